@@ -1,0 +1,231 @@
+"""Dutch text to index terms. Pure: words in, terms out, no Django, no database, no clock.
+
+The recipe was measured on questions of this field: lemma, parts of compounds, stem as an extra
+term; see docs/search.md. The word data are loaded at the first use, once per process.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from gzip import decompress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+import simplemma
+from snowballstemmer import stemmer
+
+from thuisfront.core.search.words import (
+    EXTRA_PARTS,
+    LINKS,
+    NO_PARTS,
+    OVERRIDES,
+    SHORT_PARTS,
+    STOP_WORDS,
+    WHOLE,
+)
+
+VERSION = 1
+LONGEST_WORD = 40
+SHORTEST_COMPOUND = 7
+SHORTEST_PART = 3
+HEAD_ZIPF = 3.0  # parts of a compound are at least this common (zipf: log10 per billion words)
+COMMON_ZIPF = 4.2  # a word this common is read as a whole
+STEM = "~"  # stems live apart from words: the stem of one is not the lemma of another
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BREAK = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff\ud800-\udfff]")
+
+
+class Token(NamedTuple):
+    """A word as written, with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Terms(NamedTuple):
+    """What the index holds of one word; all without accents, in lower case."""
+
+    word: str
+    lemma: str
+    parts: tuple[str, ...]
+    stem: str
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """Return the terms that stand for the word itself."""
+        return tuple(dict.fromkeys((self.lemma, self.word)))
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """Return all different terms, the strongest first."""
+        return tuple(dict.fromkeys((*self.own, *self.parts, self.stem)))
+
+
+def tidy(text: str) -> str:
+    """Return the text in one Unicode form, without NUL, controls and invisible characters."""
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _BREAK.sub(" ", text)))
+
+
+def fold(text: str) -> str:
+    """Return the text without accents, in lower case: `Reünie` → `reunie`."""
+    lower = unicodedata.normalize("NFKD", text).casefold()
+    apart = unicodedata.normalize("NFKD", lower)
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def normalize(text: str) -> str:
+    """Return the text tidy, folded and with single spaces."""
+    return " ".join(fold(tidy(text)).split())
+
+
+def tokenize(text: str) -> Iterator[Token]:
+    """Return the words of a tidy text in order; what is longer than any word is cut."""
+    for match in _WORD.finditer(text):
+        yield Token(match.group()[:LONGEST_WORD], match.start(), match.end())
+
+
+@lru_cache(maxsize=50_000)
+def terms(word: str) -> Terms | None:
+    """Return the terms of one word as written, or None for a stop word."""
+    lower = word.lower().replace("’", "'")
+    plain = _bare(lower)[:LONGEST_WORD]
+    if not plain or lower in STOP_WORDS or plain in STOP_WORDS:
+        return None
+    own = lemma(lower)[:LONGEST_WORD]
+    if own in STOP_WORDS:
+        return None
+    parts = tuple(dict.fromkeys(lemma(part) for part in split(plain)))
+    return Terms(plain, own, parts, STEM + _stem(plain))
+
+
+def analyze(text: str) -> list[Terms]:
+    """Return the terms of every word of a text, in order, without stop words."""
+    return [found for token in tokenize(tidy(text)) if (found := terms(token.text))]
+
+
+@lru_cache(maxsize=50_000)
+def lemma(word: str) -> str:
+    """Return the dictionary form without accents: `kinderen` → `kind`, `belt` → `bel`.
+
+    Noun and verb fall together on purpose (bellen, gebeld, bel): askers mean the same.
+    """
+    plain = _bare(word)
+    if plain in OVERRIDES:
+        return OVERRIDES[plain]
+    first = _looked_up(word)
+    if first[:1] != word[:1] and not word.startswith("ge"):
+        return plain  # the table turns a bear into a pig
+    second = _looked_up(first)
+    found = _bare(second if len(second) < len(first) else first)
+    return OVERRIDES.get(found, found)
+
+
+def _looked_up(word: str) -> str:
+    return simplemma.lemmatize(word, lang="nl").replace("_", "").lower()
+
+
+def _bare(word: str) -> str:
+    return fold(word).replace("'", "")
+
+
+def _stem(word: str) -> str:
+    return str(_stemmer().stemWord(word))
+
+
+@lru_cache(maxsize=50_000)
+def split(word: str) -> tuple[str, ...]:
+    """Return the parts of a Dutch compound without linking letters, or nothing.
+
+    `kinderbezoek` → `kind`, `bezoek`. A common word, an exception, or a word with a part that is
+    rarer than itself stays whole.
+    """
+    if len(word) < SHORTEST_COMPOUND or word in WHOLE or not word.isalpha():
+        return ()
+    whole = zipf(word)
+    if whole >= COMMON_ZIPF or lemma(word) in WHOLE:
+        return ()
+    best = _best_split(word, max(HEAD_ZIPF, whole))
+    return best if len(best) > 1 else ()
+
+
+def _best_split(word: str, least: float) -> tuple[str, ...]:
+    """Return the split with the fewest, then the most common parts, by dynamic programming."""
+    size = len(word)
+    best: dict[int, tuple[int, float, tuple[str, ...]]] = {0: (0, 0.0, ())}
+    for end in range(SHORTEST_PART, size + 1):
+        for start in range(end - SHORTEST_PART + 1):
+            if start not in best or end - start == size:
+                continue
+            found = _part(word[start:end], least=least, last=end == size)
+            if not found:
+                continue
+            count, cost, parts = best[start]
+            option = (count + 1, cost - zipf(found), (*parts, found))
+            if end not in best or option < best[end]:
+                best[end] = option
+    return best[size][2] if size in best else ()
+
+
+def _part(piece: str, *, least: float, last: bool) -> str:
+    """Return the word that a piece of a compound is, without its linking letters, or nothing."""
+    links = ("",) if last else LINKS
+    for link in links:
+        if not piece.endswith(link):
+            continue
+        word = piece[: len(piece) - len(link)]
+        if _may_be_part(word, least):
+            return word
+    return ""
+
+
+def _may_be_part(word: str, least: float) -> bool:
+    if len(word) < SHORTEST_PART or word in NO_PARTS or word in STOP_WORDS:
+        return False
+    if len(word) == SHORTEST_PART and word not in SHORT_PARTS:
+        return False
+    return zipf(word) >= least
+
+
+def zipf(word: str) -> float:
+    """Return how common a Dutch word is: 3 is once per million words, 6 once per thousand."""
+    return max(_frequencies().get(word, 0.0), EXTRA_PARTS.get(word, 0.0))
+
+
+def is_common(word: str) -> bool:
+    """Return whether this is a Dutch word that many people use."""
+    return word in _frequencies()
+
+
+def warm() -> None:
+    """Load all word data now: half a second, so that the first reader need not wait."""
+    terms("kinderbezoeken")
+
+
+@cache
+def _frequencies() -> dict[str, float]:
+    """Return the 29 thousand Dutch words of zipf 3 and over.
+
+    Read from the data file of wordfreq: importing that package loads 20 MB of language codes and
+    half a second that this list does not need.
+    """
+    found = find_spec("wordfreq")
+    if not found or not found.origin:
+        raise RuntimeError("The package wordfreq is not installed")
+    file = Path(found.origin).parent / "data" / "small_nl.msgpack.gz"
+    _header, *steps = msgspec.msgpack.decode(decompress(file.read_bytes()))
+    frequencies: dict[str, float] = {}
+    for centibel, words in enumerate(steps):
+        for word in words:
+            frequencies.setdefault(fold(word), 9 - centibel / 100)
+    return frequencies
+
+
+@cache
+def _stemmer() -> Any:
+    return stemmer("dutch")

@@ -1,0 +1,88 @@
+"""The index: one row per document, the vocabulary, and what was searched for in vain."""
+
+from typing import Any
+
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.db.models.functions import Length
+
+from thuisfront.core.base.models import Keyed
+
+
+class VectorField(models.TextField):
+    """A PostgreSQL tsvector, written as its text form.
+
+    Django's own field wants django.contrib.postgres installed, which asks every new connection
+    for types of extensions that this house does not use.
+    """
+
+    def db_type(self, connection: Any) -> str:  # noqa: ARG002 -- Django's signature
+        """Return the type of the column."""
+        return "tsvector"
+
+
+class Document(Keyed):
+    """One thing that can be found, in one language. (Vindbaar stuk)"""
+
+    kind = models.CharField(max_length=40)
+    reference = models.CharField(max_length=200)
+    slug = models.CharField(max_length=200)
+    url = models.CharField(max_length=500)
+    title = models.CharField(max_length=300)
+    audience = models.CharField(max_length=40, blank=True)
+    language = models.CharField(max_length=8, default="nl")
+    summary = models.TextField(blank=True)
+    body = models.TextField(blank=True)
+    passages = models.JSONField(default=list)
+    head = VectorField(help_text="Terms of title, headings and search words: small, ranked first")
+    vector = VectorField(help_text="All terms; A title, B headings and words, C summary, D body")
+    fingerprint = models.CharField(max_length=64)
+    analysis_version = models.PositiveSmallIntegerField()
+    updated_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "reference", "language"], name="search_document_once"
+            ),
+        ]
+        indexes = [
+            GinIndex(fields=["vector"], name="search_document_vector", fastupdate=False),
+            GinIndex(fields=["head"], name="search_document_head", fastupdate=False),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Word(models.Model):
+    """A term of the index and the number of documents that hold it. (Woord)"""
+
+    text = models.CharField(max_length=64, primary_key=True)
+    documents = models.PositiveIntegerField()
+    letters = models.IntegerField(help_text="The letters as bits, see spelling.letters")
+
+    class Meta:
+        indexes = [
+            models.Index("documents", name="search_word_documents"),
+            models.Index(Length("text"), name="search_word_length"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class ZeroHit(models.Model):
+    """Words that found nothing on a day, with a count; never who asked. (Vergeefse zoekvraag)"""
+
+    day = models.DateField()
+    words = models.CharField(max_length=60)
+    count = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["day", "words"], name="search_zerohit_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.words

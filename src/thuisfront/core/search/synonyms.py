@@ -1,0 +1,58 @@
+"""Words that mean the same to an asker: papa and vader, videobellen and beeldbellen.
+
+Groups are content (content/synonyms.toml), not code; they widen a query, never the index, so a
+new group works at once.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from thuisfront.core.search.analysis import analyze
+
+Phrase = tuple[str, ...]
+Synonyms = dict[Phrase, tuple[Phrase, ...]]
+
+
+def from_groups(groups: Iterable[Iterable[str]]) -> Synonyms:
+    """Return for every phrase (lemmas) the other phrases of its groups."""
+    found: dict[Phrase, dict[Phrase, None]] = {}
+    for group in groups:
+        phrases = [phrase for text in group if (phrase := phrase_of(text))]
+        for phrase in phrases:
+            others = found.setdefault(phrase, {})
+            others.update(dict.fromkeys(other for other in phrases if other != phrase))
+    return {phrase: tuple(others) for phrase, others in found.items() if others}
+
+
+def phrase_of(text: str) -> Phrase:
+    """Return the lemmas of a word or phrase without stop words."""
+    return tuple(found.lemma for found in analyze(text))
+
+
+def load(path: Path) -> Synonyms:
+    """Return the synonyms of a file, or none when there is no file; read again when it changes."""
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError:
+        return {}
+    return _read(path, changed)
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, _changed: int) -> Synonyms:
+    return from_groups(_groups(tomllib.loads(path.read_text(encoding="utf-8"))))
+
+
+def _groups(node: object) -> Iterator[list[str]]:
+    """Yield every list of words in the file, wherever it stands."""
+    if isinstance(node, dict):
+        for value in node.values():
+            yield from _groups(value)
+    elif isinstance(node, list):
+        if all(isinstance(item, str) for item in node):
+            yield node
+        else:
+            for item in node:
+                yield from _groups(item)

@@ -1,0 +1,50 @@
+"""Text forms of tsvector and tsquery, built here instead of by PostgreSQL's parser. Pure."""
+
+from collections.abc import Iterable, Iterator
+
+from thuisfront.core.search.analysis import Terms, analyze
+
+MOST_POSITION = 16_383  # PostgreSQL's own limit of a position
+MOST_PLACES = 6  # more places of one term hardly change its rank, but do cost space
+MOST_WORDS = 12_000
+GAP = 10  # between sections, so that no two of them seem one sentence
+
+Section = tuple[str, str]
+
+
+def to_vector(sections: Iterable[Section]) -> str:
+    """Return the tsvector of (text, weight) sections, the heaviest weight first."""
+    places: dict[str, list[str]] = {}
+    for place, weight, found in _placed(sections):
+        mark = f"{min(place, MOST_POSITION)}{weight}"
+        for term in found.every:
+            held = places.setdefault(term, [])
+            if len(held) < MOST_PLACES:
+                held.append(mark)
+    return " ".join(f"{quote(term)}:{','.join(held)}" for term, held in places.items())
+
+
+def _placed(sections: Iterable[Section]) -> Iterator[tuple[int, str, Terms]]:
+    place = 0
+    for text, weight in sections:
+        for found in analyze(text):
+            place += 1
+            if place > MOST_WORDS:
+                return
+            yield place, weight, found
+        place += GAP
+
+
+def quote(term: str) -> str:
+    """Return a lexeme as PostgreSQL reads it, whatever signs it holds."""
+    return "'" + term.replace("\\", "\\\\").replace("'", "''") + "'"
+
+
+def any_of(parts: Iterable[str]) -> str:
+    """Return a tsquery for at least one of the parts."""
+    return " | ".join(dict.fromkeys(parts))
+
+
+def all_of(parts: Iterable[str]) -> str:
+    """Return a tsquery for every one of the parts, between brackets."""
+    return "(" + " & ".join(f"({part})" for part in dict.fromkeys(parts)) + ")"
