@@ -1,0 +1,150 @@
+"""Calm pages for what goes wrong, and forms that survive an expired token."""
+
+import logging
+import re
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Concatenate, ParamSpec
+
+import psycopg
+from django.conf import settings
+from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOperation
+from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
+from django.template.loader import render_to_string
+from django.utils.decorators import decorator_from_middleware
+from django.views.decorators.csrf import csrf_exempt
+
+from thuisfront.core.ui import centre
+from thuisfront.core.ui.csrf import SoftCsrf
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+logger = logging.getLogger(__name__)
+RETRY_AFTER = "10"  # seconds
+LONG = 40  # characters: shorter texts are quickly typed again
+SECRET = re.compile(r"pass|token|code|secret|receipt|word", re.IGNORECASE)
+GONE = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)
+STATUS: tuple[tuple[type[Exception], int], ...] = (
+    (Http404, 404),
+    (PermissionDenied, 403),
+    (RequestDataTooBig, 413),
+    (BadRequest, 400),
+    (SuspiciousOperation, 400),
+    (MultiPartParserError, 400),
+)
+
+
+def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
+    """Return the page for an error; logs what is a fault of ours or of the machine."""
+    if database_gone(error):
+        logger.error("Database unreachable at %s: %s", request.path, type(error).__name__)
+        return outage()
+    for kind, status in STATUS:
+        if isinstance(error, kind):
+            return page(request, status)
+    logger.error("Fault at %s %s\n%s", request.method, request.path, trace(error))
+    return standalone(500)
+
+
+def page(request: HttpRequest, status: int) -> HttpResponse:
+    """Return a calm page with the site around it; without it when the site cannot be drawn."""
+    try:
+        html = render_to_string(f"{status}.html", request=request)
+    except GONE:
+        return outage()
+    return HttpResponse(html, status=status, headers={"Cache-Control": "no-store"})
+
+
+def standalone(status: int) -> HttpResponse:
+    """Return a calm page that needs neither request nor database."""
+    html = render_to_string(f"{status}.html", {"centre": centre.last_known()})
+    return HttpResponse(html, status=status, headers={"Cache-Control": "no-store"})
+
+
+def outage() -> HttpResponse:
+    """Return the page for a database that is away for a moment."""
+    response = standalone(503)
+    response["Retry-After"] = RETRY_AFTER
+    return response
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error and what it came from."""
+    seen: BaseException | None = error
+    while seen is not None:
+        yield seen
+        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
+
+
+def database_gone(error: BaseException) -> bool:
+    """Tell whether an error comes from a database that is away or does not answer in time."""
+    return any(isinstance(link, GONE) for link in chain(error))
+
+
+def trace(error: BaseException) -> str:
+    """Return where an error came from, without its message: that may quote what someone typed."""
+    parts = []
+    for link in reversed(list(chain(error))):
+        parts += traceback.format_tb(link.__traceback__)
+        parts.append(f"{type(link).__qualname__}{f': {link}' if settings.DEBUG else ''}\n")
+    return "".join(parts)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Handle 400 for the whole site."""
+    return calm(request, exception if isinstance(exception, SuspiciousOperation) else BadRequest())
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Handle 403 for the whole site."""
+    del exception
+    return page(request, 403)
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Handle 404 for the whole site."""
+    del exception
+    return page(request, 404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Handle 500 for the whole site; Django calls this while the error is being handled."""
+    error = sys.exc_info()[1]
+    return calm(request, error) if error else standalone(500)
+
+
+def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Refuse a form, and show the long texts that were typed so that they can be copied."""
+    logger.warning("Form refused at %s: %s", request.path, reason)
+    texts = [
+        value
+        for name, values in request.POST.lists()
+        for value in map(str, values)
+        if not SECRET.search(name) and (len(value) > LONG or "\n" in value)
+    ]
+    html = render_to_string("403_csrf.html", {"texts": texts, "back": request.path}, request)
+    return HttpResponse(html, status=403, headers={"Cache-Control": "no-store"})
+
+
+def soft_csrf(view: View[P]) -> View[P]:
+    """Let a public form come in without a valid token, with `request.csrf_error` saying so.
+
+    The view gives that to its form, which is then never valid and says why in plain words:
+
+        @public
+        @soft_csrf
+        def question_ask(request: HttpRequest) -> HttpResponse:
+            form = AskForm(request.POST or None, csrf_error=csrf_error(request))
+    """
+    checked: View[P] = decorator_from_middleware(SoftCsrf)(view)
+    return csrf_exempt(checked)
+
+
+def csrf_error(request: HttpRequest) -> str:
+    """Return why the token of this request was not accepted, or nothing."""
+    return str(getattr(request, "csrf_error", ""))

@@ -1,0 +1,112 @@
+"""Calm errors, closed doors and the editor's policy: plain middleware, outermost first."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.core.exceptions import BadRequest, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
+from django.core.exceptions import PermissionDenied
+
+from thuisfront.core.ui import errors
+
+Next = Callable[[HttpRequest], HttpResponse]
+
+EXPECTED = (Http404, PermissionDenied, BadRequest, SuspiciousOperation, MultiPartParserError)
+# Behind a code or a login; under any language.
+PRIVATE = ("/werk/", "/account/", "/vraag/", "/weg/", "/redactie/")
+PERMISSIONS = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
+        "encrypted-media", "geolocation", "gyroscope", "magnetometer", "microphone", "midi",
+        "payment", "picture-in-picture", "screen-wake-lock", "usb", "xr-spatial-tracking",
+    )
+)  # fmt: skip
+# Wagtail's editor writes styles from scripts and shows a preview of the page in a frame.
+EDITOR_POLICY = {
+    "script-src": ["'self'", "'unsafe-inline'"],
+    "style-src": ["'self'", "'unsafe-inline'"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "frame-src": ["'self'"],
+    "frame-ancestors": ["'self'"],
+    "connect-src": ["'self'"],
+    "worker-src": ["'self'", "blob:"],
+}
+
+
+class CalmErrors:
+    """Turns every error into a calm page; stands outermost.
+
+    Needs `DEBUG_PROPAGATE_EXCEPTIONS = True`: then errors of other middleware come here too,
+    instead of to Django's own pages, which show what was typed when DEBUG is on.
+    """
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer, whatever happens."""
+        try:
+            return self.get_response(request)
+        except Exception as error:  # noqa: BLE001 -- the last net under every page
+            return errors.calm(request, error)
+
+    def process_view(
+        self, request: HttpRequest, view: object, args: object, kwargs: object
+    ) -> HttpResponse | None:
+        """Read the form first, so that one that is too big is refused calmly."""
+        del view, args, kwargs
+        try:
+            request.POST  # noqa: B018 -- reads and checks the body
+        except UnreadablePostError:
+            return errors.page(request, 400)
+        except (SuspiciousOperation, MultiPartParserError, BadRequest) as error:
+            request._mark_post_parse_error()  # type: ignore[attr-defined]  # noqa: SLF001 -- as Django does
+            return errors.calm(request, error)
+        return None
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Answer what views raise; faults go on, to be seen by tests and logged on top."""
+        if isinstance(error, EXPECTED) or errors.database_gone(error):
+            return errors.calm(request, error)
+        return None
+
+
+class ClosedByDefault:
+    """Keeps pages behind a code or a login out of every cache, and features off."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Add the headers. Looks at the cookie only: opening the session would vary each page."""
+        response = self.get_response(request)
+        signed_in = settings.SESSION_COOKIE_NAME in request.COOKIES
+        if signed_in or response.cookies or is_private(request.path_info):
+            response["Cache-Control"] = "no-store"
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        response.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+
+class EditorPolicy:
+    """Gives the editor's pages the looser policy they need; still no third parties."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Replace the policy under the editor's address only."""
+        response = self.get_response(request)
+        if request.path_info.startswith(settings.EDITOR_PATH):
+            response._csp_replace = EDITOR_POLICY  # type: ignore[attr-defined]  # noqa: SLF001 -- django-csp's own name
+        return response
+
+
+def is_private(path: str) -> bool:
+    """Tell whether a path, in any language, is behind a code or a login."""
+    for code, _name in settings.LANGUAGES:
+        path = path.removeprefix(f"/{code}") if path.startswith(f"/{code}/") else path
+    return path.startswith(PRIVATE)

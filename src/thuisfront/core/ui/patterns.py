@@ -1,0 +1,49 @@
+"""Samples for the pattern page: made up, and with every state of a field."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.ui.forms import HouseForm
+
+
+class SampleForm(HouseForm):
+    """One field of every kind."""
+
+    messages = {"words": _("Write what you want to ask.")}  # noqa: RUF012 -- ClassVar in the base
+
+    role = forms.ChoiceField(
+        label=_("Who are you?"),
+        choices=[("child", _("A child")), ("parent", _("A parent")), ("other", _("Someone else"))],
+        widget=forms.RadioSelect,
+    )
+    words = forms.CharField(
+        label=_("Your question"), help_text=_("In your own words."), widget=forms.Textarea
+    )
+    email = forms.EmailField(label=_("E-mail address"), required=False)
+    age = forms.ChoiceField(
+        label=_("Age"), choices=[("", "–"), ("a", "8–12"), ("b", "12–18")], required=False
+    )
+    themes = forms.MultipleChoiceField(
+        label=_("What is it about?"),
+        choices=[("visit", _("Visiting")), ("call", _("Calling and writing"))],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    agreed = forms.BooleanField(label=_("I have read this"), required=False)
+
+
+def samples() -> dict[str, Any]:
+    """Return what the pattern page shows."""
+    wrong = SampleForm(QueryDict("email=geen-adres"), prefix="wrong")
+    wrong.add_error(None, _("Something went wrong while sending. Try again."))
+    return {
+        "sample": SampleForm(),
+        "wrong": wrong,
+        "receipt": ["fiets", "lantaarn", "boterham", "zilver", "wolk"],
+        "day": date(2026, 3, 4),
+        "hues": [1, 2, 3, 4],
+    }

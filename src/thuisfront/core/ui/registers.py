@@ -1,0 +1,29 @@
+"""Where rooms announce what stands in the menus, from `apps.ready()`."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+
+from thuisfront.core.access.permissions import Permission
+from thuisfront.core.base.registry import Registry
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """A page of staff in the menu, shown to who has the permission."""
+
+    label: str | Promise
+    url_name: str
+    permission: Permission
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """One of the audiences of the public site; `path` without the language, with both slashes."""
+
+    label: str | Promise
+    path: str
+
+
+menu: Registry[MenuItem] = Registry()
+entrances: Registry[Entrance] = Registry()
