@@ -1,4 +1,4 @@
-"""What every page gets: the centre, the languages, the menus. Lazy: a page pays for what it shows."""
+"""What every page gets: centre, languages, menus; lazy, so a page pays for what it shows."""
 
 from dataclasses import dataclass
 from functools import partial

@@ -8,7 +8,8 @@ cookie that no other site can read or, with https, set.
 from collections.abc import Callable
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseForbidden
+from django.http.response import HttpResponseBase
 from django.middleware.csrf import CsrfViewMiddleware
 
 
@@ -18,10 +19,10 @@ class Csrf(CsrfViewMiddleware):
     def process_view(
         self,
         request: HttpRequest,
-        callback: Callable[..., Any] | None,
+        callback: Callable[..., HttpResponseBase],
         callback_args: tuple[Any, ...],
         callback_kwargs: dict[str, Any],
-    ) -> HttpResponse | None:
+    ) -> HttpResponseForbidden | None:
         """Refuse a form from elsewhere or without the token."""
         if request.META.get("HTTP_ORIGIN") == "null" and comes_from_us(request):
             request.META["HTTP_ORIGIN"] = f"{request.scheme}://{request.get_host()}"
@@ -31,7 +32,7 @@ class Csrf(CsrfViewMiddleware):
 class SoftCsrf(Csrf):
     """Notes what is wrong in `request.csrf_error` instead of refusing."""
 
-    def _reject(self, request: HttpRequest, reason: str) -> None:  # type: ignore[override]
+    def _reject(self, request: HttpRequest, reason: str) -> None:
         # Django refuses with what this returns; nothing means: go on to the view.
         request.csrf_error = reason  # type: ignore[attr-defined]
 

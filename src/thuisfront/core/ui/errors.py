@@ -5,14 +5,19 @@ import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from typing import Concatenate, ParamSpec
+from http import HTTPStatus
+from typing import Concatenate, ParamSpec, cast
 
 import psycopg
 from django.conf import settings
-from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOperation
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import (
+    BadRequest,
+    PermissionDenied,
+    RequestDataTooBig,
+    SuspiciousOperation,
+)
 from django.db import InterfaceError, OperationalError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.multipartparser import MultiPartParserError
 from django.template.loader import render_to_string
 from django.utils.decorators import decorator_from_middleware
@@ -26,6 +31,8 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
 logger = logging.getLogger(__name__)
 RETRY_AFTER = "10"  # seconds
+API = "/api/"
+ALONE = (500, 503)  # drawn without request and database: those may be what fails
 LONG = 40  # characters: shorter texts are quickly typed again
 SECRET = re.compile(r"pass|token|code|secret|receipt|word", re.IGNORECASE)
 GONE = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)
@@ -41,36 +48,51 @@ STATUS: tuple[tuple[type[Exception], int], ...] = (
 
 def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
     """Return the page for an error; logs what is a fault of ours or of the machine."""
+    draw = problem if request.path_info.startswith(API) else page
     if database_gone(error):
         logger.error("Database unreachable at %s: %s", request.path, type(error).__name__)
-        return outage()
+        return draw(request, 503)
     for kind, status in STATUS:
         if isinstance(error, kind):
-            return page(request, status)
+            return draw(request, status)
     logger.error("Fault at %s %s\n%s", request.method, request.path, trace(error))
-    return standalone(500)
+    return draw(request, 500)
+
+
+def expected(error: BaseException) -> bool:
+    """Tell whether an error is an answer to a visitor, or an outage, rather than a fault."""
+    return database_gone(error) or isinstance(error, tuple(kind for kind, _ in STATUS))
 
 
 def page(request: HttpRequest, status: int) -> HttpResponse:
-    """Return a calm page with the site around it; without it when the site cannot be drawn."""
+    """Return a calm page with the site around it; alone when the site cannot be drawn."""
+    if status in ALONE:
+        return standalone(status)
     try:
         html = render_to_string(f"{status}.html", request=request)
     except GONE:
-        return outage()
+        return standalone(503)
     return HttpResponse(html, status=status, headers={"Cache-Control": "no-store"})
 
 
 def standalone(status: int) -> HttpResponse:
     """Return a calm page that needs neither request nor database."""
     html = render_to_string(f"{status}.html", {"centre": centre.last_known()})
-    return HttpResponse(html, status=status, headers={"Cache-Control": "no-store"})
+    return HttpResponse(html, status=status, headers=headers(status))
 
 
-def outage() -> HttpResponse:
-    """Return the page for a database that is away for a moment."""
-    response = standalone(503)
-    response["Retry-After"] = RETRY_AFTER
-    return response
+def problem(request: HttpRequest, status: int) -> HttpResponse:
+    """Return the error for a program: problem+json, as the Dutch API rules ask."""
+    del request
+    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status}
+    kind = "application/problem+json"
+    return JsonResponse(body, status=status, content_type=kind, headers=headers(status))
+
+
+def headers(status: int) -> dict[str, str]:
+    """Return the headers of an error: kept nowhere, and when to come back."""
+    again = {"Retry-After": RETRY_AFTER} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
+    return {"Cache-Control": "no-store", **again}
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
@@ -141,7 +163,7 @@ def soft_csrf(view: View[P]) -> View[P]:
         def question_ask(request: HttpRequest) -> HttpResponse:
             form = AskForm(request.POST or None, csrf_error=csrf_error(request))
     """
-    checked: View[P] = decorator_from_middleware(SoftCsrf)(view)
+    checked = cast("View[P]", decorator_from_middleware(SoftCsrf)(view))
     return csrf_exempt(checked)
 
 

@@ -48,12 +48,18 @@ class HouseForm(forms.Form):
     messages: ClassVar[Mapping[str, str | Promise]] = {}
 
     def __init__(
-        self, data: QueryDict | None = None, *, csrf_error: str = "", **options: Any
+        self,
+        data: QueryDict | None = None,
+        *,
+        initial: dict[str, Any] | None = None,
+        prefix: str | None = None,
+        csrf_error: str = "",
     ) -> None:
-        super().__init__(None if data is None else tidied(data), **options)
+        clean = None if data is None else tidied(data)
+        super().__init__(clean, initial=initial, prefix=prefix)
         self.csrf_error = csrf_error
         for name, field in self.fields.items():
-            field.error_messages["required"] = self.messages.get(name) or asking(field, name)
+            field.error_messages["required"] = str(self.messages.get(name) or asking(field, name))
             if isinstance(field, forms.CharField):
                 cap(field)
 

@@ -4,15 +4,14 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, SuspiciousOperation
-from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
+from django.core.signals import got_request_exception
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
-from django.core.exceptions import PermissionDenied
 
 from thuisfront.core.ui import errors
 
 Next = Callable[[HttpRequest], HttpResponse]
 
-EXPECTED = (Http404, PermissionDenied, BadRequest, SuspiciousOperation, MultiPartParserError)
 # Behind a code or a login; under any language.
 PRIVATE = ("/werk/", "/account/", "/vraag/", "/weg/", "/redactie/")
 PERMISSIONS = ", ".join(
@@ -35,6 +34,17 @@ EDITOR_POLICY = {
 }
 
 
+# For pages that the middleware below never saw, because it was that which failed.
+STRICT = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self';"
+    " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self';"
+    " frame-ancestors 'none'; base-uri 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
 class CalmErrors:
     """Turns every error into a calm page; stands outermost.
 
@@ -49,8 +59,11 @@ class CalmErrors:
         """Answer, whatever happens."""
         try:
             return self.get_response(request)
-        except Exception as error:  # noqa: BLE001 -- the last net under every page
-            return errors.calm(request, error)
+        except Exception as error:
+            response = errors.calm(request, error)
+            for name, value in STRICT.items():
+                response.headers.setdefault(name, value)
+            return response
 
     def process_view(
         self, request: HttpRequest, view: object, args: object, kwargs: object
@@ -66,11 +79,11 @@ class CalmErrors:
             return errors.calm(request, error)
         return None
 
-    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Answer what views raise; faults go on, to be seen by tests and logged on top."""
-        if isinstance(error, EXPECTED) or errors.database_gone(error):
-            return errors.calm(request, error)
-        return None
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse:
+        """Answer what views and templates raise, and tell Django's test client of faults."""
+        if not errors.expected(error):
+            got_request_exception.send(sender=None, request=request)
+        return errors.calm(request, error)
 
 
 class ClosedByDefault:

@@ -25,7 +25,9 @@ class SampleForm(HouseForm):
     )
     email = forms.EmailField(label=_("E-mail address"), required=False)
     age = forms.ChoiceField(
-        label=_("Age"), choices=[("", "–"), ("a", "8–12"), ("b", "12–18")], required=False
+        label=_("Age"),
+        choices=[("", ""), ("a", _("Younger than 12")), ("b", _("12 or older"))],
+        required=False,
     )
     themes = forms.MultipleChoiceField(
         label=_("What is it about?"),

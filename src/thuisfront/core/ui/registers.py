@@ -1,5 +1,6 @@
 """Where rooms announce what stands in the menus, from `apps.ready()`."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
@@ -27,3 +28,4 @@ class Entrance:
 
 menu: Registry[MenuItem] = Registry()
 entrances: Registry[Entrance] = Registry()
+public_paths: Registry[Callable[[], Iterable[str]]] = Registry()

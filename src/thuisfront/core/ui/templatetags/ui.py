@@ -39,7 +39,7 @@ def notice(content: str, kind: str = "info", title: str = "") -> SafeString:
 
 
 @register.inclusion_tag("ui/card.html")
-def card(  # noqa: PLR0913 -- the parts of a card
+def card(
     title: str, url: str = "", text: str = "", *, hue: int = 0, badge: str = "", level: int = 3
 ) -> dict[str, Any]:
     """Show a card; with `hue` 1 to 4 it has a doorway in the color of that audience."""

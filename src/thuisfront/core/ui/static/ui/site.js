@@ -4,12 +4,14 @@ const WITHIN = 5000; // milliseconds between presses
 const root = document.documentElement;
 let presses = 0;
 let timer;
+let title;
 
 const quiet = () => 'quiet' in document.body.dataset;
 const exit = () => document.querySelector('[data-exit]');
 
 function leave() {
   root.classList.add('tf-gone');
+  title = document.title;
   document.title = '\u200b';
   location.replace(exit().href);
 }
@@ -32,6 +34,7 @@ document.addEventListener('keydown', (event) => {
 // The browser may show a page from its memory: as it was before leaving.
 addEventListener('pageshow', () => {
   root.classList.remove('tf-gone');
+  if (title) document.title = title;
   count(0);
 });
 

@@ -7,7 +7,7 @@ document.addEventListener('htmx:configRequest', (event) => {
 });
 
 document.addEventListener('input', (event) => {
-  const form = event.target.closest?.('form[data-warn]');
+  const form = event.target.closest?.('form[data-warn-unsaved]');
   if (form) changed.add(form);
 });
 document.addEventListener('submit', (event) => changed.delete(event.target));

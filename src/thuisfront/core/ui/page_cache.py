@@ -1,0 +1,242 @@
+"""Public pages from memory: a small layer in front of Django.
+
+A page that anyone may read is rendered once, kept in a table under the generation and the day it
+was rendered, and held in the memory of each process. Whatever changes the site calls
+`forget_pages()`: the generation rises and every process hears it through NOTIFY.
+Only an anonymous GET without query string and without cookies is ever answered from here, and
+only what sets no cookie and may be stored is ever kept.
+"""
+
+import gzip
+import hashlib
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from http import HTTPStatus
+from typing import Any
+
+import psycopg
+from django.db import DatabaseError, InterfaceError, connection, transaction
+
+from thuisfront.core.base import clock
+from thuisfront.core.ui.models import PageGeneration, RenderedPage
+
+CHANNEL = "thuisfront_pages"
+MOST = 1000  # pages held per process: about 20 MB
+KEPT_HEADERS = {
+    "content-type", "content-language", "content-security-policy", "cross-origin-opener-policy",
+    "cross-origin-resource-policy", "permissions-policy", "referrer-policy",
+    "strict-transport-security", "x-content-type-options", "x-frame-options",
+}  # fmt: skip
+_FIND = """
+    SELECT g.number, r.headers, r.body FROM ui_pagegeneration g LEFT JOIN ui_renderedpage r
+    ON r.generation = g.number AND r.path = %s AND r.day = %s
+"""
+_KEEP = """
+    INSERT INTO ui_renderedpage (path, generation, day, headers, body) VALUES (%s, %s, %s, %s, %s)
+    ON CONFLICT (path) DO UPDATE SET generation = excluded.generation, day = excluded.day,
+        headers = excluded.headers, body = excluded.body
+"""
+logger = logging.getLogger(__name__)
+Environ = dict[str, Any]
+StartResponse = Callable[..., Any]
+Application = Callable[[Environ, StartResponse], Iterable[bytes]]
+
+
+@dataclass(frozen=True)
+class Held:
+    """A page in memory, plain and compressed, with its headers ready."""
+
+    plain: bytes
+    packed: bytes
+    etag: str
+    plain_headers: list[tuple[str, str]]
+    packed_headers: list[tuple[str, str]]
+
+
+def forget_pages() -> None:
+    """Let every process render the public pages anew, once the caller's transaction commits."""
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE ui_pagegeneration SET number = number + 1")
+        cursor.execute("SELECT pg_notify(%s, '')", [CHANNEL])
+
+
+class PageCache:
+    """The WSGI layer."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self._memory: dict[str, Held] = {}
+        self._until = 0.0
+        self._listening = threading.Event()
+        self._listener: threading.Thread | None = None
+        self._starting = threading.Lock()
+
+    def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer from memory or the table, or let Django answer and keep what may be kept."""
+        if not may_be_cached(environ):
+            return self._application(environ, start_response)
+        if time.time() >= self._until:
+            self._new_day()
+        path = environ["PATH_INFO"]
+        held = self._memory.get(path) if self._listening.is_set() else None
+        if held:
+            return answer(held, environ, start_response)
+        return self._from_table(path, environ, start_response)
+
+    def _from_table(
+        self, path: str, environ: Environ, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        self._listen()
+        try:
+            generation, held = find(path)
+        except (DatabaseError, InterfaceError):
+            connection.close()
+            stale = self._memory.get(path)
+            if stale:
+                return answer(stale, environ, start_response)
+            return self._application(environ, start_response)
+        if held:
+            self._hold(path, held)
+            return answer(held, environ, start_response)
+        return self._render(path, generation, environ, start_response)
+
+    def _render(
+        self, path: str, generation: int, environ: Environ, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        said: dict[str, Any] = {}
+
+        def note(status: str, headers: list[tuple[str, str]], *rest: Any) -> None:
+            said.update(status=status, headers=headers, rest=rest)
+
+        response = self._application(environ, note)
+        if not may_be_kept(said["status"], said["headers"]):
+            start_response(said["status"], said["headers"], *said["rest"])
+            return response
+        body = b"".join(response)
+        close = getattr(response, "close", None)
+        if close:
+            close()
+        held = keep(path, generation, said["headers"], body)
+        self._hold(path, held)
+        return answer(held, environ, start_response)
+
+    def _hold(self, path: str, held: Held) -> None:
+        if self._listening.is_set() and len(self._memory) < MOST:
+            self._memory[path] = held
+
+    def _new_day(self) -> None:
+        """Start afresh at midnight: pages say whether the line is open today."""
+        self._memory.clear()
+        tomorrow = clock.today() + timedelta(days=1)
+        midnight = datetime.combine(tomorrow, datetime.min.time()).astimezone()
+        self._until = min(midnight.timestamp(), time.time() + 3600)
+
+    def _listen(self) -> None:
+        """Start the thread that hears of changes; after the fork of the worker, so here."""
+        with self._starting:
+            if self._listener is None:
+                self._listener = threading.Thread(target=self._hear, name="pages", daemon=True)
+                self._listener.start()
+
+    def _hear(self) -> None:
+        while True:
+            try:
+                self._hear_until_lost()
+            except (psycopg.Error, DatabaseError, OSError):
+                self._listening.clear()
+                time.sleep(1)
+
+    def _hear_until_lost(self) -> None:
+        wanted = connection.get_connection_params()
+        wanted = {
+            name: value
+            for name, value in wanted.items()
+            if name not in {"context", "cursor_factory"}
+        }
+        with psycopg.connect(**wanted, autocommit=True) as ear:
+            ear.execute(f"LISTEN {CHANNEL}")
+            self._memory.clear()
+            self._listening.set()
+            while True:
+                for _ in ear.notifies(timeout=30):
+                    self._memory.clear()
+                ear.execute("SELECT 1")
+
+
+def may_be_cached(environ: Environ) -> bool:
+    """Tell whether everybody gets the same answer to this request."""
+    return (
+        environ["REQUEST_METHOD"] in {"GET", "HEAD"}
+        and not environ.get("QUERY_STRING")
+        and not environ.get("HTTP_COOKIE")
+        and not environ.get("HTTP_AUTHORIZATION")
+        and not environ["PATH_INFO"].startswith(("/static/", "/media/", "/api/"))
+    )
+
+
+def may_be_kept(status: str, headers: Iterable[tuple[str, str]]) -> bool:
+    """Tell whether an answer may be given to others too."""
+    said = {name.lower(): value.lower() for name, value in headers}
+    return (
+        status.startswith(str(HTTPStatus.OK.value))
+        and said.get("content-type", "").startswith("text/html")
+        and "set-cookie" not in said
+        and "no-store" not in said.get("cache-control", "")
+        and "private" not in said.get("cache-control", "")
+    )
+
+
+def find(path: str) -> tuple[int, Held | None]:
+    """Return the present generation, and the page when it was rendered in it (one query)."""
+    with connection.cursor() as cursor:
+        cursor.execute(_FIND, [path, clock.today()])
+        row = cursor.fetchone()
+    if not row:
+        PageGeneration.objects.get_or_create(id=1)
+        return 1, None
+    number, headers, packed = row
+    return number, made([tuple(pair) for pair in headers], bytes(packed)) if packed else None
+
+
+def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: bytes) -> Held:
+    """Keep a rendered page; one that was rendered before a change is ignored by `find`."""
+    kept = [[name, value] for name, value in headers if name.lower() in KEPT_HEADERS]
+    packed = gzip.compress(body, 6, mtime=0)
+    if len(path) <= RenderedPage._meta.get_field("path").max_length:  # type: ignore[operator]
+        try:
+            with transaction.atomic(), connection.cursor() as cursor:
+                cursor.execute(
+                    _KEEP, [path, generation, clock.today(), psycopg.types.json.Jsonb(kept), packed]
+                )
+        except (DatabaseError, InterfaceError):
+            logger.warning("A rendered page could not be kept")
+    return made([(name, value) for name, value in kept], packed)
+
+
+def made(headers: list[tuple[str, str]], packed: bytes) -> Held:
+    """Return a page ready to be sent."""
+    etag = f'"{hashlib.sha256(packed).hexdigest()[:20]}"'
+    plain = gzip.decompress(packed)
+    shared = [*headers, ("Vary", "Accept-Encoding"), ("Cache-Control", "private, no-cache")]
+    shared.append(("ETag", etag))
+    return Held(
+        plain, packed, etag,
+        [*shared, ("Content-Length", str(len(plain)))],
+        [*shared, ("Content-Encoding", "gzip"), ("Content-Length", str(len(packed)))],
+    )  # fmt: skip
+
+
+def answer(held: Held, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+    """Send a page, or only say that the reader has it already."""
+    if held.etag in environ.get("HTTP_IF_NONE_MATCH", ""):
+        start_response("304 Not Modified", [("ETag", held.etag)])
+        return [b""]
+    packed = "gzip" in environ.get("HTTP_ACCEPT_ENCODING", "")
+    start_response("200 OK", held.packed_headers if packed else held.plain_headers)
+    if environ["REQUEST_METHOD"] == "HEAD":
+        return [b""]
+    return [held.packed if packed else held.plain]
