@@ -1,21 +1,40 @@
 """Every write of the index: put in, take out, make anew; and the note of a search in vain."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from hashlib import sha256
+from itertools import islice
 
 from django.db import connection, transaction
 from django.db.models import F
 
 from thuisfront.core.search import analysis, spelling, vectors
 from thuisfront.core.search.models import Document, Word, ZeroHit
-from thuisfront.core.search.registers import Entry, Source
+from thuisfront.core.search.registers import Entry, Passage, Source
+
+Key = tuple[str, str]
+BATCH = 200
 
 LONGEST_BODY = 100_000
 LONGEST_ZERO_HIT = 60
 _WRITERS = 0x7A6F656B  # one writer of the index at a time: counts of words cannot deadlock
 _PERSONAL = re.compile(r"[\d@]")
+_KEY = ("kind", "reference", "language")
+_CONTENT = (
+    "slug",
+    "url",
+    "title",
+    "audience",
+    "summary",
+    "body",
+    "passages",
+    "head",
+    "vector",
+    "fingerprint",
+    "analysis_version",
+    "updated_at",
+)
 _LOCK = "SELECT pg_advisory_xact_lock(%s)"
 _COUNT = """
 INSERT INTO search_word (text, documents, letters)
@@ -30,24 +49,28 @@ _STATISTICS = "SELECT word, ndoc FROM ts_stat('SELECT vector FROM search_documen
 
 
 @transaction.atomic
-def index_document(*, entry: Entry, at: datetime) -> Document:
+def index_document(*, entry: Entry, at: datetime) -> None:
     """Make an entry findable, or renew it; the same entry again changes nothing."""
     _lock()
-    old = _document_of(entry)
-    if old and _is_same(old, entry):
-        return old
+    key = {"kind": entry.kind, "reference": entry.reference, "language": entry.language}
+    old = Document.objects.filter(**key).only("fingerprint").first()
+    if old and old.fingerprint == _fingerprint(entry):
+        return
     before = _terms_of(old) if old else set()
-    document = _write(entry, at)
-    after = _terms_of(document)
+    _write([entry], at)
+    after = _terms_of(Document.objects.only("pk").get(**key))
     _count(added=after - before, gone=before - after)
-    return document
 
 
 @transaction.atomic
 def remove_document(*, kind: str, reference: str, language: str = "nl") -> None:
     """Make something unfindable; it may be gone already."""
     _lock()
-    found = Document.objects.filter(kind=kind, reference=reference, language=language).first()
+    found = (
+        Document.objects.filter(kind=kind, reference=reference, language=language)
+        .only("pk")
+        .first()
+    )
     if found:
         _count(added=set(), gone=_terms_of(found))
         found.delete()
@@ -55,12 +78,20 @@ def remove_document(*, kind: str, reference: str, language: str = "nl") -> None:
 
 @transaction.atomic
 def reindex(*, sources: Iterable[Source], at: datetime) -> int:
-    """Make the index anew from all sources and return how many documents it holds of them."""
+    """Make the index anew from all sources and return how many documents it holds of them.
+
+    What did not change since the last time, and was read by the same analysis, is left alone.
+    """
     _lock()
     kept = 0
     for source in sources:
-        seen = [_renew(entry, at) for entry in source.entries()]
-        Document.objects.filter(kind=source.kind).exclude(pk__in=seen).delete()
+        known = _known(source.kind)
+        seen: set[Key] = set()
+        for some in _batches(source.entries()):
+            entries = {(entry.reference, entry.language): entry for entry in some}
+            seen |= entries.keys()
+            _write([one for key, one in entries.items() if known.get(key) != _fingerprint(one)], at)
+        _forget(source.kind, known.keys() - seen)
         kept += len(seen)
     _recount()
     return kept
@@ -87,57 +118,63 @@ def _lock() -> None:
         cursor.execute(_LOCK, [_WRITERS])
 
 
-def _document_of(entry: Entry) -> Document | None:
-    return Document.objects.filter(
-        kind=entry.kind, reference=entry.reference, language=entry.language
-    ).first()
+def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    rest = iter(entries)
+    while some := list(islice(rest, BATCH)):
+        yield some
 
 
-def _is_same(document: Document, entry: Entry) -> bool:
-    return (
-        document.fingerprint == _fingerprint(entry)
-        and document.analysis_version == analysis.VERSION
-    )
+def _known(kind: str) -> dict[Key, str]:
+    rows = Document.objects.filter(kind=kind).values_list("reference", "language", "fingerprint")
+    return {(reference, language): fingerprint for reference, language, fingerprint in rows}
+
+
+def _forget(kind: str, gone: Iterable[Key]) -> None:
+    for reference, language in gone:
+        Document.objects.filter(kind=kind, reference=reference, language=language).delete()
 
 
 def _fingerprint(entry: Entry) -> str:
-    return sha256(repr(entry).encode("utf-8", "replace")).hexdigest()
+    text = f"{analysis.VERSION} {entry!r}"
+    return sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
-def _renew(entry: Entry, at: datetime) -> object:
-    old = _document_of(entry)
-    return (old if old and _is_same(old, entry) else _write(entry, at)).pk
+def _write(entries: Iterable[Entry], at: datetime) -> None:
+    Document.objects.bulk_create(
+        (_document(entry, at) for entry in entries),
+        update_conflicts=True,
+        unique_fields=_KEY,
+        update_fields=_CONTENT,
+    )
 
 
-def _write(entry: Entry, at: datetime) -> Document:
+def _document(entry: Entry, at: datetime) -> Document:
     sections = _sections(entry)
-    document, _ = Document.objects.update_or_create(
+    return Document(
         kind=entry.kind,
         reference=entry.reference,
         language=entry.language,
-        defaults={
-            "slug": entry.slug,
-            "url": entry.url,
-            "title": analysis.tidy(entry.title),
-            "audience": entry.audience,
-            "summary": analysis.tidy(entry.summary),
-            "body": _body(entry),
-            "passages": [
-                {
-                    "anchor": passage.anchor,
-                    "heading": analysis.tidy(passage.heading),
-                    "text": analysis.tidy(passage.text),
-                }
-                for passage in entry.passages
-            ],
-            "head": vectors.to_vector(part for part in sections if part[1] in "AB"),
-            "vector": vectors.to_vector(sections),
-            "fingerprint": _fingerprint(entry),
-            "analysis_version": analysis.VERSION,
-            "updated_at": at,
-        },
+        slug=entry.slug,
+        url=entry.url,
+        title=analysis.tidy(entry.title),
+        audience=entry.audience,
+        summary=analysis.tidy(entry.summary),
+        body=_body(entry),
+        passages=[_passage(passage) for passage in entry.passages],
+        head=vectors.to_vector(part for part in sections if part[1] in "AB"),
+        vector=vectors.to_vector(sections),
+        fingerprint=_fingerprint(entry),
+        analysis_version=analysis.VERSION,
+        updated_at=at,
     )
-    return document
+
+
+def _passage(passage: Passage) -> dict[str, str]:
+    return {
+        "anchor": passage.anchor,
+        "heading": analysis.tidy(passage.heading),
+        "text": analysis.tidy(passage.text),
+    }
 
 
 def _sections(entry: Entry) -> list[vectors.Section]:

@@ -6,12 +6,12 @@ term; see docs/search.md. The word data are loaded at the first use, once per pr
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from gzip import decompress
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 import simplemma
@@ -35,17 +35,9 @@ HEAD_ZIPF = 3.0  # parts of a compound are at least this common (zipf: log10 per
 COMMON_ZIPF = 4.2  # a word this common is read as a whole
 STEM = "~"  # stems live apart from words: the stem of one is not the lemma of another
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _BREAK = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff\ud800-\udfff]")
-
-
-class Token(NamedTuple):
-    """A word as written, with its place in the text."""
-
-    text: str
-    start: int
-    end: int
 
 
 class Terms(NamedTuple):
@@ -68,8 +60,9 @@ class Terms(NamedTuple):
 
 
 def tidy(text: str) -> str:
-    """Return the text in one Unicode form, without NUL, controls and invisible characters."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _BREAK.sub(" ", text)))
+    """Return the text on one line in one Unicode form, without NUL and invisible characters."""
+    kept = unicodedata.normalize("NFC", _INVISIBLE.sub("", _BREAK.sub(" ", text)))
+    return " ".join(kept.split())
 
 
 def fold(text: str) -> str:
@@ -80,20 +73,23 @@ def fold(text: str) -> str:
 
 
 def normalize(text: str) -> str:
-    """Return the text tidy, folded and with single spaces."""
-    return " ".join(fold(tidy(text)).split())
+    """Return the text tidy and folded."""
+    return tidy(fold(tidy(text)))
 
 
-def tokenize(text: str) -> Iterator[Token]:
-    """Return the words of a tidy text in order; what is longer than any word is cut."""
-    for match in _WORD.finditer(text):
-        yield Token(match.group()[:LONGEST_WORD], match.start(), match.end())
+def words_in(text: str) -> Iterator[re.Match[str]]:
+    """Return the words of a tidy text in order, with their places."""
+    return _WORD.finditer(text)
+
+
+def terms(word: str) -> Terms | None:
+    """Return the terms of one word as written, or None for a stop word."""
+    return _terms(word[:LONGEST_WORD])
 
 
 @lru_cache(maxsize=50_000)
-def terms(word: str) -> Terms | None:
-    """Return the terms of one word as written, or None for a stop word."""
-    lower = word.lower().replace("’", "'")
+def _terms(word: str) -> Terms | None:
+    lower = word.lower().replace("\u2019", "'")
     plain = _bare(lower)[:LONGEST_WORD]
     if not plain or lower in STOP_WORDS or plain in STOP_WORDS:
         return None
@@ -101,12 +97,12 @@ def terms(word: str) -> Terms | None:
     if own in STOP_WORDS:
         return None
     parts = tuple(dict.fromkeys(lemma(part) for part in split(plain)))
-    return Terms(plain, own, parts, STEM + _stem(plain))
+    return Terms(plain, own, parts, STEM + _stem_of()(plain))
 
 
 def analyze(text: str) -> list[Terms]:
     """Return the terms of every word of a text, in order, without stop words."""
-    return [found for token in tokenize(tidy(text)) if (found := terms(token.text))]
+    return [found for word in words_in(tidy(text)) if (found := terms(word.group()))]
 
 
 @lru_cache(maxsize=50_000)
@@ -132,10 +128,6 @@ def _looked_up(word: str) -> str:
 
 def _bare(word: str) -> str:
     return fold(word).replace("'", "")
-
-
-def _stem(word: str) -> str:
-    return str(_stemmer().stemWord(word))
 
 
 @lru_cache(maxsize=50_000)
@@ -227,5 +219,6 @@ def _frequencies() -> dict[str, float]:
 
 
 @cache
-def _stemmer() -> Any:
-    return stemmer("dutch")
+def _stem_of() -> Callable[[str], str]:
+    stem: Callable[[str], str] = stemmer("dutch").stemWord
+    return stem

@@ -1,4 +1,4 @@
-"""Announces the search floor to Django."""
+"""Announces the search floor to Django and its labels to the data map."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,10 @@ class SearchConfig(AppConfig):
 
     name = "thuisfront.core.search"
     label = "search"
+
+    def ready(self) -> None:
+        """Label its models."""
+        from thuisfront.core.privacy import datamap
+        from thuisfront.core.search.privacy import ENTRIES
+
+        datamap.entries.add(*ENTRIES)

@@ -1,41 +1,53 @@
 """From a query to groups: each word of it with everything that counts as that word. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from math import log
 
 from thuisfront.core.search import vectors
 from thuisfront.core.search.analysis import Terms
-from thuisfront.core.search.synonyms import Phrase, Synonyms
+from thuisfront.core.search.synonyms import Phrase, Synonyms, form_of
 
-LONGEST_PHRASE = 3
-WEAK = 0.5  # a stem or a part of a compound says half as much as the word itself
+SAME = 0.6  # a synonym says a bit less than the word itself,
+LOOSE = 0.5  # a stem or a part of a compound half as much
 
 
 @dataclass(frozen=True)
 class Group:
-    """One word of the query: its own terms, the same in other words, and looser terms."""
+    """One word of the query: its own terms, the same in other words, and looser terms.
+
+    Each of the three has its own weight.
+    """
 
     word: str
     own: tuple[str, ...]
     same: tuple[Phrase, ...] = ()
     loose: tuple[str, ...] = ()
-    weight: float = field(default=1.0)
+    weights: tuple[float, float, float] = (1.0, SAME, LOOSE)
 
     @property
-    def strong(self) -> str:
-        """Return the tsquery for the word or a synonym."""
-        return vectors.any_of([*map(vectors.quote, self.own), *map(_phrase, self.same)])
+    def queries(self) -> tuple[str | None, str | None, str | None]:
+        """Return the tsqueries of the word, of its synonyms and of its looser terms."""
+        return (
+            vectors.any_of(map(vectors.quote, self.own)),
+            vectors.any_of(map(_phrase, self.same)) or None,
+            vectors.any_of(map(vectors.quote, self.loose)) or None,
+        )
 
     @property
-    def weak(self) -> str:
-        """Return the tsquery for the looser terms; the strong one when there are none."""
-        return vectors.any_of(map(vectors.quote, self.loose)) or self.strong
+    def sizes(self) -> tuple[int, int, int]:
+        """Return the number of terms in each of the queries."""
+        return len(self.own), sum(map(len, self.same)), len(self.loose)
 
     @property
     def any(self) -> str:
         """Return the tsquery for whatever counts as this word."""
-        return vectors.any_of([self.strong, *map(vectors.quote, self.loose)])
+        return vectors.any_of(query for query in self.queries if query)
+
+    @property
+    def weight(self) -> float:
+        """Return how much this word may add."""
+        return max(self.weights)
 
     @property
     def terms(self) -> frozenset[str]:
@@ -50,36 +62,39 @@ def _phrase(phrase: Phrase) -> str:
 
 def from_terms(found: Iterable[Terms], synonyms: Synonyms) -> list[Group]:
     """Return the groups of a query in its order, each word once."""
-    words = list(found)
-    groups: dict[str, Group] = {}
-    for place, word in enumerate(words):
-        same = _synonyms_at(words, place, synonyms)
-        if word.lemma in groups:
-            continue
-        loose = (*word.parts, word.stem)
-        groups[word.lemma] = Group(word.word, word.own, same, loose)
-    return list(groups.values())
+    words = {word.lemma: word for word in found}
+    forms = {form for word in words.values() for form in (word.lemma, form_of(word))}
+    phrases = [phrase for phrase in synonyms if len(phrase) > 1 and forms.issuperset(phrase)]
+    return [
+        Group(word.word, word.own, _same(word, phrases, synonyms), (*word.parts, word.stem))
+        for word in words.values()
+    ]
 
 
-def _synonyms_at(words: list[Terms], place: int, synonyms: Synonyms) -> tuple[Phrase, ...]:
-    """Return what means the same as the word here, or as the phrase that starts here."""
-    found: dict[Phrase, None] = {}
-    for size in range(1, LONGEST_PHRASE + 1):
-        phrase = tuple(word.lemma for word in words[place : place + size])
-        found.update(dict.fromkeys(synonyms.get(phrase, ())))
-    return tuple(found)
+def _same(word: Terms, phrases: list[Phrase], synonyms: Synonyms) -> tuple[Phrase, ...]:
+    """Return what means the same as the word, or as a phrase of the query that begins with it."""
+    forms = (word.lemma, form_of(word))
+    keys = [(form,) for form in forms] + [one for one in phrases if one[0] in forms]
+    return tuple(dict.fromkeys(other for key in keys for other in synonyms.get(key, ())))
 
 
 def weigh(groups: Iterable[Group], counts: Mapping[str, int], most: int) -> list[Group]:
-    """Return the groups with their weight: a word in few documents says more.
+    """Return the groups with their weights: a word in few documents says more.
 
     `counts` holds the number of documents per term, `most` that of the commonest term.
     """
-    return [replace(group, weight=_weight(group, counts, most)) for group in groups]
+    return [replace(group, weights=_weights(group, counts, most)) for group in groups]
 
 
-def _weight(group: Group, counts: Mapping[str, int], most: int) -> float:
-    known = [counts[term] for term in group.own if counts.get(term)]
-    known += [counts[term] for phrase in group.same for term in phrase if counts.get(term)]
-    known = known or [counts[term] for term in group.loose if counts.get(term)]
+def _weights(group: Group, counts: Mapping[str, int], most: int) -> tuple[float, float, float]:
+    same = [term for phrase in group.same for term in phrase]
+    return (
+        _rarity(group.own, counts, most),
+        SAME * _rarity(same, counts, most),
+        LOOSE * _rarity(group.loose, counts, most),
+    )
+
+
+def _rarity(terms: Iterable[str], counts: Mapping[str, int], most: int) -> float:
+    known = [counts[term] for term in terms if counts.get(term)]
     return log(1 + most / max(known)) if known else 0.0

@@ -1,7 +1,5 @@
 """The index: one row per document, the vocabulary, and what was searched for in vain."""
 
-from typing import Any
-
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models.functions import Length
@@ -16,13 +14,13 @@ class VectorField(models.TextField):
     for types of extensions that this house does not use.
     """
 
-    def db_type(self, connection: Any) -> str:  # noqa: ARG002 -- Django's signature
+    def db_type(self, connection: object) -> str:  # noqa: ARG002 -- Django's signature
         """Return the type of the column."""
         return "tsvector"
 
 
 class Document(Keyed):
-    """One thing that can be found, in one language. (Vindbaar stuk)"""
+    """One thing that can be found, in one language (Dutch: vindbaar stuk)."""
 
     kind = models.CharField(max_length=40)
     reference = models.CharField(max_length=200)
@@ -41,48 +39,48 @@ class Document(Keyed):
     updated_at = models.DateTimeField()
 
     class Meta:
-        constraints = [
+        constraints = (
             models.UniqueConstraint(
                 fields=["kind", "reference", "language"], name="search_document_once"
             ),
-        ]
-        indexes = [
+        )
+        indexes = (
             GinIndex(fields=["vector"], name="search_document_vector", fastupdate=False),
             GinIndex(fields=["head"], name="search_document_head", fastupdate=False),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.title
 
 
 class Word(models.Model):
-    """A term of the index and the number of documents that hold it. (Woord)"""
+    """A term of the index and the number of documents that hold it (Dutch: woord)."""
 
     text = models.CharField(max_length=64, primary_key=True)
     documents = models.PositiveIntegerField()
     letters = models.IntegerField(help_text="The letters as bits, see spelling.letters")
 
     class Meta:
-        indexes = [
+        indexes = (
             models.Index("documents", name="search_word_documents"),
             models.Index(Length("text"), name="search_word_length"),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.text
 
 
 class ZeroHit(models.Model):
-    """Words that found nothing on a day, with a count; never who asked. (Vergeefse zoekvraag)"""
+    """Words searched in vain on a day, with a count; never who (Dutch: vergeefse zoekvraag)."""
 
     day = models.DateField()
     words = models.CharField(max_length=60)
     count = models.PositiveIntegerField(default=1)
 
     class Meta:
-        constraints = [
+        constraints = (
             models.UniqueConstraint(fields=["day", "words"], name="search_zerohit_once"),
-        ]
+        )
 
     def __str__(self) -> str:
         return self.words

@@ -1,6 +1,6 @@
 """Every read of the index: search, suggested passages, and what was searched for in vain."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -13,6 +13,7 @@ from thuisfront.core.search.analysis import Terms
 from thuisfront.core.search.groups import Group
 from thuisfront.core.search.models import Document, ZeroHit
 from thuisfront.core.search.ranking import Scope
+from thuisfront.core.search.registers import label_of
 from thuisfront.core.search.snippets import Piece
 
 LONGEST_QUERY = 200
@@ -38,6 +39,11 @@ class Result:
     def snippet(self) -> str:
         """Return the piece as plain text."""
         return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def audience_label(self) -> str:
+        """Return the audience in words, in the language of the page."""
+        return label_of(self.audience)
 
 
 @dataclass(frozen=True)
@@ -121,11 +127,11 @@ def _group_of(word: Terms) -> Group:
 
 def _replaced(text: str, mended: dict[str, str]) -> str:
     pieces, place = [], 0
-    for token in analysis.tokenize(text):
-        found = analysis.terms(token.text)
+    for match in analysis.words_in(text):
+        found = analysis.terms(match.group())
         if found and found.word in mended:
-            pieces += [text[place : token.start], mended[found.word]]
-            place = token.end
+            pieces += [text[place : match.start()], mended[found.word]]
+            place = match.end()
     return "".join([*pieces, text[place:]])
 
 
@@ -145,12 +151,14 @@ def _results(scored: Sequence[tuple[UUID, float]], wanted: list[Group]) -> tuple
     if not scored:
         return ()
     documents = Document.objects.only("id", *_COLUMNS).in_bulk([key for key, _ in scored])
-    terms = frozenset[str]().union(*(group.terms for group in wanted))
-    return tuple(_result(documents[key], terms, score) for key, score in scored if key in documents)
+    matches = snippets.matcher(frozenset[str]().union(*(group.terms for group in wanted)))
+    return tuple(
+        _result(documents[key], matches, score) for key, score in scored if key in documents
+    )
 
 
-def _result(document: Document, terms: frozenset[str], score: float) -> Result:
-    pieces = snippets.snippet(f"{document.summary} {document.body}", terms)
+def _result(document: Document, matches: Callable[[str], bool], score: float) -> Result:
+    pieces = snippets.snippet(f"{document.summary} {document.body}", matches)
     return Result(
         document.kind,
         document.slug,

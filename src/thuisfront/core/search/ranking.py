@@ -1,8 +1,8 @@
 """The SQL of the index: counts of terms, near words, candidates and their ranks.
 
 PostgreSQL gives one rank per group and document; weighing them together is done in Python, so
-that a rare word can say more than a common one. Below `MOST_CANDIDATES` matches every match is
-ranked; above, a bounded set: titles first, then what holds all words, then the rarest word.
+that a rare word can say more than a common one. Up to `EXACT_TO` matches every match is ranked;
+above, a bounded set: titles first, then what holds all words, then what holds the rarest.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,11 +12,12 @@ from uuid import UUID
 from django.db import connection
 
 from thuisfront.core.search import spelling, vectors
-from thuisfront.core.search.groups import WEAK, Group
+from thuisfront.core.search.groups import Group
 
-MOST_CANDIDATES = 300
+EXACT_TO = 300
+MOST_CANDIDATES = 100  # of each sort
 MOST_TOTAL = 1_000
-WEIGHTS = [0.15, 0.35, 0.6, 1.0]  # of D (body), C (summary), B (headings, words), A (title)
+WEIGHTS = [0.2, 0.4, 0.6, 1.0]  # of D (body), C (summary), B (headings, words), A (title)
 
 _COUNTS = """
 SELECT text, documents FROM search_word WHERE text = ANY(%(terms)s) AND documents > 0
@@ -26,35 +27,25 @@ UNION ALL
 _NEAR = """
 SELECT text, documents FROM search_word
 WHERE length(text) BETWEEN %(shortest)s AND %(longest)s AND documents > 0
-  AND text NOT LIKE '~%%'
+  AND (left(text, 1) = ANY(%(starts)s) OR substr(text, 2, 1) = left(%(word)s, 1)
+    OR substr(text, 2, 2) = substr(%(word)s, 2, 2))
   AND bit_count((letters # %(letters)s)::bit(32)) <= %(apart)s
 """
-_FILTER = """
-language = %(language)s
-  AND (%(audience)s::text IS NULL OR audience IN (%(audience)s, ''))
-  AND (%(kinds)s::text[] IS NULL OR kind = ANY(%(kinds)s))
-"""
-_RANKS = f"""
+_RANKS = """
 WITH picked AS (
-  (SELECT id FROM search_document WHERE {_FILTER} AND head @@ %(any)s::tsquery
-   ORDER BY ts_rank(%(weights)s::float4[], head, %(any)s::tsquery) DESC LIMIT %(most)s)
-  UNION
-  (SELECT id FROM search_document WHERE {_FILTER} AND vector @@ %(all)s::tsquery LIMIT %(most)s)
-  UNION
-  (SELECT id FROM search_document WHERE {_FILTER} AND vector @@ %(rare)s::tsquery LIMIT %(most)s)
-  UNION
-  (SELECT id FROM search_document WHERE {_FILTER} AND vector @@ %(any)s::tsquery LIMIT %(most)s)
-), read AS (
-  SELECT id, ts_filter(vector, '{{a,b,c,d}}') AS vector  -- unpacked once, not once per group
-  FROM search_document JOIN picked USING (id) OFFSET 0
+  SELECT id, total FROM search_candidates(
+    %(language)s, %(audience)s, %(kinds)s::text[], %(any)s::tsquery, %(all)s::tsquery,
+    %(rare)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
+), unpacked AS (
+  SELECT picked.id, total, one.vector FROM picked CROSS JOIN LATERAL (
+    SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector  -- once, not once per group
+    FROM search_document d WHERE d.id = picked.id OFFSET 0
+  ) AS one
 )
-SELECT id, ARRAY(
+SELECT id, total, ARRAY(
   SELECT ts_rank(%(weights)s::float4[], vector, one::tsquery)
   FROM unnest(%(groups)s::text[]) WITH ORDINALITY AS g(one, place) ORDER BY place
-), (SELECT count(*) FROM (
-  SELECT 1 FROM search_document WHERE {_FILTER} AND vector @@ %(any)s::tsquery LIMIT %(total)s
-) AS matched)
-FROM read
+) FROM unpacked
 """
 
 
@@ -82,6 +73,8 @@ def near_word(word: str) -> str | None:
     if not errors:
         return None
     values = {
+        "word": word,
+        "starts": list(word[:2]),
         "shortest": len(word) - errors,
         "longest": len(word) + errors,
         "letters": spelling.letters(word),
@@ -103,36 +96,39 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
         "audience": scope.audience,
         "kinds": list(scope.kinds) if scope.kinds is not None else None,
         "weights": WEIGHTS,
-        "groups": [one for group in groups for one in (group.strong, group.weak)],
+        "groups": [one for group in groups for one in group.queries],
         "any": vectors.any_of(group.any for group in groups),
         "all": vectors.all_of(group.any for group in groups),
-        "rare": vectors.all_of(group.any for group in rarest),
+        "rare": vectors.all_of(group.any for group in rarest) if len(groups) > 1 else None,
         "most": MOST_CANDIDATES,
-        "total": MOST_TOTAL,
+        "exact": EXACT_TO,
+        "count": MOST_TOTAL,
     }
     with connection.cursor() as cursor:
         cursor.execute(_RANKS, values)
         rows = cursor.fetchall()
-    scored = [(key, score(groups, ranks)) for key, ranks, _ in rows]
+    scored = [(key, score(groups, ranks)) for key, _, ranks in rows]
     scored.sort(key=lambda one: (-one[1], str(one[0])))
-    return scored, rows[0][2] if rows else 0
+    return scored, rows[0][1] if rows else 0
 
 
-def score(groups: Sequence[Group], ranks: Sequence[float]) -> float:
-    """Return how well a document fits, 0–1: each group by its weight, then the share it covers.
+def score(groups: Sequence[Group], ranks: Sequence[float | None]) -> float:
+    """Return how well a document fits, 0 to 1: each group by its weight, then the share it covers.
 
-    `ranks` holds two values per group, of the strong and the weak terms.
+    `ranks` holds three values per group: of the word, of its synonyms, of its looser terms.
     """
-    pairs = zip(groups, ranks[::2], ranks[1::2], strict=True)
-    fits = [(group.weight, _fit(group, strong, weak)) for group, strong, weak in pairs]
+    fits = [
+        (group.weight, _fit(group, ranks[3 * place : 3 * place + 3]))
+        for place, group in enumerate(groups)
+    ]
     total = sum(weight for weight, _ in fits)
     if not total:
         return 0.0
     covered = sum(weight for weight, fit in fits if fit) / total
-    return covered * sum(weight * fit for weight, fit in fits) / total
+    return covered * sum(fit for _, fit in fits) / total
 
 
-def _fit(group: Group, strong: float, weak: float) -> float:
-    """Return how well one group fits, 0–1; ts_rank divides by the number of terms, we do not."""
-    size = len(group.own) + sum(map(len, group.same))
-    return max(min(1.0, strong * size), WEAK * min(1.0, weak * max(1, len(group.loose))))
+def _fit(group: Group, ranks: Sequence[float | None]) -> float:
+    """Return how much one group adds; ts_rank divides by the number of terms, we do not."""
+    every = zip(group.weights, group.sizes, ranks, strict=True)
+    return max(weight * min(1.0, (rank or 0.0) * size) for weight, size, rank in every)

@@ -52,3 +52,13 @@ class Audience:
 
 sources: Registry[Source] = Registry()
 audiences: Registry[Audience] = Registry()
+
+
+def audience_of(value: str) -> str | None:
+    """Return the value when an audience of that name is announced."""
+    return value if value in {audience.value for audience in audiences} else None
+
+
+def label_of(value: str) -> str:
+    """Return the label of an audience, or nothing."""
+    return next((str(one.label) for one in audiences if one.value == value), "")

@@ -3,12 +3,14 @@
 Marks are data, not HTML: the template escapes every piece.
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
-from thuisfront.core.search.analysis import terms, tidy, tokenize
+from thuisfront.core.search.analysis import terms, words_in
 
 LENGTH = 220
-LONGEST_TEXT = 12_000
+LONGEST_TEXT = 6_000
 
 
 class Piece(NamedTuple):
@@ -18,21 +20,23 @@ class Piece(NamedTuple):
     marked: bool
 
 
-def hits(text: str, wanted: frozenset[str]) -> list[tuple[int, int]]:
-    """Return where in a tidy text the wanted terms stand."""
-    return [
-        (token.start, token.end)
-        for token in tokenize(text)
-        if (found := terms(token.text)) and not wanted.isdisjoint(found.every)
-    ]
+def matcher(wanted: frozenset[str]) -> Callable[[str], bool]:
+    """Return a test whether a word as written stands for one of the wanted terms."""
+
+    @cache
+    def matches(word: str) -> bool:
+        found = terms(word)
+        return found is not None and not wanted.isdisjoint(found.every)
+
+    return matches
 
 
-def snippet(text: str, wanted: frozenset[str], length: int = LENGTH) -> tuple[Piece, ...]:
-    """Return the richest piece of the text in parts; the beginning when nothing is found."""
-    clean = " ".join(tidy(text[:LONGEST_TEXT]).split())
-    found = hits(clean, wanted)
-    start, end = _window(clean, found, length)
-    return tuple(piece for piece in _cut(clean, found, start, end) if piece.text)
+def snippet(text: str, matches: Callable[[str], bool], length: int = LENGTH) -> tuple[Piece, ...]:
+    """Return the richest piece of a tidy text in parts; its beginning when nothing is found."""
+    read = text[:LONGEST_TEXT]
+    found = [(token.start(), token.end()) for token in words_in(read) if matches(token.group())]
+    start, end = _window(read, found, length)
+    return tuple(piece for piece in _cut(read, found, start, end) if piece.text)
 
 
 def _window(text: str, found: list[tuple[int, int]], length: int) -> tuple[int, int]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from math import log
 
+SHORTEST = 3
+SHORT = 5
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _BITS = {letter: 1 << place for place, letter in enumerate(LETTERS[:31])}
 
@@ -17,13 +19,13 @@ def letters(word: str) -> int:
 
 def allowed(word: str) -> int:
     """Return how many typing errors a word of this length may hold."""
-    if len(word) < 3:
+    if len(word) < SHORTEST:
         return 0
-    return 1 if len(word) <= 5 else 2
+    return 1 if len(word) <= SHORT else 2
 
 
 def distance(left: str, right: str, most: int) -> int:
-    """Return the Damerau–Levenshtein distance (swap of neighbors is one), or `most` + 1 when more.
+    """Return the Damerau-Levenshtein distance (swap of neighbors is one), or `most` + 1 when more.
 
     >>> distance("bezeok", "bezoek", 2)
     1

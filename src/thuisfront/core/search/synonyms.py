@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from thuisfront.core.search.analysis import analyze
+from thuisfront.core.search.analysis import Terms, analyze
 
 Phrase = tuple[str, ...]
 Synonyms = dict[Phrase, tuple[Phrase, ...]]
 
 
 def from_groups(groups: Iterable[Iterable[str]]) -> Synonyms:
-    """Return for every phrase (lemmas) the other phrases of its groups."""
+    """Return for every phrase the other phrases of its groups."""
     found: dict[Phrase, dict[Phrase, None]] = {}
     for group in groups:
         phrases = [phrase for text in group if (phrase := phrase_of(text))]
@@ -27,8 +27,15 @@ def from_groups(groups: Iterable[Iterable[str]]) -> Synonyms:
 
 
 def phrase_of(text: str) -> Phrase:
-    """Return the lemmas of a word or phrase without stop words."""
-    return tuple(found.lemma for found in analyze(text))
+    """Return the forms of a word or phrase; nothing when its stop words were what made it one."""
+    found = tuple(form_of(word) for word in analyze(text))
+    return found if len(found) > 1 or len(text.split()) == len(found) else ()
+
+
+def form_of(word: Terms) -> str:
+    """Return the lemma, but leave a participle as it is: `meegenomen` is not `meenemen`."""
+    is_verb_form = word.lemma.endswith("en") and word.word != word.lemma
+    return word.word if is_verb_form else word.lemma
 
 
 def load(path: Path) -> Synonyms:

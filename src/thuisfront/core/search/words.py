@@ -1,20 +1,25 @@
 """Word lists of the Dutch analysis: data only. A change here needs a new `analysis.VERSION`."""
 
-STOP_WORDS = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+STOP_WORDS = _words(
     """
-    aan al alle alleen allemaal als altijd ander andere anders ben bent bij bijvoorbeeld daar daarna
-    daarom dan dat de deze die dit doe doen doet door dus echt een eens eerst eigen elk elke en er
-    erg even ga gaan gaat geen graag gaf gedaan gegaan gemaakt gewoon haar had hadden heb hebben
-    hebt heeft heel hele hem hen het hier hij hoe hoeveel hun iemand iets ik ik'm in is ja je jij
-    jou jouw jullie kan kom komen komt kon konden kun kunnen kunt laat laten maak maakt maar mag
-    maken me mee meer meest men met mij mijn mn minder misschien mocht moest moet moeten mogen na
-    naar net niet niets nieuwe nodig nog nou nu of om omdat onder ons onze ook op over overal
-    precies samen soms steeds te tegen ten ter terwijl toch toe toen tot tussen u uit uw vaak van
-    vanaf vast veel via vind vinden vindt volgens voor vooral waar waarom waarover waarmee wanneer
-    want waren was wat we weer weg weinig wel welk welke werd worden wordt wie wij wil willen wilt
-    word zal ze zeer zei zelf zich zij zijn zin zit zo zoals zodat zou zouden zullen zult
-    zo'n z'n m'n d'r 't 'n 's a b c d e f g h i j k l m n o p q r s t v w x y z
-    """.split()
+    'n 's 't a aan al alle alleen allemaal als altijd ander andere anders b ben bent bij
+    bijvoorbeeld c d d'r daar daarna daarom dan dat de deze die dit doe doen doet door dus e echt
+    een eens eerst eigen elk elke en er erg even f g ga gaan gaat gaf gedaan geen gegaan gemaakt
+    gewoon graag h haar had hadden heb hebben hebt heeft heel hele hem hen het hier hij hoe hoeveel
+    hun i iemand iets ik ik'm in is j ja je jij jou jouw jullie k kan kom komen komt kon konden kun
+    kunnen kunt l laat laten m m'n maak maakt maar mag maken me mee meer meest men met mij mijn
+    minder misschien mn mocht moest moet moeten mogen n na naar net niet niets nieuwe nodig nog nou
+    nu o of om omdat onder ons onze ook op over overal p precies q r s samen soms steeds t te tegen
+    ten ter terwijl toch toe toen tot tussen u uit uw v vaak van vanaf veel via vind vinden
+    vindt volgens voor vooral w waar waarmee waarom waarover wanneer want waren was wat we weer weg
+    weinig wel welk welke werd wie wij wil willen wilt word worden wordt x y z z'n zal ze zeer zei
+    zelf zich zij zijn zin zo zo'n zoals zodat zou zouden zullen zult
+    """
 )
 
 # What the lemma table gets wrong or does not know in this field: surface form → lemma.
@@ -94,30 +99,31 @@ EXTRA_PARTS = {
 }
 
 # Prefixes, endings and function words that look like a part but are none.
-NO_PARTS = frozenset(
+NO_PARTS = _words(
     """
-    aan ach achter allee als and are art bar bed ben bij che con dan dat del den der des die dit don door eer
-    een eend ent erbij erg ers est even facts for ger gen hem hen her het hij hoe ien ing int ist jes kan ken king
-    les lijk lijke loos los mag man mar mee men met min mind mis mon naar nen nes niet nog oge ok ond
-    ons ont oog ook ooit open oor oot over par per pre pro put red res ring rond rust san schap sen ser
-    sla son ste ten ter the tie tien tij tis toe tot uit van vast vele ver voor wat weg wel wer wie
-    zal zelf zijn zin zou
-    """.split()
+    aan ach achter allee als and are art bar bed ben bij che con dan dat del den der des die dit don
+    door een eend eer ent erbij erg ers est even facts for gen ger hem hen her het hij hoe ien ing
+    int ist jes kan ken king les lijk lijke loos los mag man mar mee men met min mind mis mon naar
+    nen nes niet nog oge ok ond ons ont oog ooit ook oor oot open over par per pre pro put red res
+    ring rond rust san schap sen ser sla son ste ten ter the tie tien tij tis toe tot uit van vast
+    vele ver voor wat weg wel wer wie zal zelf zijn zin zou
+    """
 )
 
 # Short words of three letters that do make compounds.
-SHORT_PARTS = frozenset("bel cel dag eis jas pas pop rol tas uur vak wet bus".split())
+SHORT_PARTS = _words("bel cel dag eis jas pas pop rol tas uur vak wet bus")
 
 # Words that are not the sum of what they seem to be made of.
-WHOLE = frozenset(
+WHOLE = _words(
     """
-    gevangenis gevangene gevangen contact verlof vertellen vertrouwen verdriet verdrietig verdenken king
-    verdachte belangrijk kinderen ouders ouderen thuisfront vandaag vannacht waarschijnlijk
-    geheimhouding telefoon leerkracht kinderbijslag richtlijn speelgoed kinderwagen opvoeden opvoeding overheid veiligheid gezondheid zekerheid vrijheid
-    eenzaam eenzaamheid schaamte boosheid onderzoek verjaardag afscheid bezoeken aanvragen antwoord
-    antwoorden herinnering toestemming hoofdstuk slapeloos slachtoffer eerlijk gezellig voorbeeld
-    voornamelijk belastingdienst personeel rechtbank maatregel onderwijs cadeautje
-    """.split()
+    aanvragen afscheid antwoord antwoorden belangrijk belastingdienst bezoeken boosheid cadeautje
+    contact eenzaam eenzaamheid eerlijk geheimhouding gevangen gevangene gevangenis gezellig
+    gezondheid herinnering hoofdstuk kinderbijslag kinderen kinderwagen king leerkracht maatregel
+    onderwijs onderzoek opvoeden opvoeding ouderen ouders overheid personeel rechtbank richtlijn
+    schaamte slachtoffer slapeloos speelgoed telefoon thuisfront toestemming vandaag vannacht
+    veiligheid verdachte verdenken verdriet verdrietig verjaardag verlof vertellen vertrouwen
+    voorbeeld voornamelijk vrijheid waarschijnlijk zekerheid
+    """
 )
 
 LINKS = ("", "s", "en", "n", "e", "er")

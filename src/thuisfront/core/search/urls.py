@@ -1,0 +1,9 @@
+"""The address of the search page."""
+
+from django.urls import path
+
+from thuisfront.core.search import views
+
+app_name = "search"
+
+urlpatterns = [path("zoeken/", views.results, name="results")]
