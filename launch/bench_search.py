@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from statistics import quantiles
+from statistics import median, quantiles
 from time import perf_counter
 
 from django.conf import settings
@@ -26,6 +26,7 @@ TARGET_MS = 30.0
 ROUNDS = 3
 TOP = 5
 TYPO_SHARE = 0.15
+LENGTHS = range(20, 300)
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 AUDIENCES = ("kinderen", "ouder-thuis", "ouder-in-detentie", "professionals")
 
@@ -97,7 +98,7 @@ def _drawn(chance: Random, words: list[str], size: int) -> list[str]:
 def _sentences() -> list[str]:
     files = sorted(Path(settings.CONTENT).glob("nl/*/*.md"))
     text = " ".join(file.read_text(encoding="utf-8").split("+++")[-1] for file in files)
-    return [one for one in SENTENCE.split(" ".join(text.split())) if 20 < len(one) < 300]
+    return [one for one in SENTENCE.split(" ".join(text.split())) if len(one) in LENGTHS]
 
 
 def _queries(chance: Random) -> Iterator[str]:
@@ -105,7 +106,7 @@ def _queries(chance: Random) -> Iterator[str]:
     questions = _questions()
     sentences = _sentences()
     for number in range(QUERIES):
-        if number % 4 == 0 and questions:
+        if number % 4 == 0:
             query = chance.choice(questions)
         else:
             words = [word for word in chance.choice(sentences).split() if word.isalpha()]
@@ -114,11 +115,8 @@ def _queries(chance: Random) -> Iterator[str]:
 
 
 def _questions() -> list[str]:
-    file = Path(settings.CONTENT) / "questions.toml"
-    if not file.exists():
-        return []
-    found = tomllib.loads(file.read_text(encoding="utf-8"))
-    return [str(one.get("text") or one.get("question")) for one in next(iter(found.values()))]
+    text = (Path(settings.CONTENT) / "questions.toml").read_text(encoding="utf-8")
+    return [str(one["text"]) for one in tomllib.loads(text)["question"]]
 
 
 def _with_typo(chance: Random, query: str) -> str:

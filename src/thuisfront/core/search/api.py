@@ -16,7 +16,7 @@ from thuisfront.core.search import actions, queries, registers
 
 VERSION = "1.0.0"
 DEFAULT_LIMIT, MOST = 10, 50
-NOT_ALLOWED = 405
+BAD_REQUEST, NOT_ALLOWED = 400, 405
 REFERENCE = "#/components/schemas/{name}"
 
 
@@ -56,10 +56,9 @@ class Problem(msgspec.Struct, frozen=True):
 class ProblemError(Exception):
     """Ends a request with a problem."""
 
-    def __init__(self, detail: str, status: int = 400, title: str = "Bad request") -> None:
+    def __init__(self, detail: str) -> None:
         super().__init__(detail)
-        self.problem = Problem(title, status, detail)
-        self.headers = {"Allow": "GET, HEAD"} if status == NOT_ALLOWED else {}
+        self.problem = Problem("Bad request", BAD_REQUEST, detail)
 
 
 View = Callable[[HttpRequest], HttpResponse]
@@ -71,13 +70,9 @@ def endpoint(view: View) -> View:
     @wraps(view)
     def answered(request: HttpRequest) -> HttpResponse:
         try:
-            if request.method not in {"GET", "HEAD"}:
-                raise ProblemError("Use GET.", NOT_ALLOWED, "Method not allowed")
-            response = view(request)
+            response = view(request) if request.method in {"GET", "HEAD"} else _not_allowed()
         except ProblemError as error:
-            kind = "application/problem+json"
-            response = _json(error.problem, status=error.problem.status, content_type=kind)
-            response.headers.update(error.headers)
+            response = _problem(error.problem)
         response.headers["API-Version"] = VERSION
         return response
 
@@ -106,7 +101,8 @@ def openapi(request: HttpRequest) -> HttpResponse:
 def _limit(request: HttpRequest) -> int:
     text = request.GET.get("limit", str(DEFAULT_LIMIT))
     if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= MOST):
-        raise ProblemError(f"limit must be a whole number from 1 to {MOST}.")
+        wanted = f"limit must be a whole number from 1 to {MOST}."
+        raise ProblemError(wanted)
     return int(text)
 
 
@@ -114,8 +110,19 @@ def _audience(request: HttpRequest) -> str | None:
     value = request.GET.get("audience", "")
     if value and not registers.audience_of(value):
         known = ", ".join(audience.value for audience in registers.audiences)
-        raise ProblemError(f"audience must be one of: {known}.")
+        wanted = f"audience must be one of: {known}."
+        raise ProblemError(wanted)
     return value or None
+
+
+def _problem(problem: Problem) -> HttpResponse:
+    return _json(problem, status=problem.status, content_type="application/problem+json")
+
+
+def _not_allowed() -> HttpResponse:
+    response = _problem(Problem("Method not allowed", NOT_ALLOWED, "Use GET."))
+    response.headers["Allow"] = "GET, HEAD"
+    return response
 
 
 def _json(

@@ -7,7 +7,7 @@ from django.db.models.functions import Length
 from thuisfront.core.base.models import Keyed
 
 
-class VectorField(models.TextField):
+class VectorField(models.TextField):  # type: ignore[type-arg]  # takes none at run time
     """A PostgreSQL tsvector, written as its text form.
 
     Django's own field wants django.contrib.postgres installed, which asks every new connection

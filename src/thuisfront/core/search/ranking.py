@@ -7,6 +7,7 @@ above, a bounded set: titles first, then what holds all words, then what holds t
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -91,7 +92,7 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
     Only documents that hold at least one group are there; the number is capped at MOST_TOTAL.
     """
     rarest = sorted(groups, key=lambda group: -group.weight)[: max(1, len(groups) // 2)]
-    values = {
+    values: dict[str, Any] = {
         "language": scope.language,
         "audience": scope.audience,
         "kinds": list(scope.kinds) if scope.kinds is not None else None,

@@ -1,4 +1,4 @@
-"""Announces the ui floor to Django."""
+"""Announces the ui floor to Django and its labels to the data map."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,10 @@ class UIConfig(AppConfig):
 
     name = "thuisfront.core.ui"
     label = "ui"
+
+    def ready(self) -> None:
+        """Label its models."""
+        from thuisfront.core.privacy import datamap
+        from thuisfront.core.ui import privacy
+
+        datamap.entries.add(*privacy.ENTRIES)

@@ -9,7 +9,6 @@ from http import HTTPStatus
 from typing import Concatenate, ParamSpec, cast
 
 import psycopg
-from django.conf import settings
 from django.core.exceptions import (
     BadRequest,
     PermissionDenied,
@@ -113,7 +112,7 @@ def trace(error: BaseException) -> str:
     parts = []
     for link in reversed(list(chain(error))):
         parts += traceback.format_tb(link.__traceback__)
-        parts.append(f"{type(link).__qualname__}{f': {link}' if settings.DEBUG else ''}\n")
+        parts.append(f"{type(link).__qualname__}\n")
     return "".join(parts)
 
 

@@ -1,6 +1,7 @@
 """Calm errors, closed doors and the editor's policy: plain middleware, outermost first."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, SuspiciousOperation
@@ -34,7 +35,7 @@ EDITOR_POLICY = {
 }
 
 
-# For pages that the middleware below never saw, because it was that which failed.
+# For errors: other middleware may be what failed, and with DEBUG on django-csp leaves some out.
 STRICT = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self';"
     " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self';"
@@ -58,12 +59,13 @@ class CalmErrors:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer, whatever happens."""
         try:
-            return self.get_response(request)
+            response = self.get_response(request)
         except Exception as error:
             response = errors.calm(request, error)
+        if response.status_code >= HTTPStatus.BAD_REQUEST:
             for name, value in STRICT.items():
                 response.headers.setdefault(name, value)
-            return response
+        return response
 
     def process_view(
         self, request: HttpRequest, view: object, args: object, kwargs: object

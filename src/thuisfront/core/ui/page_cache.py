@@ -9,6 +9,7 @@ only what sets no cookie and may be stored is ever kept.
 
 import gzip
 import hashlib
+import json
 import logging
 import threading
 import time
@@ -22,7 +23,7 @@ import psycopg
 from django.db import DatabaseError, InterfaceError, connection, transaction
 
 from thuisfront.core.base import clock
-from thuisfront.core.ui.models import PageGeneration, RenderedPage
+from thuisfront.core.ui.models import RenderedPage
 
 CHANNEL = "thuisfront_pages"
 MOST = 1000  # pages held per process: about 20 MB
@@ -196,10 +197,9 @@ def find(path: str) -> tuple[int, Held | None]:
         cursor.execute(_FIND, [path, clock.today()])
         row = cursor.fetchone()
     if not row:
-        PageGeneration.objects.get_or_create(id=1)
-        return 1, None
+        return 0, None
     number, headers, packed = row
-    return number, made([tuple(pair) for pair in headers], bytes(packed)) if packed else None
+    return number, made([tuple(pair) for pair in json.loads(headers)], bytes(packed)) if packed else None
 
 
 def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: bytes) -> Held:
@@ -210,7 +210,7 @@ def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: b
         try:
             with transaction.atomic(), connection.cursor() as cursor:
                 cursor.execute(
-                    _KEEP, [path, generation, clock.today(), psycopg.types.json.Jsonb(kept), packed]
+                    _KEEP, [path, generation, clock.today(), json.dumps(kept), packed]
                 )
         except (DatabaseError, InterfaceError):
             logger.warning("A rendered page could not be kept")

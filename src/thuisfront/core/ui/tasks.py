@@ -1,5 +1,6 @@
 """What the worker does with pages."""
 
+from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
@@ -16,6 +17,7 @@ def render_pages() -> None:
 def render_soon() -> None:
     """Let the worker render the pages, unless that is waiting already."""
     try:
-        render_pages.defer()
+        with transaction.atomic():
+            render_pages.defer()
     except AlreadyEnqueued:
         return

@@ -1,0 +1,1 @@
+"""Scheduled entry points of search."""

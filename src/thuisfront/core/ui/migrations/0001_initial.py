@@ -31,4 +31,7 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='page_generation_once')],
             },
         ),
+        migrations.RunSQL(
+            "INSERT INTO ui_pagegeneration (id, number) VALUES (1, 1)", migrations.RunSQL.noop
+        ),
     ]

@@ -1,0 +1,1 @@
+"""The commands behind `./thuisfront`: environment, database, server, tests, checks, benchmarks."""

@@ -1,0 +1,91 @@
+"""One installation: its data folder, its database (embedded or DATABASE_URL), its settings."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+
+from launch import roles
+from launch.folder import DataFolder
+from launch.postgres import Cluster
+from launch.words import Refused
+
+OLDEST = 160000
+
+
+@dataclass
+class Installation:
+    """Where the data lies and how to reach the database."""
+
+    folder: DataFolder
+    cluster: Cluster | None
+    app_url: str = ""
+    owner_url: str = ""
+
+    @classmethod
+    def at(cls, data: Path | None) -> "Installation":
+        """Return the installation of a data folder, checked and ready to open."""
+        home = Path(os.environ["THUISFRONT_HOME"])
+        folder = DataFolder(data or Path(os.environ.get("THUISFRONT_DATA", home / "data")))
+        folder.prepare()
+        given = os.environ.get("DATABASE_URL", "")
+        if given:
+            return cls(folder, None, given, os.environ.get("THUISFRONT_OWNER_URL", given))
+        return cls(folder, Cluster(folder))
+
+    def open(self) -> None:
+        """Start or find the database; afterwards both addresses work.
+
+        :raises Refused: with one sentence about what is wrong
+        """
+        if self.cluster is None:
+            check_server(self.app_url)
+            check_server(self.owner_url)
+            return
+        if self.cluster.start() or "roles" not in self.folder.stamp():
+            roles.create_roles(self.cluster, self.folder)
+            roles.create_database(self.cluster, "thuisfront")
+            self.folder.note(roles="1")
+        self.app_url, self.owner_url = roles.urls(self.cluster, self.folder)
+
+    def close(self) -> None:
+        """Stop the database when it is ours."""
+        if self.cluster:
+            self.cluster.stop()
+
+    def environ(self, *, owner: bool = False) -> dict[str, str]:
+        """Return the settings for Django; `owner` for commands that change the tables."""
+        return {
+            "DJANGO_SETTINGS_MODULE": os.environ.get(
+                "DJANGO_SETTINGS_MODULE", "thuisfront.config.settings"
+            ),
+            "DATABASE_URL": self.owner_url if owner else self.app_url,
+            "THUISFRONT_DATA": str(self.folder.path),
+            **self._secret("THUISFRONT_SECRET_KEY", "secret-key"),
+            **self._secret("THUISFRONT_MASTER_KEY", "master-key"),
+        }
+
+    def _secret(self, name: str, file: str) -> dict[str, str]:
+        if name in os.environ or f"{name}_FILE" in os.environ:
+            return {}
+        self.folder.secret(file)
+        return {f"{name}_FILE": str(self.folder.path / "secrets" / file)}
+
+
+def check_server(url: str) -> None:
+    """Refuse a database that cannot be used, without repeating its password."""
+    try:
+        with psycopg.connect(url, connect_timeout=5) as connection:
+            version = connection.info.server_version
+            allowed = connection.execute(
+                "SELECT has_database_privilege(current_database(), 'CREATE')"
+                " OR has_schema_privilege('public', 'USAGE')"
+            ).fetchone()
+    except psycopg.Error as error:
+        said = str(error).strip().splitlines()[-1]
+        raise Refused(f"the database of DATABASE_URL cannot be used: {said}") from None
+    if version < OLDEST:
+        raise Refused(f"PostgreSQL 16 or newer is needed; DATABASE_URL is {version // 10000}.")
+    if not allowed or not allowed[0]:
+        raise Refused("the role of DATABASE_URL may not use the schema public.")

@@ -1,0 +1,39 @@
+"""`./thuisfront manage …`: a Django command on the database of this installation."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from launch import schema
+from launch.installation import Installation
+
+OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "showmigrations", "sqlflush", "dbshell"}
+
+
+def main(arguments: list[str]) -> int:
+    """Run a Django command, with the database started when it is at rest."""
+    data = os.environ.get("THUISFRONT_DATA")
+    installation = Installation.at(Path(data) if data else None)
+    resting = installation.folder.lock()
+    try:
+        installation.open()
+        if installation.cluster and schema.is_empty(installation.owner_url):
+            schema.load_snapshot(installation.owner_url)
+            installation.folder.note(tables=schema.stamp())
+        if arguments and arguments[0] in OWNER_COMMANDS:
+            return run_as_owner(installation, arguments)
+        return _django(installation.environ(), arguments)
+    finally:
+        if resting:
+            installation.close()
+
+
+def run_as_owner(installation: Installation, arguments: list[str]) -> int:
+    """Run a command that changes tables, as the role that owns them."""
+    return _django(installation.environ(owner=True), arguments)
+
+
+def _django(settings: dict[str, str], arguments: list[str]) -> int:
+    command = [sys.executable, "-m", "django", *arguments]
+    return subprocess.run(command, check=False, env={**os.environ, **settings}).returncode

@@ -1,0 +1,104 @@
+"""Serving: web workers under granian and one background worker, all children of this process."""
+
+import contextlib
+import multiprocessing
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from launch.words import Refused
+
+FORK = multiprocessing.get_context("fork")
+
+
+def check_port(host: str, port: int) -> None:
+    """Refuse a port that is taken or not allowed, before anything is started."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except (OSError, OverflowError) as error:
+            why = getattr(error, "strerror", None) or str(error)
+            raise Refused(
+                f"port {port} cannot be used ({why}); choose another one with --port."
+            ) from None
+
+
+def end_with_parent() -> None:
+    """End this process soon after its parent is gone, also after `kill -9` of the parent."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        os._exit(1)
+
+    threading.Thread(target=watch, name="end-with-parent", daemon=True).start()
+
+
+def _application() -> Callable[..., Any]:
+    """Return the WSGI application; granian calls this once in every worker."""
+    end_with_parent()
+    from thuisfront.config.wsgi import application
+
+    return application
+
+
+def _work() -> None:
+    """Run the background jobs until the parent ends."""
+    end_with_parent()
+    from procrastinate.contrib.django import app
+
+    app.with_connector(app.connector.get_worker_connector()).run_worker(
+        name="thuisfront", install_signal_handlers=True, delete_jobs="successful"
+    )
+
+
+class Background:
+    """The background worker, started again when it ends by itself."""
+
+    def __init__(self) -> None:
+        self._process: BaseProcess | None = None
+        self._stopping = threading.Event()
+
+    def start(self) -> None:
+        """Start it and keep it up."""
+        self._spawn()
+        threading.Thread(target=self._watch, name="worker-watch", daemon=True).start()
+
+    def stop(self) -> None:
+        """Let it finish its job, ten seconds at most."""
+        self._stopping.set()
+        if self._process and self._process.is_alive():
+            self._process.terminate()
+            self._process.join(10)
+            with contextlib.suppress(ValueError):
+                self._process.kill()
+
+    def _spawn(self) -> None:
+        self._process = FORK.Process(target=_work, name="thuisfront-worker")
+        self._process.start()
+
+    def _watch(self) -> None:
+        while not self._stopping.wait(2):
+            if self._process and not self._process.is_alive() and not self._stopping.is_set():
+                self._spawn()
+
+
+def serve_pages(host: str, port: int, workers: int) -> None:
+    """Serve until Ctrl-C or a termination signal."""
+    from granian.constants import Interfaces
+    from granian.log import LogLevels
+    from granian.server import Server
+
+    server = Server(
+        "thuisfront.config.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
+        workers=workers, blocking_threads=2, backlog=1024, respawn_failed_workers=True,
+        log_level=LogLevels.error, log_access=False, websockets=False,
+    )  # fmt: skip
+    server.serve(target_loader=_application, wrap_loader=False)

@@ -1,0 +1,8105 @@
+-- All tables and base rows, made by ./thuisfront snapshot; do not edit.
+--
+-- PostgreSQL database dump
+--
+
+\restrict thuisfront
+
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET transaction_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: public; Type: SCHEMA; Schema: -; Owner: -
+--
+
+-- *not* creating schema, since initdb creates it
+
+
+--
+-- Name: procrastinate_job_event_type; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.procrastinate_job_event_type AS ENUM (
+    'deferred',
+    'started',
+    'deferred_for_retry',
+    'failed',
+    'succeeded',
+    'cancelled',
+    'abort_requested',
+    'aborted',
+    'scheduled',
+    'retried'
+);
+
+
+--
+-- Name: procrastinate_job_status; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.procrastinate_job_status AS ENUM (
+    'todo',
+    'doing',
+    'succeeded',
+    'failed',
+    'cancelled',
+    'aborting',
+    'aborted'
+);
+
+
+--
+-- Name: procrastinate_job_to_defer_v1; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.procrastinate_job_to_defer_v1 AS (
+	queue_name character varying,
+	task_name character varying,
+	priority integer,
+	lock text,
+	queueing_lock text,
+	args jsonb,
+	scheduled_at timestamp with time zone
+);
+
+
+--
+-- Name: audit_chain(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.audit_chain() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE head audit_auditline;
+BEGIN
+    PERFORM pg_advisory_xact_lock(20181122);
+    SELECT * INTO head FROM audit_auditline ORDER BY number DESC LIMIT 1;
+    NEW.number := coalesce(head.number, 0) + 1;
+    NEW.previous_hash := coalesce(head.hash, decode(repeat('00', 32), 'hex'));
+    NEW.hash := sha256(NEW.previous_hash || convert_to(concat_ws(E'\x1f', NEW.number,
+        extract(epoch FROM NEW.at), NEW.actor, NEW.actor_name, NEW.act, NEW.target_kind,
+        NEW.target, NEW.reason), 'UTF8'));
+    RETURN NEW;
+END $$;
+
+
+--
+-- Name: audit_closed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.audit_closed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the audit trail is append-only' USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+
+--
+-- Name: procrastinate_cancel_job_v1(bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_cancel_job_v1(job_id bigint, abort boolean, delete_job boolean) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+BEGIN
+    IF delete_job THEN
+        DELETE FROM procrastinate_jobs
+        WHERE id = job_id AND status = 'todo'
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        IF abort THEN
+            UPDATE procrastinate_jobs
+            SET abort_requested = true,
+                status = CASE status
+                    WHEN 'todo' THEN 'cancelled'::procrastinate_job_status ELSE status
+                END
+            WHERE id = job_id AND status IN ('todo', 'doing')
+            RETURNING id INTO _job_id;
+        ELSE
+            UPDATE procrastinate_jobs
+            SET status = 'cancelled'::procrastinate_job_status
+            WHERE id = job_id AND status = 'todo'
+            RETURNING id INTO _job_id;
+        END IF;
+    END IF;
+    RETURN _job_id;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_defer_jobs_v1(public.procrastinate_job_to_defer_v1[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_defer_jobs_v1(jobs public.procrastinate_job_to_defer_v1[]) RETURNS bigint[]
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    job_ids bigint[];
+BEGIN
+    WITH inserted_jobs AS (
+        INSERT INTO procrastinate_jobs (queue_name, task_name, priority, lock, queueing_lock, args, scheduled_at)
+        SELECT (job).queue_name,
+               (job).task_name,
+               (job).priority,
+               (job).lock,
+               (job).queueing_lock,
+               (job).args,
+               (job).scheduled_at
+        FROM unnest(jobs) AS job
+        RETURNING id
+    )
+    SELECT array_agg(id) FROM inserted_jobs INTO job_ids;
+
+    RETURN job_ids;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_defer_periodic_job_v2(character varying, character varying, character varying, character varying, integer, character varying, bigint, jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_defer_periodic_job_v2(_queue_name character varying, _lock character varying, _queueing_lock character varying, _task_name character varying, _priority integer, _periodic_id character varying, _defer_timestamp bigint, _args jsonb) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+	_job_id bigint;
+	_defer_id bigint;
+BEGIN
+    INSERT
+        INTO procrastinate_periodic_defers (task_name, periodic_id, defer_timestamp)
+        VALUES (_task_name, _periodic_id, _defer_timestamp)
+        ON CONFLICT DO NOTHING
+        RETURNING id into _defer_id;
+
+    IF _defer_id IS NULL THEN
+        RETURN NULL;
+    END IF;
+
+    UPDATE procrastinate_periodic_defers
+        SET job_id = (
+            SELECT COALESCE((
+                SELECT unnest(procrastinate_defer_jobs_v1(
+                    ARRAY[
+                        ROW(
+                            _queue_name,
+                            _task_name,
+                            _priority,
+                            _lock,
+                            _queueing_lock,
+                            _args,
+                            NULL::timestamptz
+                        )
+                    ]::procrastinate_job_to_defer_v1[]
+                ))
+            ), NULL)
+        )
+        WHERE id = _defer_id
+        RETURNING job_id INTO _job_id;
+
+    DELETE
+        FROM procrastinate_periodic_defers
+        USING (
+            SELECT id
+            FROM procrastinate_periodic_defers
+            WHERE procrastinate_periodic_defers.task_name = _task_name
+            AND procrastinate_periodic_defers.periodic_id = _periodic_id
+            AND procrastinate_periodic_defers.defer_timestamp < _defer_timestamp
+            ORDER BY id
+            FOR UPDATE
+        ) to_delete
+        WHERE procrastinate_periodic_defers.id = to_delete.id;
+
+    RETURN _job_id;
+END;
+$$;
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: procrastinate_jobs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.procrastinate_jobs (
+    id bigint NOT NULL,
+    queue_name character varying(128) NOT NULL,
+    task_name character varying(128) NOT NULL,
+    lock text,
+    args jsonb DEFAULT '{}'::jsonb NOT NULL,
+    status public.procrastinate_job_status DEFAULT 'todo'::public.procrastinate_job_status NOT NULL,
+    scheduled_at timestamp with time zone,
+    attempts integer DEFAULT 0 NOT NULL,
+    queueing_lock text,
+    priority integer DEFAULT 0 NOT NULL,
+    abort_requested boolean DEFAULT false NOT NULL,
+    worker_id bigint,
+    CONSTRAINT check_not_todo_abort_requested CHECK ((NOT ((status = 'todo'::public.procrastinate_job_status) AND (abort_requested = true))))
+);
+
+
+--
+-- Name: procrastinate_fetch_job_v2(character varying[], bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_fetch_job_v2(target_queue_names character varying[], p_worker_id bigint) RETURNS public.procrastinate_jobs
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+	found_jobs procrastinate_jobs;
+BEGIN
+    WITH candidate AS (
+        SELECT jobs.*
+            FROM procrastinate_jobs AS jobs
+            WHERE
+                -- reject the job if its lock has earlier or higher priority jobs
+                NOT EXISTS (
+                    SELECT 1
+                        FROM procrastinate_jobs AS other_jobs
+                        WHERE
+                            jobs.lock IS NOT NULL
+                            AND other_jobs.lock = jobs.lock
+                            AND (
+                                -- job with same lock is already running
+                                other_jobs.status = 'doing'
+                                OR
+                                -- job with same lock is waiting and has higher priority (or same priority but was queued first)
+                                (
+                                    other_jobs.status = 'todo'
+                                    AND (
+                                        other_jobs.priority > jobs.priority
+                                        OR (
+                                        other_jobs.priority = jobs.priority
+                                        AND other_jobs.id < jobs.id
+                                        )
+                                    )
+                                )
+                            )
+                )
+                AND jobs.status = 'todo'
+                AND (target_queue_names IS NULL OR jobs.queue_name = ANY( target_queue_names ))
+                AND (jobs.scheduled_at IS NULL OR jobs.scheduled_at <= now())
+            ORDER BY jobs.priority DESC, jobs.id ASC LIMIT 1
+            FOR UPDATE OF jobs SKIP LOCKED
+    )
+    UPDATE procrastinate_jobs
+        SET status = 'doing', worker_id = p_worker_id
+        FROM candidate
+        WHERE procrastinate_jobs.id = candidate.id
+        RETURNING procrastinate_jobs.* INTO found_jobs;
+
+ RETURN found_jobs;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_finish_job_v1(bigint, public.procrastinate_job_status, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_finish_job_v1(job_id bigint, end_status public.procrastinate_job_status, delete_job boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+BEGIN
+    IF end_status NOT IN ('succeeded', 'failed', 'aborted') THEN
+        RAISE 'End status should be either "succeeded", "failed" or "aborted" (job id: %)', job_id;
+    END IF;
+    IF delete_job THEN
+        DELETE FROM procrastinate_jobs
+        WHERE id = job_id AND status IN ('todo', 'doing')
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = end_status,
+            abort_requested = false,
+            attempts = CASE status
+                WHEN 'doing' THEN attempts + 1 ELSE attempts
+            END
+        WHERE id = job_id AND status IN ('todo', 'doing')
+        RETURNING id INTO _job_id;
+    END IF;
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or not in "doing" or "todo" status (job id: %)', job_id;
+    END IF;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_notify_queue_abort_job_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_notify_queue_abort_job_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    payload TEXT;
+BEGIN
+    SELECT json_build_object('type', 'abort_job_requested', 'job_id', NEW.id)::text INTO payload;
+	PERFORM pg_notify('procrastinate_queue_v1#' || NEW.queue_name, payload);
+	PERFORM pg_notify('procrastinate_any_queue_v1', payload);
+	RETURN NEW;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_notify_queue_job_inserted_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_notify_queue_job_inserted_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    payload TEXT;
+BEGIN
+    SELECT json_build_object('type', 'job_inserted', 'job_id', NEW.id)::text INTO payload;
+	PERFORM pg_notify('procrastinate_queue_v1#' || NEW.queue_name, payload);
+	PERFORM pg_notify('procrastinate_any_queue_v1', payload);
+	RETURN NEW;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_prune_stalled_workers_v1(double precision); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_prune_stalled_workers_v1(seconds_since_heartbeat double precision) RETURNS TABLE(worker_id bigint)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN QUERY
+    DELETE FROM procrastinate_workers
+    WHERE last_heartbeat < NOW() - (seconds_since_heartbeat || 'SECOND')::INTERVAL
+    RETURNING procrastinate_workers.id;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_register_worker_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_register_worker_v1() RETURNS TABLE(worker_id bigint)
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RETURN QUERY
+    INSERT INTO procrastinate_workers DEFAULT VALUES
+    RETURNING procrastinate_workers.id;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_retry_job_v1(bigint, timestamp with time zone, integer, character varying, character varying); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_retry_job_v1(job_id bigint, retry_at timestamp with time zone, new_priority integer, new_queue_name character varying, new_lock character varying) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+    _abort_requested boolean;
+BEGIN
+    SELECT abort_requested FROM procrastinate_jobs
+    WHERE id = job_id AND status = 'doing'
+    FOR UPDATE
+    INTO _abort_requested;
+    IF _abort_requested THEN
+        UPDATE procrastinate_jobs
+        SET status = 'failed'::procrastinate_job_status
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = 'todo'::procrastinate_job_status,
+            attempts = attempts + 1,
+            scheduled_at = retry_at,
+            priority = COALESCE(new_priority, priority),
+            queue_name = COALESCE(new_queue_name, queue_name),
+            lock = COALESCE(new_lock, lock)
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    END IF;
+
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or not in "doing" status (job id: %)', job_id;
+    END IF;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_retry_job_v2(bigint, timestamp with time zone, integer, character varying, character varying); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_retry_job_v2(job_id bigint, retry_at timestamp with time zone, new_priority integer, new_queue_name character varying, new_lock character varying) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    _job_id bigint;
+    _abort_requested boolean;
+    _current_status procrastinate_job_status;
+BEGIN
+    SELECT status, abort_requested FROM procrastinate_jobs
+    WHERE id = job_id AND status IN ('doing', 'failed')
+    FOR UPDATE
+    INTO _current_status, _abort_requested;
+    IF _current_status = 'doing' AND _abort_requested THEN
+        UPDATE procrastinate_jobs
+        SET status = 'failed'::procrastinate_job_status
+        WHERE id = job_id AND status = 'doing'
+        RETURNING id INTO _job_id;
+    ELSE
+        UPDATE procrastinate_jobs
+        SET status = 'todo'::procrastinate_job_status,
+            attempts = attempts + 1,
+            scheduled_at = retry_at,
+            priority = COALESCE(new_priority, priority),
+            queue_name = COALESCE(new_queue_name, queue_name),
+            lock = COALESCE(new_lock, lock)
+        WHERE id = job_id AND status IN ('doing', 'failed')
+        RETURNING id INTO _job_id;
+    END IF;
+
+    IF _job_id IS NULL THEN
+        RAISE 'Job was not found or has an invalid status to retry (job id: %)', job_id;
+    END IF;
+
+END;
+$$;
+
+
+--
+-- Name: procrastinate_trigger_abort_requested_events_procedure_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_trigger_abort_requested_events_procedure_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type)
+        VALUES (NEW.id, 'abort_requested'::procrastinate_job_event_type);
+    RETURN NEW;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_trigger_function_scheduled_events_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_trigger_function_scheduled_events_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type, at)
+        VALUES (NEW.id, 'scheduled'::procrastinate_job_event_type, NEW.scheduled_at);
+
+	RETURN NEW;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_trigger_function_status_events_insert_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_trigger_function_status_events_insert_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO procrastinate_events(job_id, type)
+        VALUES (NEW.id, 'deferred'::procrastinate_job_event_type);
+	RETURN NEW;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_trigger_function_status_events_update_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_trigger_function_status_events_update_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    WITH t AS (
+        SELECT CASE
+            WHEN OLD.status = 'todo'::procrastinate_job_status
+                AND NEW.status = 'doing'::procrastinate_job_status
+                THEN 'started'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'todo'::procrastinate_job_status
+                THEN 'deferred_for_retry'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'failed'::procrastinate_job_status
+                THEN 'failed'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'succeeded'::procrastinate_job_status
+                THEN 'succeeded'::procrastinate_job_event_type
+            WHEN OLD.status = 'todo'::procrastinate_job_status
+                AND (
+                    NEW.status = 'cancelled'::procrastinate_job_status
+                    OR NEW.status = 'failed'::procrastinate_job_status
+                    OR NEW.status = 'succeeded'::procrastinate_job_status
+                )
+                THEN 'cancelled'::procrastinate_job_event_type
+            WHEN OLD.status = 'doing'::procrastinate_job_status
+                AND NEW.status = 'aborted'::procrastinate_job_status
+                THEN 'aborted'::procrastinate_job_event_type
+            WHEN OLD.status = 'failed'::procrastinate_job_status
+                AND NEW.status = 'todo'::procrastinate_job_status
+                THEN 'retried'::procrastinate_job_event_type
+            ELSE NULL
+        END as event_type
+    )
+    INSERT INTO procrastinate_events(job_id, type)
+        SELECT NEW.id, t.event_type
+        FROM t
+        WHERE t.event_type IS NOT NULL;
+	RETURN NEW;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_unlink_periodic_defers_v1(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_unlink_periodic_defers_v1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE procrastinate_periodic_defers
+    SET job_id = NULL
+    WHERE job_id = OLD.id;
+    RETURN OLD;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_unregister_worker_v1(bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_unregister_worker_v1(worker_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    DELETE FROM procrastinate_workers
+    WHERE id = worker_id;
+END;
+$$;
+
+
+--
+-- Name: procrastinate_update_heartbeat_v1(bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.procrastinate_update_heartbeat_v1(worker_id bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE procrastinate_workers
+    SET last_heartbeat = NOW()
+    WHERE id = worker_id;
+END;
+$$;
+
+
+--
+-- Name: search_candidates(text, text, text[], tsquery, tsquery, tsquery, real[], integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_candidates(in_language text, in_audience text, in_kinds text[], any_word tsquery, all_words tsquery, rare_words tsquery, weights real[], most integer, exact_to integer, count_to integer) RETURNS TABLE(id uuid, total integer)
+    LANGUAGE sql STABLE ROWS 200 PARALLEL SAFE
+    SET enable_seqscan TO 'off'
+    SET enable_indexscan TO 'off'
+    SET enable_indexonlyscan TO 'off'
+    AS $$
+WITH matched AS MATERIALIZED (
+  SELECT d.id FROM search_document d
+  WHERE d.vector @@ any_word AND d.language = in_language
+    AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
+    AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+  LIMIT count_to
+), picked AS (
+  (SELECT titled.id FROM (
+     SELECT d.id, d.head FROM search_document d
+     WHERE d.head @@ any_word AND d.language = in_language
+       AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
+       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+     LIMIT 3 * count_to
+   ) AS titled
+   ORDER BY ts_rank(weights, titled.head, any_word) DESC LIMIT most)
+  UNION
+  (SELECT d.id FROM search_document d
+   WHERE d.vector @@ all_words AND d.language = in_language
+     AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
+     AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+   LIMIT most)
+  UNION
+  (SELECT d.id FROM search_document d
+   WHERE d.vector @@ rare_words AND d.language = in_language
+     AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
+     AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+   LIMIT most)
+  UNION
+  (SELECT matched.id FROM matched
+   LIMIT CASE WHEN (SELECT count(*) FROM matched) <= exact_to THEN exact_to ELSE most / 4 END)
+)
+SELECT picked.id, (SELECT count(*)::int FROM matched) FROM picked
+$$;
+
+
+--
+-- Name: access_attempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.access_attempt (
+    key bytea NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    count integer NOT NULL,
+    CONSTRAINT access_attempt_count_check CHECK ((count >= 0))
+);
+
+
+--
+-- Name: account_emailaddress; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_emailaddress (
+    id integer NOT NULL,
+    email character varying(254) NOT NULL,
+    verified boolean NOT NULL,
+    "primary" boolean NOT NULL,
+    user_id uuid NOT NULL
+);
+
+
+--
+-- Name: account_emailaddress_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.account_emailaddress ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailaddress_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: account_emailconfirmation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.account_emailconfirmation (
+    id integer NOT NULL,
+    created timestamp with time zone NOT NULL,
+    sent timestamp with time zone,
+    key character varying(64) NOT NULL,
+    email_address_id integer NOT NULL
+);
+
+
+--
+-- Name: account_emailconfirmation_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.account_emailconfirmation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: accounts_membership; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.accounts_membership (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(40) NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date,
+    organization_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    CONSTRAINT membership_ends_after_start CHECK (((ends_on IS NULL) OR (ends_on > starts_on)))
+);
+
+
+--
+-- Name: accounts_user; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.accounts_user (
+    id uuid NOT NULL,
+    password character varying(128) NOT NULL,
+    last_login timestamp with time zone,
+    is_superuser boolean NOT NULL,
+    email character varying(254) NOT NULL,
+    name character varying(120) NOT NULL,
+    is_active boolean NOT NULL,
+    date_joined timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: accounts_user_groups; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.accounts_user_groups (
+    id bigint NOT NULL,
+    user_id uuid NOT NULL,
+    group_id integer NOT NULL
+);
+
+
+--
+-- Name: accounts_user_groups_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.accounts_user_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_user_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: accounts_user_user_permissions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.accounts_user_user_permissions (
+    id bigint NOT NULL,
+    user_id uuid NOT NULL,
+    permission_id integer NOT NULL
+);
+
+
+--
+-- Name: accounts_user_user_permissions_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.accounts_user_user_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_user_user_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: audit_auditline; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_auditline (
+    number bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor character varying(64) NOT NULL,
+    actor_name character varying(200) NOT NULL,
+    act character varying(100) NOT NULL,
+    target_kind character varying(64) NOT NULL,
+    target character varying(64) NOT NULL,
+    reason character varying(300) NOT NULL,
+    previous_hash bytea NOT NULL,
+    hash bytea NOT NULL
+);
+
+
+--
+-- Name: auth_group; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.auth_group (
+    id integer NOT NULL,
+    name character varying(150) NOT NULL
+);
+
+
+--
+-- Name: auth_group_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.auth_group ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: auth_group_permissions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.auth_group_permissions (
+    id bigint NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+
+
+--
+-- Name: auth_group_permissions_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.auth_group_permissions ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_group_permissions_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: auth_permission; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.auth_permission (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    content_type_id integer NOT NULL,
+    codename character varying(100) NOT NULL
+);
+
+
+--
+-- Name: auth_permission_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.auth_permission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.auth_permission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: cache; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE UNLOGGED TABLE public.cache (
+    cache_key character varying(255) NOT NULL,
+    value text NOT NULL,
+    expires timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: django_content_type; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.django_content_type (
+    id integer NOT NULL,
+    app_label character varying(100) NOT NULL,
+    model character varying(100) NOT NULL
+);
+
+
+--
+-- Name: django_content_type_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.django_content_type ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_content_type_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: django_migrations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.django_migrations (
+    id bigint NOT NULL,
+    app character varying(255) NOT NULL,
+    name character varying(255) NOT NULL,
+    applied timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: django_migrations_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.django_migrations ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.django_migrations_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: django_session; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.django_session (
+    session_key character varying(40) NOT NULL,
+    session_data text NOT NULL,
+    expire_date timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: helpdesk_draft; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_draft (
+    id uuid NOT NULL,
+    sealed_body bytea NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    written_by_id uuid NOT NULL,
+    question_id uuid NOT NULL
+);
+
+
+--
+-- Name: helpdesk_message; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_message (
+    id uuid NOT NULL,
+    author character varying(5) NOT NULL,
+    form_mark bytea,
+    sealed_body bytea NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    place integer NOT NULL,
+    written_by_id uuid,
+    question_id uuid NOT NULL,
+    CONSTRAINT helpdesk_message_place_check CHECK ((place >= 0)),
+    CONSTRAINT message_line_has_a_writer CHECK (((((author)::text = 'asker'::text) AND (written_by_id IS NULL)) OR (((author)::text = 'line'::text) AND (written_by_id IS NOT NULL))))
+);
+
+
+--
+-- Name: helpdesk_question; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_question (
+    id uuid NOT NULL,
+    form_mark bytea NOT NULL,
+    receipt_mark bytea NOT NULL,
+    receipt_salt bytea NOT NULL,
+    key_for_asker bytea NOT NULL,
+    key_for_line bytea NOT NULL,
+    asker character varying(20) NOT NULL,
+    age_band character varying(5) NOT NULL,
+    answer_by character varying(5) NOT NULL,
+    sealed_contact bytea,
+    urgency smallint NOT NULL,
+    state character varying(8) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    last_contact_on date NOT NULL,
+    taken_at timestamp with time zone,
+    organization_id uuid NOT NULL,
+    taken_by_id uuid,
+    CONSTRAINT helpdesk_question_urgency_check CHECK ((urgency >= 0)),
+    CONSTRAINT question_age_of_child_only CHECK ((((age_band)::text = ''::text) OR ((asker)::text = 'child'::text))),
+    CONSTRAINT question_contact_only_when_asked CHECK (((((answer_by)::text = 'code'::text) AND (sealed_contact IS NULL)) OR ((NOT ((answer_by)::text = 'code'::text)) AND (sealed_contact IS NOT NULL)))),
+    CONSTRAINT question_state_known CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'answered'::character varying])::text[]))),
+    CONSTRAINT question_taken_by_and_at CHECK ((((taken_at IS NULL) AND (taken_by_id IS NULL)) OR ((taken_at IS NOT NULL) AND (taken_by_id IS NOT NULL)))),
+    CONSTRAINT question_urgency_known CHECK ((urgency = ANY (ARRAY[0, 1, 2])))
+);
+
+
+--
+-- Name: institutions_institution; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.institutions_institution (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    slug character varying(80) NOT NULL,
+    name character varying(120) NOT NULL,
+    sort_name character varying(120) NOT NULL,
+    city character varying(80) NOT NULL,
+    country character varying(2) NOT NULL,
+    kind character varying(15) NOT NULL,
+    population character varying(10) NOT NULL,
+    source_title character varying(200) NOT NULL,
+    source_url character varying(200) NOT NULL,
+    checked_on date NOT NULL,
+    is_verified boolean NOT NULL,
+    note character varying(300) NOT NULL,
+    CONSTRAINT institution_country_known CHECK (((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying])::text[]))),
+    CONSTRAINT institution_kind_known CHECK (((kind)::text = ANY ((ARRAY['pi'::character varying, 'jc'::character varying, 'dc'::character varying, 'jji'::character varying, 'fpc'::character varying, 'gevangenis'::character varying, 'detentiehuis'::character varying, 'transitiehuis'::character varying])::text[]))),
+    CONSTRAINT institution_population_known CHECK (((population)::text = ANY ((ARRAY['men'::character varying, 'women'::character varying, 'mixed'::character varying, 'unknown'::character varying])::text[])))
+);
+
+
+--
+-- Name: knowledge_articlepage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_articlepage (
+    page_ptr_id integer NOT NULL,
+    summary character varying(300) NOT NULL,
+    body jsonb NOT NULL,
+    age_band character varying(5) NOT NULL,
+    phases character varying(20)[] NOT NULL,
+    country character varying(4) NOT NULL,
+    search_words character varying(500) NOT NULL,
+    checked_on date NOT NULL,
+    reviewer_role character varying(120) NOT NULL,
+    help jsonb NOT NULL,
+    sources jsonb NOT NULL,
+    next_articles jsonb NOT NULL,
+    theme_id integer,
+    CONSTRAINT article_age_known CHECK (((age_band)::text = ANY ((ARRAY['0-7'::character varying, '8-12'::character varying, '12-18'::character varying, '18+'::character varying, 'all'::character varying])::text[]))),
+    CONSTRAINT article_country_known CHECK (((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying, 'both'::character varying])::text[])))
+);
+
+
+--
+-- Name: knowledge_audiencepage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_audiencepage (
+    page_ptr_id integer NOT NULL,
+    summary character varying(300) NOT NULL,
+    body jsonb NOT NULL,
+    audience character varying(20) NOT NULL
+);
+
+
+--
+-- Name: knowledge_homepage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_homepage (
+    page_ptr_id integer NOT NULL,
+    summary character varying(300) NOT NULL,
+    body jsonb NOT NULL
+);
+
+
+--
+-- Name: knowledge_infopage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_infopage (
+    page_ptr_id integer NOT NULL,
+    summary character varying(300) NOT NULL,
+    body jsonb NOT NULL,
+    checked_on date
+);
+
+
+--
+-- Name: knowledge_loadedfile; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_loadedfile (
+    id uuid NOT NULL,
+    file character varying(200) NOT NULL,
+    file_hash character varying(64) NOT NULL,
+    page_hash character varying(64) NOT NULL,
+    page_id integer NOT NULL
+);
+
+
+--
+-- Name: knowledge_themepage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_themepage (
+    page_ptr_id integer NOT NULL,
+    summary character varying(300) NOT NULL,
+    body jsonb NOT NULL
+);
+
+
+--
+-- Name: knowledge_themespage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_themespage (
+    page_ptr_id integer NOT NULL,
+    summary character varying(300) NOT NULL,
+    body jsonb NOT NULL
+);
+
+
+--
+-- Name: mfa_authenticator; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mfa_authenticator (
+    id bigint NOT NULL,
+    type character varying(20) NOT NULL,
+    data jsonb NOT NULL,
+    user_id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone
+);
+
+
+--
+-- Name: mfa_authenticator_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.mfa_authenticator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: organizations_openingtime; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organizations_openingtime (
+    id uuid NOT NULL,
+    weekday smallint NOT NULL,
+    opens time without time zone NOT NULL,
+    closes time without time zone NOT NULL,
+    organization_id uuid NOT NULL,
+    CONSTRAINT opening_closes_after_it_opens CHECK ((closes > opens)),
+    CONSTRAINT opening_weekday_in_week CHECK ((weekday <= 6)),
+    CONSTRAINT organizations_openingtime_weekday_check CHECK ((weekday >= 0))
+);
+
+
+--
+-- Name: organizations_organization; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organizations_organization (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    name character varying(120) NOT NULL,
+    country character varying(2) NOT NULL,
+    phone character varying(30) NOT NULL,
+    email character varying(254) NOT NULL,
+    exit_url character varying(200) NOT NULL,
+    is_centre boolean NOT NULL,
+    CONSTRAINT organization_country_known CHECK (((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying])::text[])))
+);
+
+
+--
+-- Name: outbox_letter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.outbox_letter (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    sealed_address bytea,
+    subject character varying(120) NOT NULL,
+    body text NOT NULL,
+    sent_at timestamp with time zone,
+    failed_at timestamp with time zone,
+    failure character varying(200) NOT NULL,
+    CONSTRAINT letter_sent_or_failed CHECK (((sent_at IS NULL) OR (failed_at IS NULL)))
+);
+
+
+--
+-- Name: procrastinate_events; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.procrastinate_events (
+    id bigint NOT NULL,
+    job_id bigint NOT NULL,
+    type public.procrastinate_job_event_type,
+    at timestamp with time zone DEFAULT now()
+);
+
+
+--
+-- Name: procrastinate_events_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.procrastinate_events_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: procrastinate_events_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.procrastinate_events_id_seq OWNED BY public.procrastinate_events.id;
+
+
+--
+-- Name: procrastinate_jobs_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.procrastinate_jobs_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: procrastinate_jobs_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.procrastinate_jobs_id_seq OWNED BY public.procrastinate_jobs.id;
+
+
+--
+-- Name: procrastinate_periodic_defers; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.procrastinate_periodic_defers (
+    id bigint NOT NULL,
+    task_name character varying(128) NOT NULL,
+    defer_timestamp bigint,
+    job_id bigint,
+    periodic_id character varying(128) DEFAULT ''::character varying NOT NULL
+);
+
+
+--
+-- Name: procrastinate_periodic_defers_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.procrastinate_periodic_defers_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: procrastinate_periodic_defers_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.procrastinate_periodic_defers_id_seq OWNED BY public.procrastinate_periodic_defers.id;
+
+
+--
+-- Name: procrastinate_workers; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.procrastinate_workers (
+    id bigint NOT NULL,
+    last_heartbeat timestamp with time zone DEFAULT now() NOT NULL
+);
+
+
+--
+-- Name: procrastinate_workers_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.procrastinate_workers ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.procrastinate_workers_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: search_document; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_document (
+    id uuid NOT NULL,
+    kind character varying(40) NOT NULL,
+    reference character varying(200) NOT NULL,
+    slug character varying(200) NOT NULL,
+    url character varying(500) NOT NULL,
+    title character varying(300) NOT NULL,
+    audience character varying(40) NOT NULL,
+    language character varying(8) NOT NULL,
+    summary text NOT NULL,
+    body text NOT NULL,
+    passages jsonb NOT NULL,
+    head tsvector NOT NULL,
+    vector tsvector NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    analysis_version smallint NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    CONSTRAINT search_document_analysis_version_check CHECK ((analysis_version >= 0))
+);
+
+
+--
+-- Name: search_word; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_word (
+    text character varying(64) NOT NULL,
+    documents integer NOT NULL,
+    letters integer NOT NULL,
+    CONSTRAINT search_word_documents_check CHECK ((documents >= 0))
+);
+
+
+--
+-- Name: search_zerohit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_zerohit (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    words character varying(60) NOT NULL,
+    count integer NOT NULL,
+    CONSTRAINT search_zerohit_count_check CHECK ((count >= 0))
+);
+
+
+--
+-- Name: search_zerohit_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.search_zerohit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.search_zerohit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: taggit_tag; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.taggit_tag (
+    id integer NOT NULL,
+    name character varying(100) NOT NULL,
+    slug character varying(100) NOT NULL
+);
+
+
+--
+-- Name: taggit_tag_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.taggit_tag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.taggit_tag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: taggit_taggeditem; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.taggit_taggeditem (
+    id integer NOT NULL,
+    object_id integer NOT NULL,
+    content_type_id integer NOT NULL,
+    tag_id integer NOT NULL
+);
+
+
+--
+-- Name: taggit_taggeditem_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.taggit_taggeditem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.taggit_taggeditem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: ui_pagegeneration; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ui_pagegeneration (
+    id smallint NOT NULL,
+    number bigint NOT NULL,
+    CONSTRAINT page_generation_once CHECK ((id = 1)),
+    CONSTRAINT ui_pagegeneration_id_check CHECK ((id >= 0))
+);
+
+
+--
+-- Name: ui_renderedpage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ui_renderedpage (
+    path character varying(400) NOT NULL,
+    generation bigint NOT NULL,
+    day date NOT NULL,
+    headers jsonb NOT NULL,
+    body bytea NOT NULL
+);
+
+
+--
+-- Name: usersessions_usersession; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.usersessions_usersession (
+    id bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    ip inet NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    session_key character varying(40) NOT NULL,
+    user_agent character varying(200) NOT NULL,
+    data jsonb NOT NULL,
+    user_id uuid NOT NULL
+);
+
+
+--
+-- Name: usersessions_usersession_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.usersessions_usersession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.usersessions_usersession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailadmin_admin; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailadmin_admin (
+    id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailadmin_admin_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailadmin_admin ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailadmin_admin_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailadmin_editingsession; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailadmin_editingsession (
+    id integer NOT NULL,
+    object_id character varying(255) NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    content_type_id integer NOT NULL,
+    user_id uuid NOT NULL,
+    is_editing boolean NOT NULL
+);
+
+
+--
+-- Name: wagtailadmin_editingsession_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailadmin_editingsession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailadmin_editingsession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailadmin_formstate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailadmin_formstate (
+    id integer NOT NULL,
+    data text NOT NULL,
+    object_id character varying(255) NOT NULL,
+    parent_object_id character varying(255) NOT NULL,
+    last_updated_at timestamp with time zone NOT NULL,
+    content_type_id integer NOT NULL,
+    user_id uuid NOT NULL
+);
+
+
+--
+-- Name: wagtailadmin_formstate_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailadmin_formstate ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailadmin_formstate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_collection; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_collection (
+    id integer NOT NULL,
+    path character varying(255) NOT NULL COLLATE pg_catalog."C",
+    depth integer NOT NULL,
+    numchild integer NOT NULL,
+    name character varying(255) NOT NULL,
+    CONSTRAINT wagtailcore_collection_depth_check CHECK ((depth >= 0)),
+    CONSTRAINT wagtailcore_collection_numchild_check CHECK ((numchild >= 0))
+);
+
+
+--
+-- Name: wagtailcore_collection_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_collection ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_collection_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_collectionviewrestriction (
+    id integer NOT NULL,
+    restriction_type character varying(20) NOT NULL,
+    password character varying(255) NOT NULL,
+    collection_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_collectionviewrestriction_groups (
+    id bigint NOT NULL,
+    collectionviewrestriction_id integer CONSTRAINT wagtailcore_collectionviewr_collectionviewrestriction__not_null NOT NULL,
+    group_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_collectionviewrestriction_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_collectionviewrestriction_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_collectionviewrestriction ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_collectionviewrestriction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_comment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_comment (
+    id integer NOT NULL,
+    text text NOT NULL,
+    contentpath text NOT NULL,
+    "position" text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    resolved_at timestamp with time zone,
+    page_id integer NOT NULL,
+    resolved_by_id uuid,
+    revision_created_id integer,
+    user_id uuid NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_comment_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_comment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_comment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_commentreply; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_commentreply (
+    id integer NOT NULL,
+    text text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    comment_id integer NOT NULL,
+    user_id uuid NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_commentreply_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_commentreply ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_commentreply_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_groupapprovaltask (
+    task_ptr_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_groupapprovaltask_groups (
+    id bigint NOT NULL,
+    groupapprovaltask_id integer CONSTRAINT wagtailcore_groupapprovaltask_gro_groupapprovaltask_id_not_null NOT NULL,
+    group_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_groupapprovaltask_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_groupapprovaltask_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_groupcollectionpermission (
+    id integer NOT NULL,
+    collection_id integer NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_groupcollectionpermission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_groupcollectionpermission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_grouppagepermission; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_grouppagepermission (
+    id integer NOT NULL,
+    group_id integer NOT NULL,
+    page_id integer NOT NULL,
+    permission_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_grouppagepermission_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_grouppagepermission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_grouppagepermission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_groupsitepermission; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_groupsitepermission (
+    id integer NOT NULL,
+    group_id integer NOT NULL,
+    permission_id integer NOT NULL,
+    site_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_groupsitepermission_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_groupsitepermission ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_groupsitepermission_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_locale; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_locale (
+    id integer NOT NULL,
+    language_code character varying(100) NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_locale_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_locale ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_locale_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_modellogentry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_modellogentry (
+    id integer NOT NULL,
+    label text NOT NULL,
+    action character varying(255) NOT NULL,
+    data jsonb CONSTRAINT wagtailcore_modellogentry_data_json_not_null NOT NULL,
+    "timestamp" timestamp with time zone NOT NULL,
+    content_changed boolean NOT NULL,
+    deleted boolean NOT NULL,
+    object_id character varying(255) NOT NULL,
+    content_type_id integer,
+    user_id uuid,
+    uuid uuid,
+    revision_id integer
+);
+
+
+--
+-- Name: wagtailcore_modellogentry_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_modellogentry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_modellogentry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_page; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_page (
+    id integer NOT NULL,
+    path character varying(255) NOT NULL COLLATE pg_catalog."C",
+    depth integer NOT NULL,
+    numchild integer NOT NULL,
+    title character varying(255) NOT NULL,
+    slug character varying(255) NOT NULL,
+    live boolean NOT NULL,
+    has_unpublished_changes boolean NOT NULL,
+    url_path text NOT NULL,
+    seo_title character varying(255) NOT NULL,
+    show_in_menus boolean NOT NULL,
+    search_description text NOT NULL,
+    go_live_at timestamp with time zone,
+    expire_at timestamp with time zone,
+    expired boolean NOT NULL,
+    content_type_id integer NOT NULL,
+    owner_id uuid,
+    locked boolean NOT NULL,
+    latest_revision_created_at timestamp with time zone,
+    first_published_at timestamp with time zone,
+    live_revision_id integer,
+    last_published_at timestamp with time zone,
+    draft_title character varying(255) NOT NULL,
+    locked_at timestamp with time zone,
+    locked_by_id uuid,
+    translation_key uuid NOT NULL,
+    locale_id integer NOT NULL,
+    alias_of_id integer,
+    latest_revision_id integer,
+    CONSTRAINT wagtailcore_page_depth_check CHECK ((depth >= 0)),
+    CONSTRAINT wagtailcore_page_numchild_check CHECK ((numchild >= 0))
+);
+
+
+--
+-- Name: wagtailcore_page_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_page ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_page_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_pagelogentry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_pagelogentry (
+    id integer NOT NULL,
+    label text NOT NULL,
+    action character varying(255) NOT NULL,
+    data jsonb CONSTRAINT wagtailcore_pagelogentry_data_json_not_null NOT NULL,
+    "timestamp" timestamp with time zone NOT NULL,
+    content_changed boolean NOT NULL,
+    deleted boolean NOT NULL,
+    content_type_id integer,
+    page_id integer NOT NULL,
+    revision_id integer,
+    user_id uuid,
+    uuid uuid
+);
+
+
+--
+-- Name: wagtailcore_pagelogentry_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_pagelogentry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pagelogentry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_revision; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_revision (
+    id integer CONSTRAINT wagtailcore_pagerevision_id_not_null NOT NULL,
+    created_at timestamp with time zone CONSTRAINT wagtailcore_pagerevision_created_at_not_null NOT NULL,
+    content jsonb CONSTRAINT wagtailcore_pagerevision_content_json_not_null NOT NULL,
+    approved_go_live_at timestamp with time zone,
+    object_id character varying(255) CONSTRAINT wagtailcore_pagerevision_page_id_not_null NOT NULL,
+    user_id uuid,
+    content_type_id integer NOT NULL,
+    base_content_type_id integer NOT NULL,
+    object_str text NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_pagerevision_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_revision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pagerevision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_pagesubscription; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_pagesubscription (
+    id integer NOT NULL,
+    comment_notifications boolean NOT NULL,
+    page_id integer NOT NULL,
+    user_id uuid NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_pagesubscription_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_pagesubscription ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pagesubscription_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_pageviewrestriction (
+    id integer NOT NULL,
+    password character varying(255) NOT NULL,
+    page_id integer NOT NULL,
+    restriction_type character varying(20) NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_pageviewrestriction_groups (
+    id bigint NOT NULL,
+    pageviewrestriction_id integer CONSTRAINT wagtailcore_pageviewrestriction_pageviewrestriction_id_not_null NOT NULL,
+    group_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_pageviewrestriction_groups ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pageviewrestriction_groups_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_pageviewrestriction ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_pageviewrestriction_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_referenceindex; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_referenceindex (
+    id integer NOT NULL,
+    object_id character varying(255) NOT NULL,
+    to_object_id character varying(255) NOT NULL,
+    model_path text NOT NULL,
+    content_path text NOT NULL,
+    content_path_hash uuid NOT NULL,
+    base_content_type_id integer NOT NULL,
+    content_type_id integer NOT NULL,
+    to_content_type_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_referenceindex_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_referenceindex ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_referenceindex_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_site; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_site (
+    id integer NOT NULL,
+    hostname character varying(255) NOT NULL,
+    port integer NOT NULL,
+    is_default_site boolean NOT NULL,
+    root_page_id integer NOT NULL,
+    site_name character varying(255) NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_site_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_site ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_site_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_task; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_task (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    active boolean NOT NULL,
+    content_type_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_task_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_task ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_task_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_taskstate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_taskstate (
+    id integer NOT NULL,
+    status character varying(50) NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone,
+    content_type_id integer NOT NULL,
+    revision_id integer CONSTRAINT wagtailcore_taskstate_page_revision_id_not_null NOT NULL,
+    task_id integer NOT NULL,
+    workflow_state_id integer NOT NULL,
+    finished_by_id uuid,
+    comment text NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_taskstate_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_taskstate ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_taskstate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_uploadedfile; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_uploadedfile (
+    id integer NOT NULL,
+    file character varying(200) NOT NULL,
+    for_content_type_id integer,
+    uploaded_by_user_id uuid
+);
+
+
+--
+-- Name: wagtailcore_uploadedfile_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_uploadedfile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_uploadedfile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_workflow; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_workflow (
+    id integer NOT NULL,
+    name character varying(255) NOT NULL,
+    active boolean NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_workflow_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_workflow ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_workflow_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_workflowcontenttype; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_workflowcontenttype (
+    content_type_id integer NOT NULL,
+    workflow_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_workflowpage; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_workflowpage (
+    page_id integer NOT NULL,
+    workflow_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_workflowstate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_workflowstate (
+    id integer NOT NULL,
+    status character varying(50) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    current_task_state_id integer,
+    object_id character varying(255) CONSTRAINT wagtailcore_workflowstate_page_id_not_null NOT NULL,
+    requested_by_id uuid,
+    workflow_id integer NOT NULL,
+    content_type_id integer NOT NULL,
+    base_content_type_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_workflowstate_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_workflowstate ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_workflowstate_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailcore_workflowtask; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailcore_workflowtask (
+    id integer NOT NULL,
+    sort_order integer,
+    task_id integer NOT NULL,
+    workflow_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailcore_workflowtask_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailcore_workflowtask ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailcore_workflowtask_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtaildocs_document; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtaildocs_document (
+    id integer NOT NULL,
+    title character varying(255) NOT NULL,
+    file character varying(100) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    uploaded_by_user_id uuid,
+    collection_id integer NOT NULL,
+    file_size bigint,
+    file_hash character varying(40) NOT NULL,
+    CONSTRAINT wagtaildocs_document_file_size_check CHECK ((file_size >= 0))
+);
+
+
+--
+-- Name: wagtaildocs_document_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtaildocs_document ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtaildocs_document_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailimages_image; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailimages_image (
+    id integer NOT NULL,
+    title character varying(255) NOT NULL,
+    file character varying(100) NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    focal_point_x integer,
+    focal_point_y integer,
+    focal_point_width integer,
+    focal_point_height integer,
+    uploaded_by_user_id uuid,
+    file_size integer,
+    collection_id integer NOT NULL,
+    file_hash character varying(40) NOT NULL,
+    description character varying(255) NOT NULL,
+    CONSTRAINT wagtailimages_image_file_size_check CHECK ((file_size >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_height_check CHECK ((focal_point_height >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_width_check CHECK ((focal_point_width >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_x_check CHECK ((focal_point_x >= 0)),
+    CONSTRAINT wagtailimages_image_focal_point_y_check CHECK ((focal_point_y >= 0))
+);
+
+
+--
+-- Name: wagtailimages_image_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailimages_image ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailimages_image_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailimages_rendition; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailimages_rendition (
+    id integer NOT NULL,
+    file character varying(100) NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    focal_point_key character varying(16) NOT NULL,
+    filter_spec character varying(255) NOT NULL,
+    image_id integer NOT NULL
+);
+
+
+--
+-- Name: wagtailimages_rendition_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailimages_rendition ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailimages_rendition_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailsearch_indexentry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailsearch_indexentry (
+    id integer NOT NULL,
+    object_id character varying(50) NOT NULL,
+    title_norm double precision NOT NULL,
+    content_type_id integer NOT NULL,
+    autocomplete tsvector NOT NULL,
+    title tsvector NOT NULL,
+    body tsvector NOT NULL,
+    title_text text NOT NULL,
+    body_text text NOT NULL
+);
+
+
+--
+-- Name: wagtailsearch_indexentry_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailsearch_indexentry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailsearch_indexentry_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: wagtailusers_userprofile; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wagtailusers_userprofile (
+    id integer NOT NULL,
+    submitted_notifications boolean NOT NULL,
+    approved_notifications boolean NOT NULL,
+    rejected_notifications boolean NOT NULL,
+    user_id uuid NOT NULL,
+    preferred_language character varying(10) NOT NULL,
+    current_time_zone character varying(40) NOT NULL,
+    avatar character varying(100) NOT NULL,
+    updated_comments_notifications boolean CONSTRAINT wagtailusers_userprofile_updated_comments_notification_not_null NOT NULL,
+    dismissibles jsonb NOT NULL,
+    theme character varying(40) NOT NULL,
+    density character varying(40) NOT NULL,
+    contrast character varying(40) NOT NULL,
+    keyboard_shortcuts boolean NOT NULL
+);
+
+
+--
+-- Name: wagtailusers_userprofile_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.wagtailusers_userprofile ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wagtailusers_userprofile_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: procrastinate_events id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_events ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_events_id_seq'::regclass);
+
+
+--
+-- Name: procrastinate_jobs id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_jobs ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_jobs_id_seq'::regclass);
+
+
+--
+-- Name: procrastinate_periodic_defers id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAULT nextval('public.procrastinate_periodic_defers_id_seq'::regclass);
+
+
+--
+-- Data for Name: access_attempt; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: account_emailaddress; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: account_emailconfirmation; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: accounts_membership; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: accounts_user; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: accounts_user_groups; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: accounts_user_user_permissions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: audit_auditline; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: auth_group; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.auth_group VALUES
+	(1, 'Moderators'),
+	(2, 'Editors');
+
+
+--
+-- Data for Name: auth_group_permissions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.auth_group_permissions VALUES
+	(1, 1, 105),
+	(2, 2, 105),
+	(3, 1, 106),
+	(4, 1, 107),
+	(5, 1, 108),
+	(6, 2, 106),
+	(7, 2, 107),
+	(8, 2, 108),
+	(9, 1, 109),
+	(10, 2, 109),
+	(11, 1, 112),
+	(12, 1, 110),
+	(13, 1, 111),
+	(14, 2, 112),
+	(15, 2, 110),
+	(16, 2, 111),
+	(17, 1, 113),
+	(18, 2, 113);
+
+
+--
+-- Data for Name: auth_permission; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.auth_permission VALUES
+	(1, 'Can add locale', 3, 'add_locale'),
+	(2, 'Can change locale', 3, 'change_locale'),
+	(3, 'Can delete locale', 3, 'delete_locale'),
+	(4, 'Can view locale', 3, 'view_locale'),
+	(5, 'Can add site', 4, 'add_site'),
+	(6, 'Can change site', 4, 'change_site'),
+	(7, 'Can delete site', 4, 'delete_site'),
+	(8, 'Can view site', 4, 'view_site'),
+	(9, 'Can add group site permission', 5, 'add_groupsitepermission'),
+	(10, 'Can change group site permission', 5, 'change_groupsitepermission'),
+	(11, 'Can delete group site permission', 5, 'delete_groupsitepermission'),
+	(12, 'Can view group site permission', 5, 'view_groupsitepermission'),
+	(13, 'Can add model log entry', 6, 'add_modellogentry'),
+	(14, 'Can change model log entry', 6, 'change_modellogentry'),
+	(15, 'Can delete model log entry', 6, 'delete_modellogentry'),
+	(16, 'Can view model log entry', 6, 'view_modellogentry'),
+	(17, 'Can add revision', 7, 'add_revision'),
+	(18, 'Can change revision', 7, 'change_revision'),
+	(19, 'Can delete revision', 7, 'delete_revision'),
+	(20, 'Can view revision', 7, 'view_revision'),
+	(21, 'Can add collection view restriction', 8, 'add_collectionviewrestriction'),
+	(22, 'Can change collection view restriction', 8, 'change_collectionviewrestriction'),
+	(23, 'Can delete collection view restriction', 8, 'delete_collectionviewrestriction'),
+	(24, 'Can view collection view restriction', 8, 'view_collectionviewrestriction'),
+	(25, 'Can add collection', 9, 'add_collection'),
+	(26, 'Can change collection', 9, 'change_collection'),
+	(27, 'Can delete collection', 9, 'delete_collection'),
+	(28, 'Can view collection', 9, 'view_collection'),
+	(29, 'Can add group collection permission', 10, 'add_groupcollectionpermission'),
+	(30, 'Can change group collection permission', 10, 'change_groupcollectionpermission'),
+	(31, 'Can delete group collection permission', 10, 'delete_groupcollectionpermission'),
+	(32, 'Can view group collection permission', 10, 'view_groupcollectionpermission'),
+	(33, 'Can add uploaded file', 11, 'add_uploadedfile'),
+	(34, 'Can change uploaded file', 11, 'change_uploadedfile'),
+	(35, 'Can delete uploaded file', 11, 'delete_uploadedfile'),
+	(36, 'Can view uploaded file', 11, 'view_uploadedfile'),
+	(37, 'Can add workflow content type', 12, 'add_workflowcontenttype'),
+	(38, 'Can change workflow content type', 12, 'change_workflowcontenttype'),
+	(39, 'Can delete workflow content type', 12, 'delete_workflowcontenttype'),
+	(40, 'Can view workflow content type', 12, 'view_workflowcontenttype'),
+	(41, 'Can add Workflow state', 13, 'add_workflowstate'),
+	(42, 'Can change Workflow state', 13, 'change_workflowstate'),
+	(43, 'Can delete Workflow state', 13, 'delete_workflowstate'),
+	(44, 'Can view Workflow state', 13, 'view_workflowstate'),
+	(45, 'Can add workflow', 14, 'add_workflow'),
+	(46, 'Can change workflow', 14, 'change_workflow'),
+	(47, 'Can delete workflow', 14, 'delete_workflow'),
+	(48, 'Can view workflow', 14, 'view_workflow'),
+	(49, 'Can add workflow task order', 15, 'add_workflowtask'),
+	(50, 'Can change workflow task order', 15, 'change_workflowtask'),
+	(51, 'Can delete workflow task order', 15, 'delete_workflowtask'),
+	(52, 'Can view workflow task order', 15, 'view_workflowtask'),
+	(53, 'Can add task', 16, 'add_task'),
+	(54, 'Can change task', 16, 'change_task'),
+	(55, 'Can delete task', 16, 'delete_task'),
+	(56, 'Can view task', 16, 'view_task'),
+	(57, 'Can add Group approval task', 2, 'add_groupapprovaltask'),
+	(58, 'Can change Group approval task', 2, 'change_groupapprovaltask'),
+	(59, 'Can delete Group approval task', 2, 'delete_groupapprovaltask'),
+	(60, 'Can view Group approval task', 2, 'view_groupapprovaltask'),
+	(61, 'Can add Task state', 17, 'add_taskstate'),
+	(62, 'Can change Task state', 17, 'change_taskstate'),
+	(63, 'Can delete Task state', 17, 'delete_taskstate'),
+	(64, 'Can view Task state', 17, 'view_taskstate'),
+	(65, 'Can add page', 1, 'add_page'),
+	(66, 'Can change page', 1, 'change_page'),
+	(67, 'Can delete page', 1, 'delete_page'),
+	(68, 'Can view page', 1, 'view_page'),
+	(69, 'Delete pages with children', 1, 'bulk_delete_page'),
+	(70, 'Lock/unlock pages you''ve locked', 1, 'lock_page'),
+	(71, 'Publish any page', 1, 'publish_page'),
+	(72, 'Unlock any page', 1, 'unlock_page'),
+	(73, 'Can add group page permission', 18, 'add_grouppagepermission'),
+	(74, 'Can change group page permission', 18, 'change_grouppagepermission'),
+	(75, 'Can delete group page permission', 18, 'delete_grouppagepermission'),
+	(76, 'Can view group page permission', 18, 'view_grouppagepermission'),
+	(77, 'Can add page view restriction', 19, 'add_pageviewrestriction'),
+	(78, 'Can change page view restriction', 19, 'change_pageviewrestriction'),
+	(79, 'Can delete page view restriction', 19, 'delete_pageviewrestriction'),
+	(80, 'Can view page view restriction', 19, 'view_pageviewrestriction'),
+	(81, 'Can add workflow page', 20, 'add_workflowpage'),
+	(82, 'Can change workflow page', 20, 'change_workflowpage'),
+	(83, 'Can delete workflow page', 20, 'delete_workflowpage'),
+	(84, 'Can view workflow page', 20, 'view_workflowpage'),
+	(85, 'Can add page log entry', 21, 'add_pagelogentry'),
+	(86, 'Can change page log entry', 21, 'change_pagelogentry'),
+	(87, 'Can delete page log entry', 21, 'delete_pagelogentry'),
+	(88, 'Can view page log entry', 21, 'view_pagelogentry'),
+	(89, 'Can add comment', 22, 'add_comment'),
+	(90, 'Can change comment', 22, 'change_comment'),
+	(91, 'Can delete comment', 22, 'delete_comment'),
+	(92, 'Can view comment', 22, 'view_comment'),
+	(93, 'Can add comment reply', 23, 'add_commentreply'),
+	(94, 'Can change comment reply', 23, 'change_commentreply'),
+	(95, 'Can delete comment reply', 23, 'delete_commentreply'),
+	(96, 'Can view comment reply', 23, 'view_commentreply'),
+	(97, 'Can add page subscription', 24, 'add_pagesubscription'),
+	(98, 'Can change page subscription', 24, 'change_pagesubscription'),
+	(99, 'Can delete page subscription', 24, 'delete_pagesubscription'),
+	(100, 'Can view page subscription', 24, 'view_pagesubscription'),
+	(101, 'Can add reference index', 25, 'add_referenceindex'),
+	(102, 'Can change reference index', 25, 'change_referenceindex'),
+	(103, 'Can delete reference index', 25, 'delete_referenceindex'),
+	(104, 'Can view reference index', 25, 'view_referenceindex'),
+	(105, 'Can access Wagtail admin', 26, 'access_admin'),
+	(106, 'Can add document', 27, 'add_document'),
+	(107, 'Can change document', 27, 'change_document'),
+	(108, 'Can delete document', 27, 'delete_document'),
+	(109, 'Can choose document', 27, 'choose_document'),
+	(110, 'Can add image', 28, 'add_image'),
+	(111, 'Can change image', 28, 'change_image'),
+	(112, 'Can delete image', 28, 'delete_image'),
+	(113, 'Can choose image', 28, 'choose_image'),
+	(114, 'Can add procrastinate event', 29, 'add_procrastinateevent'),
+	(115, 'Can change procrastinate event', 29, 'change_procrastinateevent'),
+	(116, 'Can delete procrastinate event', 29, 'delete_procrastinateevent'),
+	(117, 'Can view procrastinate event', 29, 'view_procrastinateevent'),
+	(118, 'Can add procrastinate job', 30, 'add_procrastinatejob'),
+	(119, 'Can change procrastinate job', 30, 'change_procrastinatejob'),
+	(120, 'Can delete procrastinate job', 30, 'delete_procrastinatejob'),
+	(121, 'Can view procrastinate job', 30, 'view_procrastinatejob'),
+	(122, 'Can add procrastinate periodic defer', 31, 'add_procrastinateperiodicdefer'),
+	(123, 'Can change procrastinate periodic defer', 31, 'change_procrastinateperiodicdefer'),
+	(124, 'Can delete procrastinate periodic defer', 31, 'delete_procrastinateperiodicdefer'),
+	(125, 'Can view procrastinate periodic defer', 31, 'view_procrastinateperiodicdefer'),
+	(126, 'Can add procrastinate worker', 32, 'add_procrastinateworker'),
+	(127, 'Can change procrastinate worker', 32, 'change_procrastinateworker'),
+	(128, 'Can delete procrastinate worker', 32, 'delete_procrastinateworker'),
+	(129, 'Can view procrastinate worker', 32, 'view_procrastinateworker'),
+	(130, 'Can add audit line', 33, 'add_auditline'),
+	(131, 'Can change audit line', 33, 'change_auditline'),
+	(132, 'Can delete audit line', 33, 'delete_auditline'),
+	(133, 'Can view audit line', 33, 'view_auditline'),
+	(134, 'Can add organization', 34, 'add_organization'),
+	(135, 'Can change organization', 34, 'change_organization'),
+	(136, 'Can delete organization', 34, 'delete_organization'),
+	(137, 'Can view organization', 34, 'view_organization'),
+	(138, 'Can add opening time', 35, 'add_openingtime'),
+	(139, 'Can change opening time', 35, 'change_openingtime'),
+	(140, 'Can delete opening time', 35, 'delete_openingtime'),
+	(141, 'Can view opening time', 35, 'view_openingtime'),
+	(142, 'Can add user', 36, 'add_user'),
+	(143, 'Can change user', 36, 'change_user'),
+	(144, 'Can delete user', 36, 'delete_user'),
+	(145, 'Can view user', 36, 'view_user'),
+	(146, 'Can add membership', 37, 'add_membership'),
+	(147, 'Can change membership', 37, 'change_membership'),
+	(148, 'Can delete membership', 37, 'delete_membership'),
+	(149, 'Can view membership', 37, 'view_membership'),
+	(150, 'Can add attempt', 38, 'add_attempt'),
+	(151, 'Can change attempt', 38, 'change_attempt'),
+	(152, 'Can delete attempt', 38, 'delete_attempt'),
+	(153, 'Can view attempt', 38, 'view_attempt'),
+	(154, 'Can add document', 39, 'add_document'),
+	(155, 'Can change document', 39, 'change_document'),
+	(156, 'Can delete document', 39, 'delete_document'),
+	(157, 'Can view document', 39, 'view_document'),
+	(158, 'Can add word', 40, 'add_word'),
+	(159, 'Can change word', 40, 'change_word'),
+	(160, 'Can delete word', 40, 'delete_word'),
+	(161, 'Can view word', 40, 'view_word'),
+	(162, 'Can add zero hit', 41, 'add_zerohit'),
+	(163, 'Can change zero hit', 41, 'change_zerohit'),
+	(164, 'Can delete zero hit', 41, 'delete_zerohit'),
+	(165, 'Can view zero hit', 41, 'view_zerohit'),
+	(166, 'Can add letter', 42, 'add_letter'),
+	(167, 'Can change letter', 42, 'change_letter'),
+	(168, 'Can delete letter', 42, 'delete_letter'),
+	(169, 'Can view letter', 42, 'view_letter'),
+	(170, 'Can add rendered page', 43, 'add_renderedpage'),
+	(171, 'Can change rendered page', 43, 'change_renderedpage'),
+	(172, 'Can delete rendered page', 43, 'delete_renderedpage'),
+	(173, 'Can view rendered page', 43, 'view_renderedpage'),
+	(174, 'Can add page generation', 44, 'add_pagegeneration'),
+	(175, 'Can change page generation', 44, 'change_pagegeneration'),
+	(176, 'Can delete page generation', 44, 'delete_pagegeneration'),
+	(177, 'Can view page generation', 44, 'view_pagegeneration'),
+	(178, 'Can add institution', 45, 'add_institution'),
+	(179, 'Can change institution', 45, 'change_institution'),
+	(180, 'Can delete institution', 45, 'delete_institution'),
+	(181, 'Can view institution', 45, 'view_institution'),
+	(182, 'Can add audience page', 46, 'add_audiencepage'),
+	(183, 'Can change audience page', 46, 'change_audiencepage'),
+	(184, 'Can delete audience page', 46, 'delete_audiencepage'),
+	(185, 'Can view audience page', 46, 'view_audiencepage'),
+	(186, 'Can add home page', 47, 'add_homepage'),
+	(187, 'Can change home page', 47, 'change_homepage'),
+	(188, 'Can delete home page', 47, 'delete_homepage'),
+	(189, 'Can view home page', 47, 'view_homepage'),
+	(190, 'Can add info page', 48, 'add_infopage'),
+	(191, 'Can change info page', 48, 'change_infopage'),
+	(192, 'Can delete info page', 48, 'delete_infopage'),
+	(193, 'Can view info page', 48, 'view_infopage'),
+	(194, 'Can add theme page', 49, 'add_themepage'),
+	(195, 'Can change theme page', 49, 'change_themepage'),
+	(196, 'Can delete theme page', 49, 'delete_themepage'),
+	(197, 'Can view theme page', 49, 'view_themepage'),
+	(198, 'Can add themes page', 50, 'add_themespage'),
+	(199, 'Can change themes page', 50, 'change_themespage'),
+	(200, 'Can delete themes page', 50, 'delete_themespage'),
+	(201, 'Can view themes page', 50, 'view_themespage'),
+	(202, 'Can add loaded file', 51, 'add_loadedfile'),
+	(203, 'Can change loaded file', 51, 'change_loadedfile'),
+	(204, 'Can delete loaded file', 51, 'delete_loadedfile'),
+	(205, 'Can view loaded file', 51, 'view_loadedfile'),
+	(206, 'Can add article page', 52, 'add_articlepage'),
+	(207, 'Can change article page', 52, 'change_articlepage'),
+	(208, 'Can delete article page', 52, 'delete_articlepage'),
+	(209, 'Can view article page', 52, 'view_articlepage'),
+	(210, 'Can add question', 53, 'add_question'),
+	(211, 'Can change question', 53, 'change_question'),
+	(212, 'Can delete question', 53, 'delete_question'),
+	(213, 'Can view question', 53, 'view_question'),
+	(214, 'Can add message', 54, 'add_message'),
+	(215, 'Can change message', 54, 'change_message'),
+	(216, 'Can delete message', 54, 'delete_message'),
+	(217, 'Can view message', 54, 'view_message'),
+	(218, 'Can add draft', 55, 'add_draft'),
+	(219, 'Can change draft', 55, 'change_draft'),
+	(220, 'Can delete draft', 55, 'delete_draft'),
+	(221, 'Can view draft', 55, 'view_draft'),
+	(222, 'Can add user profile', 56, 'add_userprofile'),
+	(223, 'Can change user profile', 56, 'change_userprofile'),
+	(224, 'Can delete user profile', 56, 'delete_userprofile'),
+	(225, 'Can view user profile', 56, 'view_userprofile'),
+	(226, 'Can view image', 28, 'view_image'),
+	(227, 'Can add rendition', 57, 'add_rendition'),
+	(228, 'Can change rendition', 57, 'change_rendition'),
+	(229, 'Can delete rendition', 57, 'delete_rendition'),
+	(230, 'Can view rendition', 57, 'view_rendition'),
+	(231, 'Can view document', 27, 'view_document'),
+	(232, 'Can add index entry', 58, 'add_indexentry'),
+	(233, 'Can change index entry', 58, 'change_indexentry'),
+	(234, 'Can delete index entry', 58, 'delete_indexentry'),
+	(235, 'Can view index entry', 58, 'view_indexentry'),
+	(236, 'Can add editing session', 59, 'add_editingsession'),
+	(237, 'Can change editing session', 59, 'change_editingsession'),
+	(238, 'Can delete editing session', 59, 'delete_editingsession'),
+	(239, 'Can view editing session', 59, 'view_editingsession'),
+	(240, 'Can add form state', 60, 'add_formstate'),
+	(241, 'Can change form state', 60, 'change_formstate'),
+	(242, 'Can delete form state', 60, 'delete_formstate'),
+	(243, 'Can view form state', 60, 'view_formstate'),
+	(244, 'Can add tag', 61, 'add_tag'),
+	(245, 'Can change tag', 61, 'change_tag'),
+	(246, 'Can delete tag', 61, 'delete_tag'),
+	(247, 'Can view tag', 61, 'view_tag'),
+	(248, 'Can add tagged item', 62, 'add_taggeditem'),
+	(249, 'Can change tagged item', 62, 'change_taggeditem'),
+	(250, 'Can delete tagged item', 62, 'delete_taggeditem'),
+	(251, 'Can view tagged item', 62, 'view_taggeditem'),
+	(252, 'Can add email address', 63, 'add_emailaddress'),
+	(253, 'Can change email address', 63, 'change_emailaddress'),
+	(254, 'Can delete email address', 63, 'delete_emailaddress'),
+	(255, 'Can view email address', 63, 'view_emailaddress'),
+	(256, 'Can add email confirmation', 64, 'add_emailconfirmation'),
+	(257, 'Can change email confirmation', 64, 'change_emailconfirmation'),
+	(258, 'Can delete email confirmation', 64, 'delete_emailconfirmation'),
+	(259, 'Can view email confirmation', 64, 'view_emailconfirmation'),
+	(260, 'Can add authenticator', 65, 'add_authenticator'),
+	(261, 'Can change authenticator', 65, 'change_authenticator'),
+	(262, 'Can delete authenticator', 65, 'delete_authenticator'),
+	(263, 'Can view authenticator', 65, 'view_authenticator'),
+	(264, 'Can add user session', 66, 'add_usersession'),
+	(265, 'Can change user session', 66, 'change_usersession'),
+	(266, 'Can delete user session', 66, 'delete_usersession'),
+	(267, 'Can view user session', 66, 'view_usersession'),
+	(268, 'Can add permission', 67, 'add_permission'),
+	(269, 'Can change permission', 67, 'change_permission'),
+	(270, 'Can delete permission', 67, 'delete_permission'),
+	(271, 'Can view permission', 67, 'view_permission'),
+	(272, 'Can add group', 68, 'add_group'),
+	(273, 'Can change group', 68, 'change_group'),
+	(274, 'Can delete group', 68, 'delete_group'),
+	(275, 'Can view group', 68, 'view_group'),
+	(276, 'Can add content type', 69, 'add_contenttype'),
+	(277, 'Can change content type', 69, 'change_contenttype'),
+	(278, 'Can delete content type', 69, 'delete_contenttype'),
+	(279, 'Can view content type', 69, 'view_contenttype'),
+	(280, 'Can add session', 70, 'add_session'),
+	(281, 'Can change session', 70, 'change_session'),
+	(282, 'Can delete session', 70, 'delete_session'),
+	(283, 'Can view session', 70, 'view_session');
+
+
+--
+-- Data for Name: cache; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: django_content_type; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.django_content_type VALUES
+	(1, 'wagtailcore', 'page'),
+	(2, 'wagtailcore', 'groupapprovaltask'),
+	(3, 'wagtailcore', 'locale'),
+	(4, 'wagtailcore', 'site'),
+	(5, 'wagtailcore', 'groupsitepermission'),
+	(6, 'wagtailcore', 'modellogentry'),
+	(7, 'wagtailcore', 'revision'),
+	(8, 'wagtailcore', 'collectionviewrestriction'),
+	(9, 'wagtailcore', 'collection'),
+	(10, 'wagtailcore', 'groupcollectionpermission'),
+	(11, 'wagtailcore', 'uploadedfile'),
+	(12, 'wagtailcore', 'workflowcontenttype'),
+	(13, 'wagtailcore', 'workflowstate'),
+	(14, 'wagtailcore', 'workflow'),
+	(15, 'wagtailcore', 'workflowtask'),
+	(16, 'wagtailcore', 'task'),
+	(17, 'wagtailcore', 'taskstate'),
+	(18, 'wagtailcore', 'grouppagepermission'),
+	(19, 'wagtailcore', 'pageviewrestriction'),
+	(20, 'wagtailcore', 'workflowpage'),
+	(21, 'wagtailcore', 'pagelogentry'),
+	(22, 'wagtailcore', 'comment'),
+	(23, 'wagtailcore', 'commentreply'),
+	(24, 'wagtailcore', 'pagesubscription'),
+	(25, 'wagtailcore', 'referenceindex'),
+	(26, 'wagtailadmin', 'admin'),
+	(27, 'wagtaildocs', 'document'),
+	(28, 'wagtailimages', 'image'),
+	(29, 'procrastinate', 'procrastinateevent'),
+	(30, 'procrastinate', 'procrastinatejob'),
+	(31, 'procrastinate', 'procrastinateperiodicdefer'),
+	(32, 'procrastinate', 'procrastinateworker'),
+	(33, 'audit', 'auditline'),
+	(34, 'organizations', 'organization'),
+	(35, 'organizations', 'openingtime'),
+	(36, 'accounts', 'user'),
+	(37, 'accounts', 'membership'),
+	(38, 'access', 'attempt'),
+	(39, 'search', 'document'),
+	(40, 'search', 'word'),
+	(41, 'search', 'zerohit'),
+	(42, 'outbox', 'letter'),
+	(43, 'ui', 'renderedpage'),
+	(44, 'ui', 'pagegeneration'),
+	(45, 'institutions', 'institution'),
+	(46, 'knowledge', 'audiencepage'),
+	(47, 'knowledge', 'homepage'),
+	(48, 'knowledge', 'infopage'),
+	(49, 'knowledge', 'themepage'),
+	(50, 'knowledge', 'themespage'),
+	(51, 'knowledge', 'loadedfile'),
+	(52, 'knowledge', 'articlepage'),
+	(53, 'helpdesk', 'question'),
+	(54, 'helpdesk', 'message'),
+	(55, 'helpdesk', 'draft'),
+	(56, 'wagtailusers', 'userprofile'),
+	(57, 'wagtailimages', 'rendition'),
+	(58, 'wagtailsearch', 'indexentry'),
+	(59, 'wagtailadmin', 'editingsession'),
+	(60, 'wagtailadmin', 'formstate'),
+	(61, 'taggit', 'tag'),
+	(62, 'taggit', 'taggeditem'),
+	(63, 'account', 'emailaddress'),
+	(64, 'account', 'emailconfirmation'),
+	(65, 'mfa', 'authenticator'),
+	(66, 'usersessions', 'usersession'),
+	(67, 'auth', 'permission'),
+	(68, 'auth', 'group'),
+	(69, 'contenttypes', 'contenttype'),
+	(70, 'sessions', 'session');
+
+
+--
+-- Data for Name: django_migrations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.django_migrations VALUES
+	(1, 'access', '0001_initial', '2026-11-22 15:22:56.825191+00'),
+	(2, 'organizations', '0001_initial', '2026-11-22 15:22:56.84263+00'),
+	(3, 'contenttypes', '0001_initial', '2026-11-22 15:22:56.849977+00'),
+	(4, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 15:22:56.860525+00'),
+	(5, 'auth', '0001_initial', '2026-11-22 15:22:56.890537+00'),
+	(6, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 15:22:56.898152+00'),
+	(7, 'auth', '0003_alter_user_email_max_length', '2026-11-22 15:22:56.905238+00'),
+	(8, 'auth', '0004_alter_user_username_opts', '2026-11-22 15:22:56.911047+00'),
+	(9, 'auth', '0005_alter_user_last_login_null', '2026-11-22 15:22:56.917255+00'),
+	(10, 'auth', '0006_require_contenttypes_0002', '2026-11-22 15:22:56.926442+00'),
+	(11, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 15:22:56.933428+00'),
+	(12, 'auth', '0008_alter_user_username_max_length', '2026-11-22 15:22:56.940871+00'),
+	(13, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 15:22:56.947816+00'),
+	(14, 'auth', '0010_alter_group_name_max_length', '2026-11-22 15:22:56.955156+00'),
+	(15, 'auth', '0011_update_proxy_permissions', '2026-11-22 15:22:56.965936+00'),
+	(16, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 15:22:56.972082+00'),
+	(17, 'accounts', '0001_initial', '2026-11-22 15:22:57.043827+00'),
+	(18, 'account', '0001_initial', '2026-11-22 15:22:57.068922+00'),
+	(19, 'account', '0002_email_max_length', '2026-11-22 15:22:57.076457+00'),
+	(20, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 15:22:57.090956+00'),
+	(21, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 15:22:57.110791+00'),
+	(22, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 15:22:57.122458+00'),
+	(23, 'account', '0006_emailaddress_lower', '2026-11-22 15:22:57.143878+00'),
+	(24, 'account', '0007_emailaddress_idx_email', '2026-11-22 15:22:57.162926+00'),
+	(25, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 15:22:57.177262+00'),
+	(26, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 15:22:57.187667+00'),
+	(27, 'audit', '0001_initial', '2026-11-22 15:22:57.201097+00'),
+	(28, 'helpdesk', '0001_initial', '2026-11-22 15:22:57.428131+00'),
+	(29, 'institutions', '0001_initial', '2026-11-22 15:22:57.437141+00'),
+	(30, 'wagtailcore', '0001_initial', '2026-11-22 15:22:57.664144+00'),
+	(31, 'wagtailcore', '0002_initial_data', '2026-11-22 15:22:57.665463+00'),
+	(32, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 15:22:57.666313+00'),
+	(33, 'wagtailcore', '0004_page_locked', '2026-11-22 15:22:57.667081+00'),
+	(34, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 15:22:57.667815+00'),
+	(35, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 15:22:57.668593+00'),
+	(36, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 15:22:57.669295+00'),
+	(37, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 15:22:57.669984+00'),
+	(38, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 15:22:57.670656+00'),
+	(39, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 15:22:57.671336+00'),
+	(40, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 15:22:57.672037+00'),
+	(41, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 15:22:57.672829+00'),
+	(42, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 15:22:57.673515+00'),
+	(43, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 15:22:57.674231+00'),
+	(44, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 15:22:57.674984+00'),
+	(45, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 15:22:57.675662+00'),
+	(46, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 15:22:57.687001+00'),
+	(47, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 15:22:57.71079+00'),
+	(48, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 15:22:57.775219+00'),
+	(49, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 15:22:57.793888+00'),
+	(50, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 15:22:58.374228+00'),
+	(51, 'wagtailcore', '0022_add_site_name', '2026-11-22 15:22:58.387053+00'),
+	(52, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 15:22:58.405414+00'),
+	(53, 'wagtailcore', '0024_collection', '2026-11-22 15:22:58.412538+00'),
+	(54, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 15:22:58.43972+00'),
+	(55, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 15:22:58.475447+00'),
+	(56, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 15:22:58.510567+00'),
+	(57, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 15:22:58.536001+00'),
+	(58, 'wagtailcore', '0028_merge', '2026-11-22 15:22:58.537775+00'),
+	(59, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 15:22:58.558953+00'),
+	(60, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 15:22:58.575254+00'),
+	(61, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 15:22:58.630513+00'),
+	(62, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 15:22:58.642694+00'),
+	(63, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 15:22:58.675838+00'),
+	(64, 'wagtailcore', '0034_page_live_revision', '2026-11-22 15:22:58.703445+00'),
+	(65, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 15:22:58.724946+00'),
+	(66, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 15:22:58.753029+00'),
+	(67, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 15:22:58.774089+00'),
+	(68, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 15:22:58.794675+00'),
+	(69, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 15:22:58.855655+00'),
+	(70, 'wagtailcore', '0040_page_draft_title', '2026-11-22 15:22:58.899954+00'),
+	(71, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 15:22:58.911933+00'),
+	(72, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 15:22:58.930191+00'),
+	(73, 'wagtailcore', '0043_lock_fields', '2026-11-22 15:22:58.965179+00'),
+	(74, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 15:22:58.975914+00'),
+	(75, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 15:22:59.146842+00'),
+	(76, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 15:22:59.162353+00'),
+	(77, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 15:22:59.418698+00'),
+	(78, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 15:22:59.496138+00'),
+	(79, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 15:22:59.535695+00'),
+	(80, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 15:22:59.605019+00'),
+	(81, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 15:22:59.63255+00'),
+	(82, 'wagtailcore', '0052_pagelogentry', '2026-11-22 15:22:59.672421+00'),
+	(83, 'wagtailcore', '0053_locale_model', '2026-11-22 15:22:59.677436+00'),
+	(84, 'wagtailcore', '0054_initial_locale', '2026-11-22 15:22:59.716893+00'),
+	(85, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 15:22:59.770997+00'),
+	(86, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 15:22:59.800155+00'),
+	(87, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 15:22:59.866324+00'),
+	(88, 'wagtailcore', '0058_page_alias_of', '2026-11-22 15:23:00.055347+00'),
+	(89, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 15:23:00.07974+00'),
+	(90, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 15:23:00.113955+00'),
+	(91, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 15:23:00.15362+00'),
+	(92, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 15:23:00.26022+00'),
+	(93, 'wagtailcore', '0063_modellogentry', '2026-11-22 15:23:00.290266+00'),
+	(94, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 15:23:00.326925+00'),
+	(95, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 15:23:00.359696+00'),
+	(96, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 15:23:00.386275+00'),
+	(97, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 15:23:00.422069+00'),
+	(98, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 15:23:00.45056+00'),
+	(99, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 15:23:00.559239+00'),
+	(100, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 15:23:00.961071+00'),
+	(101, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 15:23:01.007187+00'),
+	(102, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 15:23:01.097027+00'),
+	(103, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 15:23:01.133934+00'),
+	(104, 'wagtailcore', '0074_revision_object_str', '2026-11-22 15:23:01.15948+00'),
+	(105, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 15:23:01.218379+00'),
+	(106, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 15:23:01.253602+00'),
+	(107, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 15:23:01.274884+00'),
+	(108, 'wagtailcore', '0078_referenceindex', '2026-11-22 15:23:01.30781+00'),
+	(109, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 15:23:01.332888+00'),
+	(110, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 15:23:01.750408+00'),
+	(111, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 15:23:01.788037+00'),
+	(112, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 15:23:01.851492+00'),
+	(113, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 15:23:01.887874+00'),
+	(114, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 15:23:01.91572+00'),
+	(115, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 15:23:01.977413+00'),
+	(116, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 15:23:02.052479+00'),
+	(117, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 15:23:02.1321+00'),
+	(118, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 15:23:02.44276+00'),
+	(119, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 15:23:02.488214+00'),
+	(120, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 15:23:02.573629+00'),
+	(121, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 15:23:02.600686+00'),
+	(122, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 15:23:02.664515+00'),
+	(123, 'wagtailcore', '0093_uploadedfile', '2026-11-22 15:23:02.69775+00'),
+	(124, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 15:23:02.730146+00'),
+	(125, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 15:23:02.790148+00'),
+	(126, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 15:23:02.822603+00'),
+	(127, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 15:23:02.881784+00'),
+	(128, 'knowledge', '0001_initial', '2026-11-22 15:23:03.432088+00'),
+	(129, 'mfa', '0001_initial', '2026-11-22 15:23:03.480693+00'),
+	(130, 'mfa', '0002_authenticator_timestamps', '2026-11-22 15:23:03.537606+00'),
+	(131, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 15:23:03.615269+00'),
+	(132, 'outbox', '0001_initial', '2026-11-22 15:23:03.621139+00'),
+	(133, 'procrastinate', '0001_initial', '2026-11-22 15:23:03.631008+00'),
+	(134, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 15:23:03.63356+00'),
+	(135, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 15:23:03.635468+00'),
+	(136, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 15:23:03.637431+00'),
+	(137, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 15:23:03.639517+00'),
+	(138, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 15:23:03.641461+00'),
+	(139, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 15:23:03.643337+00'),
+	(140, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 15:23:03.645921+00'),
+	(141, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 15:23:03.648161+00'),
+	(142, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 15:23:03.652046+00'),
+	(143, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 15:23:03.654443+00'),
+	(144, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 15:23:03.657481+00'),
+	(145, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 15:23:03.659815+00'),
+	(146, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 15:23:03.661953+00'),
+	(147, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 15:23:03.663821+00'),
+	(148, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 15:23:03.665388+00'),
+	(149, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 15:23:03.666895+00'),
+	(150, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 15:23:03.668356+00'),
+	(151, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 15:23:03.669907+00'),
+	(152, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 15:23:03.671826+00'),
+	(153, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 15:23:03.674688+00'),
+	(154, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 15:23:03.677189+00'),
+	(155, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 15:23:03.679312+00'),
+	(156, 'procrastinate', '0024_job_id_bigint', '2026-11-22 15:23:03.683965+00'),
+	(157, 'procrastinate', '0025_add_models', '2026-11-22 15:23:03.692905+00'),
+	(158, 'procrastinate', '0026_add_job_priority', '2026-11-22 15:23:03.699976+00'),
+	(159, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 15:23:03.70275+00'),
+	(160, 'procrastinate', '0028_add_cancel_states', '2026-11-22 15:23:03.711963+00'),
+	(161, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 15:23:03.714666+00'),
+	(162, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 15:23:03.718087+00'),
+	(163, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 15:23:03.721446+00'),
+	(164, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 15:23:03.729484+00'),
+	(165, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 15:23:03.743485+00'),
+	(166, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 15:23:03.75424+00'),
+	(167, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 15:23:03.757026+00'),
+	(168, 'procrastinate', '0036_add_worker_model', '2026-11-22 15:23:03.763818+00'),
+	(169, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 15:23:03.767284+00'),
+	(170, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 15:23:03.769282+00'),
+	(171, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 15:23:03.771284+00'),
+	(172, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 15:23:03.773088+00'),
+	(173, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 15:23:03.77504+00'),
+	(174, 'search', '0001_initial', '2026-11-22 15:23:03.795068+00'),
+	(175, 'sessions', '0001_initial', '2026-11-22 15:23:03.800957+00'),
+	(176, 'taggit', '0001_initial', '2026-11-22 15:23:03.866421+00'),
+	(177, 'taggit', '0002_auto_20150616_2121', '2026-11-22 15:23:03.88599+00'),
+	(178, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 15:23:03.904128+00'),
+	(179, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 15:23:03.981567+00'),
+	(180, 'taggit', '0005_auto_20220424_2025', '2026-11-22 15:23:03.988165+00'),
+	(181, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 15:23:04.039612+00'),
+	(182, 'ui', '0001_initial', '2026-11-22 15:23:04.056741+00'),
+	(183, 'usersessions', '0001_initial', '2026-11-22 15:23:04.121473+00'),
+	(184, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 15:23:04.392218+00'),
+	(185, 'wagtailadmin', '0002_admin', '2026-11-22 15:23:04.395401+00'),
+	(186, 'wagtailadmin', '0003_admin_managed', '2026-11-22 15:23:04.400948+00'),
+	(187, 'wagtailadmin', '0004_editingsession', '2026-11-22 15:23:04.451477+00'),
+	(188, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 15:23:04.482431+00'),
+	(189, 'wagtailadmin', '0006_formstate', '2026-11-22 15:23:04.536933+00'),
+	(190, 'wagtaildocs', '0001_initial', '2026-11-22 15:23:04.599913+00'),
+	(191, 'wagtaildocs', '0002_initial_data', '2026-11-22 15:23:04.678689+00'),
+	(192, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 15:23:04.774645+00'),
+	(193, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 15:23:04.944432+00'),
+	(194, 'wagtaildocs', '0005_document_collection', '2026-11-22 15:23:05.175719+00'),
+	(195, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 15:23:05.22254+00'),
+	(196, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 15:23:05.256507+00'),
+	(197, 'wagtaildocs', '0007_merge', '2026-11-22 15:23:05.257711+00'),
+	(198, 'wagtaildocs', '0008_document_file_size', '2026-11-22 15:23:05.279481+00'),
+	(199, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 15:23:05.304737+00'),
+	(200, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 15:23:05.329936+00'),
+	(201, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 15:23:05.455193+00'),
+	(202, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 15:23:05.529432+00'),
+	(203, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 15:23:05.533643+00'),
+	(204, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 15:23:05.5877+00'),
+	(205, 'wagtailimages', '0001_initial', '2026-11-22 15:23:06.050562+00'),
+	(206, 'wagtailimages', '0002_initial_data', '2026-11-22 15:23:06.051192+00'),
+	(207, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 15:23:06.051545+00'),
+	(208, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 15:23:06.051824+00'),
+	(209, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 15:23:06.052072+00'),
+	(210, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 15:23:06.052435+00'),
+	(211, 'wagtailimages', '0007_image_file_size', '2026-11-22 15:23:06.052725+00'),
+	(212, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 15:23:06.053037+00'),
+	(213, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 15:23:06.053313+00'),
+	(214, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 15:23:06.053577+00'),
+	(215, 'wagtailimages', '0011_image_collection', '2026-11-22 15:23:06.053852+00'),
+	(216, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 15:23:06.054172+00'),
+	(217, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 15:23:06.054585+00'),
+	(218, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 15:23:06.054891+00'),
+	(219, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 15:23:06.055171+00'),
+	(220, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 15:23:06.055448+00'),
+	(221, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 15:23:06.055753+00'),
+	(222, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 15:23:06.056048+00'),
+	(223, 'wagtailimages', '0019_delete_filter', '2026-11-22 15:23:06.05634+00'),
+	(224, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 15:23:06.056601+00'),
+	(225, 'wagtailimages', '0021_image_file_hash', '2026-11-22 15:23:06.056837+00'),
+	(226, 'wagtailimages', '0022_uploadedimage', '2026-11-22 15:23:06.098331+00'),
+	(227, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 15:23:06.208709+00'),
+	(228, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 15:23:06.233445+00'),
+	(229, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 15:23:06.262399+00'),
+	(230, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 15:23:06.265015+00'),
+	(231, 'wagtailimages', '0027_image_description', '2026-11-22 15:23:06.287933+00'),
+	(232, 'wagtailsearch', '0001_initial', '2026-11-22 15:23:06.382292+00'),
+	(233, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 15:23:06.449051+00'),
+	(234, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 15:23:06.450124+00'),
+	(235, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 15:23:06.454919+00'),
+	(236, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 15:23:06.685878+00'),
+	(237, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 15:23:06.761388+00'),
+	(238, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 15:23:06.765869+00'),
+	(239, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 15:23:06.781721+00'),
+	(240, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 15:23:06.782874+00'),
+	(241, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 15:23:06.81478+00'),
+	(242, 'wagtailusers', '0001_initial', '2026-11-22 15:23:06.868496+00'),
+	(243, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 15:23:06.943145+00'),
+	(244, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 15:23:06.977206+00'),
+	(245, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 15:23:07.077778+00'),
+	(246, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 15:23:07.127224+00'),
+	(247, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 15:23:07.153165+00'),
+	(248, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 15:23:07.181221+00'),
+	(249, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 15:23:07.205948+00'),
+	(250, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 15:23:07.412632+00'),
+	(251, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 15:23:07.436774+00'),
+	(252, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 15:23:07.463197+00'),
+	(253, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 15:23:07.487133+00'),
+	(254, 'wagtailusers', '0013_userprofile_density', '2026-11-22 15:23:07.51421+00'),
+	(255, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 15:23:07.539844+00'),
+	(256, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 15:23:07.566659+00'),
+	(257, 'wagtailimages', '0001_squashed_0021', '2026-11-22 15:23:07.570763+00'),
+	(258, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 15:23:07.571333+00');
+
+
+--
+-- Data for Name: django_session; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_draft; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_message; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_question; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: institutions_institution; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_articlepage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_audiencepage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_homepage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_infopage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_loadedfile; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_themepage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_themespage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: mfa_authenticator; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: organizations_openingtime; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: organizations_organization; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: outbox_letter; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: procrastinate_events; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: procrastinate_jobs; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: procrastinate_periodic_defers; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: procrastinate_workers; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: search_document; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: search_word; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: search_zerohit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: taggit_tag; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: taggit_taggeditem; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: ui_pagegeneration; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.ui_pagegeneration VALUES
+	(1, 1);
+
+
+--
+-- Data for Name: ui_renderedpage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: usersessions_usersession; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailadmin_admin; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailadmin_editingsession; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailadmin_formstate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_collection; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_collection VALUES
+	(1, '0001', 1, 0, 'Root');
+
+
+--
+-- Data for Name: wagtailcore_collectionviewrestriction; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_collectionviewrestriction_groups; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_comment; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_commentreply; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_groupapprovaltask; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_groupapprovaltask VALUES
+	(1);
+
+
+--
+-- Data for Name: wagtailcore_groupapprovaltask_groups; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES
+	(1, 1, 1);
+
+
+--
+-- Data for Name: wagtailcore_groupcollectionpermission; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_groupcollectionpermission VALUES
+	(1, 1, 1, 106),
+	(2, 1, 2, 106),
+	(3, 1, 1, 107),
+	(4, 1, 2, 107),
+	(5, 1, 1, 109),
+	(6, 1, 2, 109),
+	(7, 1, 1, 110),
+	(8, 1, 2, 110),
+	(9, 1, 1, 111),
+	(10, 1, 2, 111),
+	(11, 1, 1, 113),
+	(12, 1, 2, 113);
+
+
+--
+-- Data for Name: wagtailcore_grouppagepermission; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_grouppagepermission VALUES
+	(1, 1, 1, 65),
+	(2, 1, 1, 66),
+	(3, 1, 1, 71),
+	(4, 2, 1, 65),
+	(5, 2, 1, 66),
+	(6, 1, 1, 70),
+	(7, 1, 1, 72);
+
+
+--
+-- Data for Name: wagtailcore_groupsitepermission; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_locale; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_locale VALUES
+	(1, 'nl');
+
+
+--
+-- Data for Name: wagtailcore_modellogentry; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_page; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_page VALUES
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'd9f74cb4-1941-45bc-899a-55807a075713', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'e240751a-57bd-403d-880c-679af2942572', 1, NULL, NULL);
+
+
+--
+-- Data for Name: wagtailcore_pagelogentry; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_pagesubscription; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_pageviewrestriction; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_pageviewrestriction_groups; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_referenceindex; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_revision; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_site; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_site VALUES
+	(1, 'localhost', 80, true, 2, '');
+
+
+--
+-- Data for Name: wagtailcore_task; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_task VALUES
+	(1, 'Moderators approval', true, 2);
+
+
+--
+-- Data for Name: wagtailcore_taskstate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_uploadedfile; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_workflow; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_workflow VALUES
+	(1, 'Moderators approval', true);
+
+
+--
+-- Data for Name: wagtailcore_workflowcontenttype; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_workflowpage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_workflowpage VALUES
+	(1, 1);
+
+
+--
+-- Data for Name: wagtailcore_workflowstate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailcore_workflowtask; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.wagtailcore_workflowtask VALUES
+	(1, 0, 1, 1);
+
+
+--
+-- Data for Name: wagtaildocs_document; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailimages_image; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailimages_rendition; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailsearch_indexentry; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: wagtailusers_userprofile; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Name: account_emailaddress_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
+
+
+--
+-- Name: account_emailconfirmation_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
+
+
+--
+-- Name: accounts_user_groups_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.accounts_user_groups_id_seq', 1, false);
+
+
+--
+-- Name: accounts_user_user_permissions_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.accounts_user_user_permissions_id_seq', 1, false);
+
+
+--
+-- Name: auth_group_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
+
+
+--
+-- Name: auth_group_permissions_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
+
+
+--
+-- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 283, true);
+
+
+--
+-- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 70, true);
+
+
+--
+-- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 258, true);
+
+
+--
+-- Name: mfa_authenticator_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
+
+
+--
+-- Name: procrastinate_events_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.procrastinate_events_id_seq', 1, false);
+
+
+--
+-- Name: procrastinate_jobs_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.procrastinate_jobs_id_seq', 1, false);
+
+
+--
+-- Name: procrastinate_periodic_defers_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.procrastinate_periodic_defers_id_seq', 1, false);
+
+
+--
+-- Name: procrastinate_workers_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.procrastinate_workers_id_seq', 1, false);
+
+
+--
+-- Name: search_zerohit_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.search_zerohit_id_seq', 1, false);
+
+
+--
+-- Name: taggit_tag_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.taggit_tag_id_seq', 1, false);
+
+
+--
+-- Name: taggit_taggeditem_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.taggit_taggeditem_id_seq', 1, false);
+
+
+--
+-- Name: usersessions_usersession_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.usersessions_usersession_id_seq', 1, false);
+
+
+--
+-- Name: wagtailadmin_admin_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailadmin_admin_id_seq', 1, false);
+
+
+--
+-- Name: wagtailadmin_editingsession_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailadmin_editingsession_id_seq', 1, false);
+
+
+--
+-- Name: wagtailadmin_formstate_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailadmin_formstate_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_collection_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_collection_id_seq', 1, true);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_collectionviewrestriction_groups_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_collectionviewrestriction_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_comment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_comment_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_commentreply_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_commentreply_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_groupapprovaltask_groups_id_seq', 1, true);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_groupcollectionpermission_id_seq', 12, true);
+
+
+--
+-- Name: wagtailcore_grouppagepermission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_grouppagepermission_id_seq', 7, true);
+
+
+--
+-- Name: wagtailcore_groupsitepermission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_groupsitepermission_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_locale_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_locale_id_seq', 1, true);
+
+
+--
+-- Name: wagtailcore_modellogentry_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_modellogentry_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_page_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_page_id_seq', 2, true);
+
+
+--
+-- Name: wagtailcore_pagelogentry_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_pagelogentry_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_pagerevision_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_pagerevision_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_pagesubscription_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_pagesubscription_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_pageviewrestriction_groups_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_pageviewrestriction_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_referenceindex_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_referenceindex_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_site_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_site_id_seq', 1, true);
+
+
+--
+-- Name: wagtailcore_task_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_task_id_seq', 1, true);
+
+
+--
+-- Name: wagtailcore_taskstate_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_taskstate_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_uploadedfile_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_uploadedfile_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_workflow_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_workflow_id_seq', 1, true);
+
+
+--
+-- Name: wagtailcore_workflowstate_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_workflowstate_id_seq', 1, false);
+
+
+--
+-- Name: wagtailcore_workflowtask_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailcore_workflowtask_id_seq', 1, true);
+
+
+--
+-- Name: wagtaildocs_document_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtaildocs_document_id_seq', 1, false);
+
+
+--
+-- Name: wagtailimages_image_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailimages_image_id_seq', 1, false);
+
+
+--
+-- Name: wagtailimages_rendition_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailimages_rendition_id_seq', 1, false);
+
+
+--
+-- Name: wagtailsearch_indexentry_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailsearch_indexentry_id_seq', 1, false);
+
+
+--
+-- Name: wagtailusers_userprofile_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.wagtailusers_userprofile_id_seq', 1, false);
+
+
+--
+-- Name: access_attempt access_attempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_attempt
+    ADD CONSTRAINT access_attempt_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: account_emailaddress account_emailaddress_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: account_emailaddress account_emailaddress_user_id_email_987c8728_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_email_987c8728_uniq UNIQUE (user_id, email);
+
+
+--
+-- Name: account_emailconfirmation account_emailconfirmation_key_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_key_key UNIQUE (key);
+
+
+--
+-- Name: account_emailconfirmation account_emailconfirmation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: accounts_membership accounts_membership_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_membership
+    ADD CONSTRAINT accounts_membership_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: accounts_user accounts_user_email_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user
+    ADD CONSTRAINT accounts_user_email_key UNIQUE (email);
+
+
+--
+-- Name: accounts_user_groups accounts_user_groups_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: accounts_user_groups accounts_user_groups_user_id_group_id_59c0b32f_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_user_id_group_id_59c0b32f_uniq UNIQUE (user_id, group_id);
+
+
+--
+-- Name: accounts_user accounts_user_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user
+    ADD CONSTRAINT accounts_user_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: accounts_user_user_permissions accounts_user_user_permi_user_id_permission_id_2ab516c2_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_permi_user_id_permission_id_2ab516c2_uniq UNIQUE (user_id, permission_id);
+
+
+--
+-- Name: accounts_user_user_permissions accounts_user_user_permissions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_permissions_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: audit_auditline audit_auditline_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_auditline
+    ADD CONSTRAINT audit_auditline_pkey PRIMARY KEY (number);
+
+
+--
+-- Name: auth_group auth_group_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_name_key UNIQUE (name);
+
+
+--
+-- Name: auth_group_permissions auth_group_permissions_group_id_permission_id_0cd325b0_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_permission_id_0cd325b0_uniq UNIQUE (group_id, permission_id);
+
+
+--
+-- Name: auth_group_permissions auth_group_permissions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: auth_group auth_group_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_group
+    ADD CONSTRAINT auth_group_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: auth_permission auth_permission_content_type_id_codename_01ab375a_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_codename_01ab375a_uniq UNIQUE (content_type_id, codename);
+
+
+--
+-- Name: auth_permission auth_permission_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: cache cache_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cache
+    ADD CONSTRAINT cache_pkey PRIMARY KEY (cache_key);
+
+
+--
+-- Name: django_content_type django_content_type_app_label_model_76bd3d3b_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_app_label_model_76bd3d3b_uniq UNIQUE (app_label, model);
+
+
+--
+-- Name: django_content_type django_content_type_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.django_content_type
+    ADD CONSTRAINT django_content_type_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: django_migrations django_migrations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.django_migrations
+    ADD CONSTRAINT django_migrations_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: django_session django_session_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.django_session
+    ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+
+
+--
+-- Name: helpdesk_draft helpdesk_draft_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_draft
+    ADD CONSTRAINT helpdesk_draft_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_draft helpdesk_draft_question_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_draft
+    ADD CONSTRAINT helpdesk_draft_question_id_key UNIQUE (question_id);
+
+
+--
+-- Name: helpdesk_message helpdesk_message_form_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_message
+    ADD CONSTRAINT helpdesk_message_form_mark_key UNIQUE (form_mark);
+
+
+--
+-- Name: helpdesk_message helpdesk_message_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_message
+    ADD CONSTRAINT helpdesk_message_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_question helpdesk_question_form_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_question
+    ADD CONSTRAINT helpdesk_question_form_mark_key UNIQUE (form_mark);
+
+
+--
+-- Name: helpdesk_question helpdesk_question_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_question
+    ADD CONSTRAINT helpdesk_question_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_question helpdesk_question_receipt_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_question
+    ADD CONSTRAINT helpdesk_question_receipt_mark_key UNIQUE (receipt_mark);
+
+
+--
+-- Name: institutions_institution institutions_institution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_institution
+    ADD CONSTRAINT institutions_institution_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: institutions_institution institutions_institution_slug_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_institution
+    ADD CONSTRAINT institutions_institution_slug_key UNIQUE (slug);
+
+
+--
+-- Name: knowledge_articlepage knowledge_articlepage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_articlepage
+    ADD CONSTRAINT knowledge_articlepage_pkey PRIMARY KEY (page_ptr_id);
+
+
+--
+-- Name: knowledge_audiencepage knowledge_audiencepage_audience_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_audiencepage
+    ADD CONSTRAINT knowledge_audiencepage_audience_key UNIQUE (audience);
+
+
+--
+-- Name: knowledge_audiencepage knowledge_audiencepage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_audiencepage
+    ADD CONSTRAINT knowledge_audiencepage_pkey PRIMARY KEY (page_ptr_id);
+
+
+--
+-- Name: knowledge_homepage knowledge_homepage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_homepage
+    ADD CONSTRAINT knowledge_homepage_pkey PRIMARY KEY (page_ptr_id);
+
+
+--
+-- Name: knowledge_infopage knowledge_infopage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_infopage
+    ADD CONSTRAINT knowledge_infopage_pkey PRIMARY KEY (page_ptr_id);
+
+
+--
+-- Name: knowledge_loadedfile knowledge_loadedfile_file_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_loadedfile
+    ADD CONSTRAINT knowledge_loadedfile_file_key UNIQUE (file);
+
+
+--
+-- Name: knowledge_loadedfile knowledge_loadedfile_page_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_loadedfile
+    ADD CONSTRAINT knowledge_loadedfile_page_id_key UNIQUE (page_id);
+
+
+--
+-- Name: knowledge_loadedfile knowledge_loadedfile_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_loadedfile
+    ADD CONSTRAINT knowledge_loadedfile_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: knowledge_themepage knowledge_themepage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_themepage
+    ADD CONSTRAINT knowledge_themepage_pkey PRIMARY KEY (page_ptr_id);
+
+
+--
+-- Name: knowledge_themespage knowledge_themespage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_themespage
+    ADD CONSTRAINT knowledge_themespage_pkey PRIMARY KEY (page_ptr_id);
+
+
+--
+-- Name: helpdesk_message message_place_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_message
+    ADD CONSTRAINT message_place_once UNIQUE (question_id, place);
+
+
+--
+-- Name: mfa_authenticator mfa_authenticator_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: organizations_openingtime opening_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organizations_openingtime
+    ADD CONSTRAINT opening_once UNIQUE (organization_id, weekday, opens);
+
+
+--
+-- Name: organizations_openingtime organizations_openingtime_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organizations_openingtime
+    ADD CONSTRAINT organizations_openingtime_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: organizations_organization organizations_organization_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organizations_organization
+    ADD CONSTRAINT organizations_organization_name_key UNIQUE (name);
+
+
+--
+-- Name: organizations_organization organizations_organization_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organizations_organization
+    ADD CONSTRAINT organizations_organization_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: outbox_letter outbox_letter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox_letter
+    ADD CONSTRAINT outbox_letter_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: procrastinate_events procrastinate_events_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_events
+    ADD CONSTRAINT procrastinate_events_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: procrastinate_jobs procrastinate_jobs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_jobs
+    ADD CONSTRAINT procrastinate_jobs_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: procrastinate_periodic_defers procrastinate_periodic_defers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: procrastinate_periodic_defers procrastinate_periodic_defers_unique; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_unique UNIQUE (task_name, periodic_id, defer_timestamp);
+
+
+--
+-- Name: procrastinate_workers procrastinate_workers_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_workers
+    ADD CONSTRAINT procrastinate_workers_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: search_document search_document_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_document
+    ADD CONSTRAINT search_document_once UNIQUE (kind, reference, language);
+
+
+--
+-- Name: search_document search_document_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_document
+    ADD CONSTRAINT search_document_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: search_word search_word_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_word
+    ADD CONSTRAINT search_word_pkey PRIMARY KEY (text);
+
+
+--
+-- Name: search_zerohit search_zerohit_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_zerohit
+    ADD CONSTRAINT search_zerohit_once UNIQUE (day, words);
+
+
+--
+-- Name: search_zerohit search_zerohit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_zerohit
+    ADD CONSTRAINT search_zerohit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: taggit_tag taggit_tag_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taggit_tag
+    ADD CONSTRAINT taggit_tag_name_key UNIQUE (name);
+
+
+--
+-- Name: taggit_tag taggit_tag_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taggit_tag
+    ADD CONSTRAINT taggit_tag_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: taggit_tag taggit_tag_slug_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taggit_tag
+    ADD CONSTRAINT taggit_tag_slug_key UNIQUE (slug);
+
+
+--
+-- Name: taggit_taggeditem taggit_taggeditem_content_type_id_object_id_tag_id_4bb97a8e_uni; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_content_type_id_object_id_tag_id_4bb97a8e_uni UNIQUE (content_type_id, object_id, tag_id);
+
+
+--
+-- Name: taggit_taggeditem taggit_taggeditem_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: ui_pagegeneration ui_pagegeneration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_pagegeneration
+    ADD CONSTRAINT ui_pagegeneration_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: ui_renderedpage ui_renderedpage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_renderedpage
+    ADD CONSTRAINT ui_renderedpage_pkey PRIMARY KEY (path);
+
+
+--
+-- Name: wagtailcore_grouppagepermission unique_permission; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT unique_permission UNIQUE (group_id, page_id, permission_id);
+
+
+--
+-- Name: usersessions_usersession usersessions_usersession_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: usersessions_usersession usersessions_usersession_session_key_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_session_key_key UNIQUE (session_key);
+
+
+--
+-- Name: wagtailadmin_admin wagtailadmin_admin_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailadmin_admin
+    ADD CONSTRAINT wagtailadmin_admin_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailadmin_editingsession wagtailadmin_editingsession_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailadmin_editingsession
+    ADD CONSTRAINT wagtailadmin_editingsession_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailadmin_formstate wagtailadmin_formstate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailadmin_formstate
+    ADD CONSTRAINT wagtailadmin_formstate_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_collection wagtailcore_collection_path_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collection
+    ADD CONSTRAINT wagtailcore_collection_path_key UNIQUE (path);
+
+
+--
+-- Name: wagtailcore_collection wagtailcore_collection_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collection
+    ADD CONSTRAINT wagtailcore_collection_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups wagtailcore_collectionvi_collectionviewrestrictio_988995ae_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collectionvi_collectionviewrestrictio_988995ae_uniq UNIQUE (collectionviewrestriction_id, group_id);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups wagtailcore_collectionviewrestriction_groups_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collectionviewrestriction_groups_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction wagtailcore_collectionviewrestriction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction
+    ADD CONSTRAINT wagtailcore_collectionviewrestriction_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_comment wagtailcore_comment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_commentreply wagtailcore_commentreply_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_commentreply
+    ADD CONSTRAINT wagtailcore_commentreply_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups wagtailcore_groupapprova_groupapprovaltask_id_gro_bb5ee7eb_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapprova_groupapprovaltask_id_gro_bb5ee7eb_uniq UNIQUE (groupapprovaltask_id, group_id);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups wagtailcore_groupapprovaltask_groups_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapprovaltask_groups_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask wagtailcore_groupapprovaltask_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask
+    ADD CONSTRAINT wagtailcore_groupapprovaltask_pkey PRIMARY KEY (task_ptr_id);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission wagtailcore_groupcollect_group_id_collection_id_p_a21cefe9_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcollect_group_id_collection_id_p_a21cefe9_uniq UNIQUE (group_id, collection_id, permission_id);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission wagtailcore_groupcollectionpermission_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcollectionpermission_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_grouppagepermission wagtailcore_grouppagepermission_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppagepermission_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_groupsitepermission wagtailcore_groupsiteper_group_id_site_id_permiss_a58ee30d_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsiteper_group_id_site_id_permiss_a58ee30d_uniq UNIQUE (group_id, site_id, permission_id);
+
+
+--
+-- Name: wagtailcore_groupsitepermission wagtailcore_groupsitepermission_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsitepermission_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_locale wagtailcore_locale_language_code_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_locale
+    ADD CONSTRAINT wagtailcore_locale_language_code_key UNIQUE (language_code);
+
+
+--
+-- Name: wagtailcore_locale wagtailcore_locale_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_locale
+    ADD CONSTRAINT wagtailcore_locale_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_modellogentry wagtailcore_modellogentry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_modellogentry
+    ADD CONSTRAINT wagtailcore_modellogentry_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_path_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_path_key UNIQUE (path);
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_translation_key_locale_id_9b041bad_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_translation_key_locale_id_9b041bad_uniq UNIQUE (translation_key, locale_id);
+
+
+--
+-- Name: wagtailcore_pagelogentry wagtailcore_pagelogentry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pagelogentry
+    ADD CONSTRAINT wagtailcore_pagelogentry_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_revision wagtailcore_pagerevision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_pagerevision_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_pagesubscription wagtailcore_pagesubscription_page_id_user_id_0cef73ed_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubscription_page_id_user_id_0cef73ed_uniq UNIQUE (page_id, user_id);
+
+
+--
+-- Name: wagtailcore_pagesubscription wagtailcore_pagesubscription_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubscription_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups wagtailcore_pageviewrest_pageviewrestriction_id_g_d23f80bb_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageviewrest_pageviewrestriction_id_g_d23f80bb_uniq UNIQUE (pageviewrestriction_id, group_id);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups wagtailcore_pageviewrestriction_groups_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageviewrestriction_groups_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction wagtailcore_pageviewrestriction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction
+    ADD CONSTRAINT wagtailcore_pageviewrestriction_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_referenceindex wagtailcore_referenceind_base_content_type_id_obj_9e6ccd6a_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenceind_base_content_type_id_obj_9e6ccd6a_uniq UNIQUE (base_content_type_id, object_id, to_content_type_id, to_object_id, content_path_hash);
+
+
+--
+-- Name: wagtailcore_referenceindex wagtailcore_referenceindex_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenceindex_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_site wagtailcore_site_hostname_port_2c626d70_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_site
+    ADD CONSTRAINT wagtailcore_site_hostname_port_2c626d70_uniq UNIQUE (hostname, port);
+
+
+--
+-- Name: wagtailcore_site wagtailcore_site_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_site
+    ADD CONSTRAINT wagtailcore_site_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_task wagtailcore_task_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_task
+    ADD CONSTRAINT wagtailcore_task_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_taskstate wagtailcore_taskstate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstate_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_uploadedfile wagtailcore_uploadedfile_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_uploadedfile
+    ADD CONSTRAINT wagtailcore_uploadedfile_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_workflow wagtailcore_workflow_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflow
+    ADD CONSTRAINT wagtailcore_workflow_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_workflowcontenttype wagtailcore_workflowcontenttype_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowcontenttype
+    ADD CONSTRAINT wagtailcore_workflowcontenttype_pkey PRIMARY KEY (content_type_id);
+
+
+--
+-- Name: wagtailcore_workflowpage wagtailcore_workflowpage_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowpage
+    ADD CONSTRAINT wagtailcore_workflowpage_pkey PRIMARY KEY (page_id);
+
+
+--
+-- Name: wagtailcore_workflowstate wagtailcore_workflowstate_current_task_state_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflowstate_current_task_state_id_key UNIQUE (current_task_state_id);
+
+
+--
+-- Name: wagtailcore_workflowstate wagtailcore_workflowstate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflowstate_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_workflowtask wagtailcore_workflowtask_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflowtask_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailcore_workflowtask wagtailcore_workflowtask_workflow_id_task_id_4ec7a62b_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflowtask_workflow_id_task_id_4ec7a62b_uniq UNIQUE (workflow_id, task_id);
+
+
+--
+-- Name: wagtaildocs_document wagtaildocs_document_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtaildocs_document
+    ADD CONSTRAINT wagtaildocs_document_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailimages_image wagtailimages_image_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailimages_image
+    ADD CONSTRAINT wagtailimages_image_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailimages_rendition wagtailimages_rendition_image_id_filter_spec_foc_323c8fe0_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailimages_rendition
+    ADD CONSTRAINT wagtailimages_rendition_image_id_filter_spec_foc_323c8fe0_uniq UNIQUE (image_id, filter_spec, focal_point_key);
+
+
+--
+-- Name: wagtailimages_rendition wagtailimages_rendition_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailimages_rendition
+    ADD CONSTRAINT wagtailimages_rendition_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailsearch_indexentry wagtailsearch_indexentry_content_type_id_object_i_bcd7ba73_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailsearch_indexentry
+    ADD CONSTRAINT wagtailsearch_indexentry_content_type_id_object_i_bcd7ba73_uniq UNIQUE (content_type_id, object_id);
+
+
+--
+-- Name: wagtailsearch_indexentry wagtailsearch_indexentry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailsearch_indexentry
+    ADD CONSTRAINT wagtailsearch_indexentry_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailusers_userprofile wagtailusers_userprofile_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailusers_userprofile
+    ADD CONSTRAINT wagtailusers_userprofile_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: wagtailusers_userprofile wagtailusers_userprofile_user_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailusers_userprofile
+    ADD CONSTRAINT wagtailusers_userprofile_user_id_key UNIQUE (user_id);
+
+
+--
+-- Name: account_emailaddress_email_03be32b2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX account_emailaddress_email_03be32b2 ON public.account_emailaddress USING btree (email);
+
+
+--
+-- Name: account_emailaddress_email_03be32b2_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX account_emailaddress_email_03be32b2_like ON public.account_emailaddress USING btree (email varchar_pattern_ops);
+
+
+--
+-- Name: account_emailaddress_user_id_2c513194; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX account_emailaddress_user_id_2c513194 ON public.account_emailaddress USING btree (user_id);
+
+
+--
+-- Name: account_emailconfirmation_email_address_id_5b7f8c58; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX account_emailconfirmation_email_address_id_5b7f8c58 ON public.account_emailconfirmation USING btree (email_address_id);
+
+
+--
+-- Name: account_emailconfirmation_key_f43612bd_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX account_emailconfirmation_key_f43612bd_like ON public.account_emailconfirmation USING btree (key varchar_pattern_ops);
+
+
+--
+-- Name: accounts_membership_organization_id_936776de; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_membership_organization_id_936776de ON public.accounts_membership USING btree (organization_id);
+
+
+--
+-- Name: accounts_membership_user_id_487fb39e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_membership_user_id_487fb39e ON public.accounts_membership USING btree (user_id);
+
+
+--
+-- Name: accounts_user_email_b2644a56_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_user_email_b2644a56_like ON public.accounts_user USING btree (email varchar_pattern_ops);
+
+
+--
+-- Name: accounts_user_groups_group_id_bd11a704; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_user_groups_group_id_bd11a704 ON public.accounts_user_groups USING btree (group_id);
+
+
+--
+-- Name: accounts_user_groups_user_id_52b62117; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_user_groups_user_id_52b62117 ON public.accounts_user_groups USING btree (user_id);
+
+
+--
+-- Name: accounts_user_user_permissions_permission_id_113bb443; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_user_user_permissions_permission_id_113bb443 ON public.accounts_user_user_permissions USING btree (permission_id);
+
+
+--
+-- Name: accounts_user_user_permissions_user_id_e4f0a161; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX accounts_user_user_permissions_user_id_e4f0a161 ON public.accounts_user_user_permissions USING btree (user_id);
+
+
+--
+-- Name: attempt_by_end; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX attempt_by_end ON public.access_attempt USING btree (ends_at);
+
+
+--
+-- Name: audit_by_actor; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX audit_by_actor ON public.audit_auditline USING btree (actor, number DESC);
+
+
+--
+-- Name: audit_by_target; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX audit_by_target ON public.audit_auditline USING btree (target_kind, target, number DESC);
+
+
+--
+-- Name: auth_group_name_a6ea08ec_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
+
+
+--
+-- Name: auth_group_permissions_group_id_b120cbf9; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permissions USING btree (group_id);
+
+
+--
+-- Name: auth_group_permissions_permission_id_84c5c92e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
+
+
+--
+-- Name: auth_permission_content_type_id_2f476e4b; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
+
+
+--
+-- Name: base_content_object_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX base_content_object_idx ON public.wagtailcore_revision USING btree (base_content_type_id, object_id);
+
+
+--
+-- Name: cache_expires; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX cache_expires ON public.cache USING btree (expires);
+
+
+--
+-- Name: content_object_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX content_object_idx ON public.wagtailcore_revision USING btree (content_type_id, object_id);
+
+
+--
+-- Name: django_session_expire_date_a5c62663; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
+
+
+--
+-- Name: django_session_session_key_c0390e0f_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+
+
+--
+-- Name: formstate_user_object; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX formstate_user_object ON public.wagtailadmin_formstate USING btree (user_id, content_type_id, object_id, parent_object_id);
+
+
+--
+-- Name: helpdesk_draft_written_by_id_2d4219cb; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_draft_written_by_id_2d4219cb ON public.helpdesk_draft USING btree (written_by_id);
+
+
+--
+-- Name: helpdesk_message_question_id_9acbc61c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_message_question_id_9acbc61c ON public.helpdesk_message USING btree (question_id);
+
+
+--
+-- Name: helpdesk_message_written_by_id_2d3c001d; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_message_written_by_id_2d3c001d ON public.helpdesk_message USING btree (written_by_id);
+
+
+--
+-- Name: helpdesk_question_organization_id_6ad761ee; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_question_organization_id_6ad761ee ON public.helpdesk_question USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_question_taken_by_id_0ceaa67f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_question_taken_by_id_0ceaa67f ON public.helpdesk_question USING btree (taken_by_id);
+
+
+--
+-- Name: idx_procrastinate_jobs_worker_not_null; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_procrastinate_jobs_worker_not_null ON public.procrastinate_jobs USING btree (worker_id) WHERE ((worker_id IS NOT NULL) AND (status = 'doing'::public.procrastinate_job_status));
+
+
+--
+-- Name: idx_procrastinate_workers_last_heartbeat; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_workers USING btree (last_heartbeat);
+
+
+--
+-- Name: inbox; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX inbox ON public.helpdesk_question USING btree (organization_id, state, urgency, due_at, id);
+
+
+--
+-- Name: institutions_institution_slug_c711c678_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_institution_slug_c711c678_like ON public.institutions_institution USING btree (slug varchar_pattern_ops);
+
+
+--
+-- Name: knowledge_articlepage_theme_id_f18f8033; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_articlepage_theme_id_f18f8033 ON public.knowledge_articlepage USING btree (theme_id);
+
+
+--
+-- Name: knowledge_audiencepage_audience_c7f245fb_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_audiencepage_audience_c7f245fb_like ON public.knowledge_audiencepage USING btree (audience varchar_pattern_ops);
+
+
+--
+-- Name: knowledge_loadedfile_file_c1284d8d_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_loadedfile_file_c1284d8d_like ON public.knowledge_loadedfile USING btree (file varchar_pattern_ops);
+
+
+--
+-- Name: membership_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX membership_once ON public.accounts_membership USING btree (user_id, organization_id, role) WHERE (ends_on IS NULL);
+
+
+--
+-- Name: mfa_authenticator_user_id_0c3a50c0; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
+
+
+--
+-- Name: organization_one_centre; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX organization_one_centre ON public.organizations_organization USING btree (is_centre) WHERE is_centre;
+
+
+--
+-- Name: organizations_openingtime_organization_id_a4ec0e15; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organizations_openingtime_organization_id_a4ec0e15 ON public.organizations_openingtime USING btree (organization_id);
+
+
+--
+-- Name: organizations_organization_name_71edc74b_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organizations_organization_name_71edc74b_like ON public.organizations_organization USING btree (name varchar_pattern_ops);
+
+
+--
+-- Name: procrastinate_events_job_id_fkey_v1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX procrastinate_events_job_id_fkey_v1 ON public.procrastinate_events USING btree (job_id);
+
+
+--
+-- Name: procrastinate_jobs_id_lock_idx_v1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX procrastinate_jobs_id_lock_idx_v1 ON public.procrastinate_jobs USING btree (id, lock) WHERE (status = ANY (ARRAY['todo'::public.procrastinate_job_status, 'doing'::public.procrastinate_job_status]));
+
+
+--
+-- Name: procrastinate_jobs_lock_idx_v1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX procrastinate_jobs_lock_idx_v1 ON public.procrastinate_jobs USING btree (lock) WHERE (status = 'doing'::public.procrastinate_job_status);
+
+
+--
+-- Name: procrastinate_jobs_priority_idx_v1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX procrastinate_jobs_priority_idx_v1 ON public.procrastinate_jobs USING btree (priority DESC, id) WHERE (status = 'todo'::public.procrastinate_job_status);
+
+
+--
+-- Name: procrastinate_jobs_queue_name_idx_v1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX procrastinate_jobs_queue_name_idx_v1 ON public.procrastinate_jobs USING btree (queue_name);
+
+
+--
+-- Name: procrastinate_jobs_queueing_lock_idx_v1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX procrastinate_jobs_queueing_lock_idx_v1 ON public.procrastinate_jobs USING btree (queueing_lock) WHERE (status = 'todo'::public.procrastinate_job_status);
+
+
+--
+-- Name: procrastinate_periodic_defers_job_id_fkey_v1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX procrastinate_periodic_defers_job_id_fkey_v1 ON public.procrastinate_periodic_defers USING btree (job_id);
+
+
+--
+-- Name: question_by_last_contact; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_by_last_contact ON public.helpdesk_question USING btree (last_contact_on);
+
+
+--
+-- Name: referenceindex_source_object; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referenceindex_source_object ON public.wagtailcore_referenceindex USING btree (base_content_type_id, object_id);
+
+
+--
+-- Name: referenceindex_target_object; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referenceindex_target_object ON public.wagtailcore_referenceindex USING btree (to_content_type_id, to_object_id);
+
+
+--
+-- Name: search_document_head; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_document_head ON public.search_document USING gin (head) WITH (fastupdate=off);
+
+
+--
+-- Name: search_document_vector; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_document_vector ON public.search_document USING gin (vector) WITH (fastupdate=off);
+
+
+--
+-- Name: search_word_documents; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_documents ON public.search_word USING btree (documents);
+
+
+--
+-- Name: search_word_length; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_length ON public.search_word USING btree (length((text)::text));
+
+
+--
+-- Name: search_word_text_0c8ba0ac_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_text_0c8ba0ac_like ON public.search_word USING btree (text varchar_pattern_ops);
+
+
+--
+-- Name: taggit_tag_name_58eb2ed9_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX taggit_tag_name_58eb2ed9_like ON public.taggit_tag USING btree (name varchar_pattern_ops);
+
+
+--
+-- Name: taggit_tag_slug_6be58b2c_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX taggit_tag_slug_6be58b2c_like ON public.taggit_tag USING btree (slug varchar_pattern_ops);
+
+
+--
+-- Name: taggit_tagg_content_8fc721_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX taggit_tagg_content_8fc721_idx ON public.taggit_taggeditem USING btree (content_type_id, object_id);
+
+
+--
+-- Name: taggit_taggeditem_content_type_id_9957a03c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX taggit_taggeditem_content_type_id_9957a03c ON public.taggit_taggeditem USING btree (content_type_id);
+
+
+--
+-- Name: taggit_taggeditem_object_id_e2d7d1df; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX taggit_taggeditem_object_id_e2d7d1df ON public.taggit_taggeditem USING btree (object_id);
+
+
+--
+-- Name: taggit_taggeditem_tag_id_f4f5b767; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX taggit_taggeditem_tag_id_f4f5b767 ON public.taggit_taggeditem USING btree (tag_id);
+
+
+--
+-- Name: ui_renderedpage_path_82a49884_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_renderedpage_path_82a49884_like ON public.ui_renderedpage USING btree (path varchar_pattern_ops);
+
+
+--
+-- Name: unique_authenticator_type; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
+
+
+--
+-- Name: unique_in_progress_workflow; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX unique_in_progress_workflow ON public.wagtailcore_workflowstate USING btree (base_content_type_id, object_id) WHERE ((status)::text = ANY ((ARRAY['in_progress'::character varying, 'needs_changes'::character varying])::text[]));
+
+
+--
+-- Name: unique_primary_email; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
+
+
+--
+-- Name: unique_verified_email; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
+
+
+--
+-- Name: user_email_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX user_email_once ON public.accounts_user USING btree (lower((email)::text));
+
+
+--
+-- Name: usersessions_usersession_session_key_fd35de43_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
+
+
+--
+-- Name: usersessions_usersession_user_id_af5e0a6d; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
+
+
+--
+-- Name: wagtailadmi_content_717955_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailadmi_content_717955_idx ON public.wagtailadmin_editingsession USING btree (content_type_id, object_id);
+
+
+--
+-- Name: wagtailadmin_editingsession_content_type_id_4df7730e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailadmin_editingsession_content_type_id_4df7730e ON public.wagtailadmin_editingsession USING btree (content_type_id);
+
+
+--
+-- Name: wagtailadmin_editingsession_user_id_6e1a9b70; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailadmin_editingsession_user_id_6e1a9b70 ON public.wagtailadmin_editingsession USING btree (user_id);
+
+
+--
+-- Name: wagtailadmin_formstate_content_type_id_e32438b3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailadmin_formstate_content_type_id_e32438b3 ON public.wagtailadmin_formstate USING btree (content_type_id);
+
+
+--
+-- Name: wagtailadmin_formstate_user_id_b910adc2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailadmin_formstate_user_id_b910adc2 ON public.wagtailadmin_formstate USING btree (user_id);
+
+
+--
+-- Name: wagtailcore_collection_path_d848dc19_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_collection_path_d848dc19_like ON public.wagtailcore_collection USING btree (path varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_collectionview_collectionviewrestriction__47320efd; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_collectionview_collectionviewrestriction__47320efd ON public.wagtailcore_collectionviewrestriction_groups USING btree (collectionviewrestriction_id);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_collection_id_761908ec; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_collectionviewrestriction_collection_id_761908ec ON public.wagtailcore_collectionviewrestriction USING btree (collection_id);
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups_group_id_1823f2a3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_collectionviewrestriction_groups_group_id_1823f2a3 ON public.wagtailcore_collectionviewrestriction_groups USING btree (group_id);
+
+
+--
+-- Name: wagtailcore_comment_page_id_108444b5; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_comment_page_id_108444b5 ON public.wagtailcore_comment USING btree (page_id);
+
+
+--
+-- Name: wagtailcore_comment_resolved_by_id_a282aa0e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_comment_resolved_by_id_a282aa0e ON public.wagtailcore_comment USING btree (resolved_by_id);
+
+
+--
+-- Name: wagtailcore_comment_revision_created_id_1d058279; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_comment_revision_created_id_1d058279 ON public.wagtailcore_comment USING btree (revision_created_id);
+
+
+--
+-- Name: wagtailcore_comment_user_id_0c577ca6; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_comment_user_id_0c577ca6 ON public.wagtailcore_comment USING btree (user_id);
+
+
+--
+-- Name: wagtailcore_commentreply_comment_id_afc7e027; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_commentreply_comment_id_afc7e027 ON public.wagtailcore_commentreply USING btree (comment_id);
+
+
+--
+-- Name: wagtailcore_commentreply_user_id_d0b3b9c3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_commentreply_user_id_d0b3b9c3 ON public.wagtailcore_commentreply USING btree (user_id);
+
+
+--
+-- Name: wagtailcore_groupapprovalt_groupapprovaltask_id_9a9255ea; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupapprovalt_groupapprovaltask_id_9a9255ea ON public.wagtailcore_groupapprovaltask_groups USING btree (groupapprovaltask_id);
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups_group_id_2e64b61f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupapprovaltask_groups_group_id_2e64b61f ON public.wagtailcore_groupapprovaltask_groups USING btree (group_id);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission_collection_id_5423575a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupcollectionpermission_collection_id_5423575a ON public.wagtailcore_groupcollectionpermission USING btree (collection_id);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission_group_id_05d61460; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupcollectionpermission_group_id_05d61460 ON public.wagtailcore_groupcollectionpermission USING btree (group_id);
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission_permission_id_1b626275; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupcollectionpermission_permission_id_1b626275 ON public.wagtailcore_groupcollectionpermission USING btree (permission_id);
+
+
+--
+-- Name: wagtailcore_grouppagepermission_group_id_fc07e671; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_grouppagepermission_group_id_fc07e671 ON public.wagtailcore_grouppagepermission USING btree (group_id);
+
+
+--
+-- Name: wagtailcore_grouppagepermission_page_id_710b114a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_grouppagepermission_page_id_710b114a ON public.wagtailcore_grouppagepermission USING btree (page_id);
+
+
+--
+-- Name: wagtailcore_grouppagepermission_permission_id_05acb22e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_grouppagepermission_permission_id_05acb22e ON public.wagtailcore_grouppagepermission USING btree (permission_id);
+
+
+--
+-- Name: wagtailcore_groupsitepermission_group_id_e5cdbee4; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupsitepermission_group_id_e5cdbee4 ON public.wagtailcore_groupsitepermission USING btree (group_id);
+
+
+--
+-- Name: wagtailcore_groupsitepermission_permission_id_459b1f38; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupsitepermission_permission_id_459b1f38 ON public.wagtailcore_groupsitepermission USING btree (permission_id);
+
+
+--
+-- Name: wagtailcore_groupsitepermission_site_id_245de488; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_groupsitepermission_site_id_245de488 ON public.wagtailcore_groupsitepermission USING btree (site_id);
+
+
+--
+-- Name: wagtailcore_locale_language_code_03149338_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_locale_language_code_03149338_like ON public.wagtailcore_locale USING btree (language_code varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_modellogentry_action_d2d856ee; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_action_d2d856ee ON public.wagtailcore_modellogentry USING btree (action);
+
+
+--
+-- Name: wagtailcore_modellogentry_action_d2d856ee_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_action_d2d856ee_like ON public.wagtailcore_modellogentry USING btree (action varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_modellogentry_content_changed_8bc39742; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_content_changed_8bc39742 ON public.wagtailcore_modellogentry USING btree (content_changed);
+
+
+--
+-- Name: wagtailcore_modellogentry_content_type_id_68849e77; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_content_type_id_68849e77 ON public.wagtailcore_modellogentry USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_modellogentry_object_id_e0e7d4ef; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_object_id_e0e7d4ef ON public.wagtailcore_modellogentry USING btree (object_id);
+
+
+--
+-- Name: wagtailcore_modellogentry_object_id_e0e7d4ef_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_object_id_e0e7d4ef_like ON public.wagtailcore_modellogentry USING btree (object_id varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_modellogentry_revision_id_df6ca33a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_revision_id_df6ca33a ON public.wagtailcore_modellogentry USING btree (revision_id);
+
+
+--
+-- Name: wagtailcore_modellogentry_timestamp_9694521b; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_timestamp_9694521b ON public.wagtailcore_modellogentry USING btree ("timestamp");
+
+
+--
+-- Name: wagtailcore_modellogentry_user_id_0278d1bf; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_modellogentry_user_id_0278d1bf ON public.wagtailcore_modellogentry USING btree (user_id);
+
+
+--
+-- Name: wagtailcore_page_alias_of_id_12945502; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_alias_of_id_12945502 ON public.wagtailcore_page USING btree (alias_of_id);
+
+
+--
+-- Name: wagtailcore_page_content_type_id_c28424df; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_content_type_id_c28424df ON public.wagtailcore_page USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_page_first_published_at_2b5dd637; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_first_published_at_2b5dd637 ON public.wagtailcore_page USING btree (first_published_at);
+
+
+--
+-- Name: wagtailcore_page_latest_revision_id_e60fef51; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_latest_revision_id_e60fef51 ON public.wagtailcore_page USING btree (latest_revision_id);
+
+
+--
+-- Name: wagtailcore_page_live_revision_id_930bd822; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_live_revision_id_930bd822 ON public.wagtailcore_page USING btree (live_revision_id);
+
+
+--
+-- Name: wagtailcore_page_locale_id_3c7e30a6; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_locale_id_3c7e30a6 ON public.wagtailcore_page USING btree (locale_id);
+
+
+--
+-- Name: wagtailcore_page_locked_by_id_bcb86245; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_locked_by_id_bcb86245 ON public.wagtailcore_page USING btree (locked_by_id);
+
+
+--
+-- Name: wagtailcore_page_owner_id_fbf7c332; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_owner_id_fbf7c332 ON public.wagtailcore_page USING btree (owner_id);
+
+
+--
+-- Name: wagtailcore_page_path_98eba2c8_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_path_98eba2c8_like ON public.wagtailcore_page USING btree (path varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_page_slug_e7c11b8f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_slug_e7c11b8f ON public.wagtailcore_page USING btree (slug);
+
+
+--
+-- Name: wagtailcore_page_slug_e7c11b8f_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_page_slug_e7c11b8f_like ON public.wagtailcore_page USING btree (slug varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_pagelogentry_action_c2408198; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_action_c2408198 ON public.wagtailcore_pagelogentry USING btree (action);
+
+
+--
+-- Name: wagtailcore_pagelogentry_action_c2408198_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_action_c2408198_like ON public.wagtailcore_pagelogentry USING btree (action varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_pagelogentry_content_changed_99f27ade; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_content_changed_99f27ade ON public.wagtailcore_pagelogentry USING btree (content_changed);
+
+
+--
+-- Name: wagtailcore_pagelogentry_content_type_id_74e7708a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_content_type_id_74e7708a ON public.wagtailcore_pagelogentry USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_pagelogentry_page_id_8464e327; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_page_id_8464e327 ON public.wagtailcore_pagelogentry USING btree (page_id);
+
+
+--
+-- Name: wagtailcore_pagelogentry_revision_id_8043d103; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_revision_id_8043d103 ON public.wagtailcore_pagelogentry USING btree (revision_id);
+
+
+--
+-- Name: wagtailcore_pagelogentry_timestamp_deb774c4; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_timestamp_deb774c4 ON public.wagtailcore_pagelogentry USING btree ("timestamp");
+
+
+--
+-- Name: wagtailcore_pagelogentry_user_id_604ccfd8; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagelogentry_user_id_604ccfd8 ON public.wagtailcore_pagelogentry USING btree (user_id);
+
+
+--
+-- Name: wagtailcore_pagerevision_approved_go_live_at_e56afc67; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagerevision_approved_go_live_at_e56afc67 ON public.wagtailcore_revision USING btree (approved_go_live_at);
+
+
+--
+-- Name: wagtailcore_pagerevision_created_at_66954e3b; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagerevision_created_at_66954e3b ON public.wagtailcore_revision USING btree (created_at);
+
+
+--
+-- Name: wagtailcore_pagerevision_user_id_2409d2f4; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagerevision_user_id_2409d2f4 ON public.wagtailcore_revision USING btree (user_id);
+
+
+--
+-- Name: wagtailcore_pagesubscription_page_id_a085e7a6; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagesubscription_page_id_a085e7a6 ON public.wagtailcore_pagesubscription USING btree (page_id);
+
+
+--
+-- Name: wagtailcore_pagesubscription_user_id_89d7def9; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pagesubscription_user_id_89d7def9 ON public.wagtailcore_pagesubscription USING btree (user_id);
+
+
+--
+-- Name: wagtailcore_pageviewrestri_pageviewrestriction_id_f147a99a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pageviewrestri_pageviewrestriction_id_f147a99a ON public.wagtailcore_pageviewrestriction_groups USING btree (pageviewrestriction_id);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups_group_id_6460f223; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pageviewrestriction_groups_group_id_6460f223 ON public.wagtailcore_pageviewrestriction_groups USING btree (group_id);
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_page_id_15a8bea6; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_pageviewrestriction_page_id_15a8bea6 ON public.wagtailcore_pageviewrestriction USING btree (page_id);
+
+
+--
+-- Name: wagtailcore_referenceindex_base_content_type_id_313cf40f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_referenceindex_base_content_type_id_313cf40f ON public.wagtailcore_referenceindex USING btree (base_content_type_id);
+
+
+--
+-- Name: wagtailcore_referenceindex_content_type_id_766e0336; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_referenceindex_content_type_id_766e0336 ON public.wagtailcore_referenceindex USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_referenceindex_to_content_type_id_93690bbd; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_referenceindex_to_content_type_id_93690bbd ON public.wagtailcore_referenceindex USING btree (to_content_type_id);
+
+
+--
+-- Name: wagtailcore_revision_base_content_type_id_5b4ef7bd; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_revision_base_content_type_id_5b4ef7bd ON public.wagtailcore_revision USING btree (base_content_type_id);
+
+
+--
+-- Name: wagtailcore_revision_content_type_id_c8cb69c0; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_revision_content_type_id_c8cb69c0 ON public.wagtailcore_revision USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_site_hostname_96b20b46; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_site_hostname_96b20b46 ON public.wagtailcore_site USING btree (hostname);
+
+
+--
+-- Name: wagtailcore_site_hostname_96b20b46_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_site_hostname_96b20b46_like ON public.wagtailcore_site USING btree (hostname varchar_pattern_ops);
+
+
+--
+-- Name: wagtailcore_site_root_page_id_e02fb95c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_site_root_page_id_e02fb95c ON public.wagtailcore_site USING btree (root_page_id);
+
+
+--
+-- Name: wagtailcore_task_content_type_id_249ab8ba; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_task_content_type_id_249ab8ba ON public.wagtailcore_task USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_taskstate_content_type_id_0a758fdc; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_taskstate_content_type_id_0a758fdc ON public.wagtailcore_taskstate USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_taskstate_finished_by_id_13f98229; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_taskstate_finished_by_id_13f98229 ON public.wagtailcore_taskstate USING btree (finished_by_id);
+
+
+--
+-- Name: wagtailcore_taskstate_page_revision_id_9f52c88e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_taskstate_page_revision_id_9f52c88e ON public.wagtailcore_taskstate USING btree (revision_id);
+
+
+--
+-- Name: wagtailcore_taskstate_task_id_c3677c34; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_taskstate_task_id_c3677c34 ON public.wagtailcore_taskstate USING btree (task_id);
+
+
+--
+-- Name: wagtailcore_taskstate_workflow_state_id_9239a775; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_taskstate_workflow_state_id_9239a775 ON public.wagtailcore_taskstate USING btree (workflow_state_id);
+
+
+--
+-- Name: wagtailcore_uploadedfile_for_content_type_id_b0fc87b2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_uploadedfile_for_content_type_id_b0fc87b2 ON public.wagtailcore_uploadedfile USING btree (for_content_type_id);
+
+
+--
+-- Name: wagtailcore_uploadedfile_uploaded_by_user_id_c7580fe8; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_uploadedfile_uploaded_by_user_id_c7580fe8 ON public.wagtailcore_uploadedfile USING btree (uploaded_by_user_id);
+
+
+--
+-- Name: wagtailcore_uuid_06a44d_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_uuid_06a44d_idx ON public.wagtailcore_pagelogentry USING btree (uuid, action, "timestamp" DESC);
+
+
+--
+-- Name: wagtailcore_uuid_d6363b_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_uuid_d6363b_idx ON public.wagtailcore_modellogentry USING btree (uuid, action, "timestamp" DESC);
+
+
+--
+-- Name: wagtailcore_workflowcontenttype_workflow_id_9aad7cd2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowcontenttype_workflow_id_9aad7cd2 ON public.wagtailcore_workflowcontenttype USING btree (workflow_id);
+
+
+--
+-- Name: wagtailcore_workflowpage_workflow_id_56f56ff6; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowpage_workflow_id_56f56ff6 ON public.wagtailcore_workflowpage USING btree (workflow_id);
+
+
+--
+-- Name: wagtailcore_workflowstate_base_content_type_id_a30dc576; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowstate_base_content_type_id_a30dc576 ON public.wagtailcore_workflowstate USING btree (base_content_type_id);
+
+
+--
+-- Name: wagtailcore_workflowstate_content_type_id_2bb78ce1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowstate_content_type_id_2bb78ce1 ON public.wagtailcore_workflowstate USING btree (content_type_id);
+
+
+--
+-- Name: wagtailcore_workflowstate_requested_by_id_4090bca3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowstate_requested_by_id_4090bca3 ON public.wagtailcore_workflowstate USING btree (requested_by_id);
+
+
+--
+-- Name: wagtailcore_workflowstate_workflow_id_1f18378f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowstate_workflow_id_1f18378f ON public.wagtailcore_workflowstate USING btree (workflow_id);
+
+
+--
+-- Name: wagtailcore_workflowtask_task_id_ce7716fe; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowtask_task_id_ce7716fe ON public.wagtailcore_workflowtask USING btree (task_id);
+
+
+--
+-- Name: wagtailcore_workflowtask_workflow_id_b9717175; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailcore_workflowtask_workflow_id_b9717175 ON public.wagtailcore_workflowtask USING btree (workflow_id);
+
+
+--
+-- Name: wagtaildocs_document_collection_id_23881625; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtaildocs_document_collection_id_23881625 ON public.wagtaildocs_document USING btree (collection_id);
+
+
+--
+-- Name: wagtaildocs_document_uploaded_by_user_id_17258b41; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtaildocs_document_uploaded_by_user_id_17258b41 ON public.wagtaildocs_document USING btree (uploaded_by_user_id);
+
+
+--
+-- Name: wagtailimages_image_collection_id_c2f8af7e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_image_collection_id_c2f8af7e ON public.wagtailimages_image USING btree (collection_id);
+
+
+--
+-- Name: wagtailimages_image_created_at_86fa6cd4; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_image_created_at_86fa6cd4 ON public.wagtailimages_image USING btree (created_at);
+
+
+--
+-- Name: wagtailimages_image_file_hash_fb5bbb23; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_image_file_hash_fb5bbb23 ON public.wagtailimages_image USING btree (file_hash);
+
+
+--
+-- Name: wagtailimages_image_file_hash_fb5bbb23_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_image_file_hash_fb5bbb23_like ON public.wagtailimages_image USING btree (file_hash varchar_pattern_ops);
+
+
+--
+-- Name: wagtailimages_image_uploaded_by_user_id_5d73dc75; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_image_uploaded_by_user_id_5d73dc75 ON public.wagtailimages_image USING btree (uploaded_by_user_id);
+
+
+--
+-- Name: wagtailimages_rendition_filter_spec_1cba3201; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_rendition_filter_spec_1cba3201 ON public.wagtailimages_rendition USING btree (filter_spec);
+
+
+--
+-- Name: wagtailimages_rendition_filter_spec_1cba3201_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_rendition_filter_spec_1cba3201_like ON public.wagtailimages_rendition USING btree (filter_spec varchar_pattern_ops);
+
+
+--
+-- Name: wagtailimages_rendition_image_id_3e1fd774; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailimages_rendition_image_id_3e1fd774 ON public.wagtailimages_rendition USING btree (image_id);
+
+
+--
+-- Name: wagtailsear_autocom_476c89_gin; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailsear_autocom_476c89_gin ON public.wagtailsearch_indexentry USING gin (autocomplete);
+
+
+--
+-- Name: wagtailsear_body_90c85d_gin; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailsear_body_90c85d_gin ON public.wagtailsearch_indexentry USING gin (body);
+
+
+--
+-- Name: wagtailsear_title_9caae0_gin; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailsear_title_9caae0_gin ON public.wagtailsearch_indexentry USING gin (title);
+
+
+--
+-- Name: wagtailsearch_indexentry_content_type_id_62ed694f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX wagtailsearch_indexentry_content_type_id_62ed694f ON public.wagtailsearch_indexentry USING btree (content_type_id);
+
+
+--
+-- Name: workflowstate_base_ct_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workflowstate_base_ct_id_idx ON public.wagtailcore_workflowstate USING btree (base_content_type_id, object_id);
+
+
+--
+-- Name: workflowstate_ct_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workflowstate_ct_id_idx ON public.wagtailcore_workflowstate USING btree (content_type_id, object_id);
+
+
+--
+-- Name: audit_auditline audit_chain; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_chain BEFORE INSERT ON public.audit_auditline FOR EACH ROW EXECUTE FUNCTION public.audit_chain();
+
+
+--
+-- Name: audit_auditline audit_closed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_closed BEFORE DELETE OR UPDATE ON public.audit_auditline FOR EACH ROW EXECUTE FUNCTION public.audit_closed();
+
+
+--
+-- Name: procrastinate_jobs procrastinate_jobs_notify_queue_job_aborted_v1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER procrastinate_jobs_notify_queue_job_aborted_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN (((old.abort_requested = false) AND (new.abort_requested = true) AND (new.status = 'doing'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_notify_queue_abort_job_v1();
+
+
+--
+-- Name: procrastinate_jobs procrastinate_jobs_notify_queue_job_inserted_v1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER procrastinate_jobs_notify_queue_job_inserted_v1 AFTER INSERT ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.status = 'todo'::public.procrastinate_job_status)) EXECUTE FUNCTION public.procrastinate_notify_queue_job_inserted_v1();
+
+
+--
+-- Name: procrastinate_jobs procrastinate_trigger_abort_requested_events_v1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER procrastinate_trigger_abort_requested_events_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.abort_requested = true)) EXECUTE FUNCTION public.procrastinate_trigger_abort_requested_events_procedure_v1();
+
+
+--
+-- Name: procrastinate_jobs procrastinate_trigger_delete_jobs_v1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER procrastinate_trigger_delete_jobs_v1 BEFORE DELETE ON public.procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION public.procrastinate_unlink_periodic_defers_v1();
+
+
+--
+-- Name: procrastinate_jobs procrastinate_trigger_scheduled_events_v1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER procrastinate_trigger_scheduled_events_v1 AFTER INSERT OR UPDATE ON public.procrastinate_jobs FOR EACH ROW WHEN (((new.scheduled_at IS NOT NULL) AND (new.status = 'todo'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_trigger_function_scheduled_events_v1();
+
+
+--
+-- Name: procrastinate_jobs procrastinate_trigger_status_events_insert_v1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER procrastinate_trigger_status_events_insert_v1 AFTER INSERT ON public.procrastinate_jobs FOR EACH ROW WHEN ((new.status = 'todo'::public.procrastinate_job_status)) EXECUTE FUNCTION public.procrastinate_trigger_function_status_events_insert_v1();
+
+
+--
+-- Name: procrastinate_jobs procrastinate_trigger_status_events_update_v1; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER procrastinate_trigger_status_events_update_v1 AFTER UPDATE OF status ON public.procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION public.procrastinate_trigger_function_status_events_update_v1();
+
+
+--
+-- Name: account_emailaddress account_emailaddress_user_id_2c513194_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_emailaddress
+    ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: account_emailconfirmation account_emailconfirm_email_address_id_5b7f8c58_fk_account_e; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.account_emailconfirmation
+    ADD CONSTRAINT account_emailconfirm_email_address_id_5b7f8c58_fk_account_e FOREIGN KEY (email_address_id) REFERENCES public.account_emailaddress(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: accounts_membership accounts_membership_organization_id_936776de_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_membership
+    ADD CONSTRAINT accounts_membership_organization_id_936776de_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: accounts_membership accounts_membership_user_id_487fb39e_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_membership
+    ADD CONSTRAINT accounts_membership_user_id_487fb39e_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: accounts_user_groups accounts_user_groups_group_id_bd11a704_fk_auth_group_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_group_id_bd11a704_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: accounts_user_groups accounts_user_groups_user_id_52b62117_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_groups
+    ADD CONSTRAINT accounts_user_groups_user_id_52b62117_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: accounts_user_user_permissions accounts_user_user_p_permission_id_113bb443_fk_auth_perm; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_p_permission_id_113bb443_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: accounts_user_user_permissions accounts_user_user_p_user_id_e4f0a161_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.accounts_user_user_permissions
+    ADD CONSTRAINT accounts_user_user_p_user_id_e4f0a161_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: auth_group_permissions auth_group_permissio_permission_id_84c5c92e_fk_auth_perm; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissio_permission_id_84c5c92e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: auth_group_permissions auth_group_permissions_group_id_b120cbf9_fk_auth_group_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_group_permissions
+    ADD CONSTRAINT auth_group_permissions_group_id_b120cbf9_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: auth_permission auth_permission_content_type_id_2f476e4b_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.auth_permission
+    ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_draft helpdesk_draft_question_id_a58f2206_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_draft
+    ADD CONSTRAINT helpdesk_draft_question_id_a58f2206_fk_helpdesk_question_id FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_draft helpdesk_draft_written_by_id_2d4219cb_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_draft
+    ADD CONSTRAINT helpdesk_draft_written_by_id_2d4219cb_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_message helpdesk_message_question_id_9acbc61c_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_message
+    ADD CONSTRAINT helpdesk_message_question_id_9acbc61c_fk_helpdesk_question_id FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_message helpdesk_message_written_by_id_2d3c001d_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_message
+    ADD CONSTRAINT helpdesk_message_written_by_id_2d3c001d_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_question helpdesk_question_organization_id_6ad761ee_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_question
+    ADD CONSTRAINT helpdesk_question_organization_id_6ad761ee_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_question helpdesk_question_taken_by_id_0ceaa67f_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_question
+    ADD CONSTRAINT helpdesk_question_taken_by_id_0ceaa67f_fk_accounts_user_id FOREIGN KEY (taken_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_articlepage knowledge_articlepag_page_ptr_id_b5efceb9_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_articlepage
+    ADD CONSTRAINT knowledge_articlepag_page_ptr_id_b5efceb9_fk_wagtailco FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_articlepage knowledge_articlepag_theme_id_f18f8033_fk_knowledge; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_articlepage
+    ADD CONSTRAINT knowledge_articlepag_theme_id_f18f8033_fk_knowledge FOREIGN KEY (theme_id) REFERENCES public.knowledge_themepage(page_ptr_id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_audiencepage knowledge_audiencepa_page_ptr_id_6bc7a14c_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_audiencepage
+    ADD CONSTRAINT knowledge_audiencepa_page_ptr_id_6bc7a14c_fk_wagtailco FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_homepage knowledge_homepage_page_ptr_id_4137f052_fk_wagtailcore_page_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_homepage
+    ADD CONSTRAINT knowledge_homepage_page_ptr_id_4137f052_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_infopage knowledge_infopage_page_ptr_id_35df57e2_fk_wagtailcore_page_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_infopage
+    ADD CONSTRAINT knowledge_infopage_page_ptr_id_35df57e2_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_loadedfile knowledge_loadedfile_page_id_73f0630c_fk_wagtailcore_page_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_loadedfile
+    ADD CONSTRAINT knowledge_loadedfile_page_id_73f0630c_fk_wagtailcore_page_id FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_themepage knowledge_themepage_page_ptr_id_6d51986e_fk_wagtailcore_page_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_themepage
+    ADD CONSTRAINT knowledge_themepage_page_ptr_id_6d51986e_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_themespage knowledge_themespage_page_ptr_id_7a2233a8_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_themespage
+    ADD CONSTRAINT knowledge_themespage_page_ptr_id_7a2233a8_fk_wagtailco FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: mfa_authenticator mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mfa_authenticator
+    ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: organizations_openingtime organizations_openin_organization_id_a4ec0e15_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organizations_openingtime
+    ADD CONSTRAINT organizations_openin_organization_id_a4ec0e15_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: procrastinate_events procrastinate_events_job_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_events
+    ADD CONSTRAINT procrastinate_events_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id) ON DELETE CASCADE;
+
+
+--
+-- Name: procrastinate_jobs procrastinate_jobs_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_jobs
+    ADD CONSTRAINT procrastinate_jobs_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES public.procrastinate_workers(id) ON DELETE SET NULL;
+
+
+--
+-- Name: procrastinate_periodic_defers procrastinate_periodic_defers_job_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.procrastinate_periodic_defers
+    ADD CONSTRAINT procrastinate_periodic_defers_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id);
+
+
+--
+-- Name: taggit_taggeditem taggit_taggeditem_content_type_id_9957a03c_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_content_type_id_9957a03c_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: taggit_taggeditem taggit_taggeditem_tag_id_f4f5b767_fk_taggit_tag_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.taggit_taggeditem
+    ADD CONSTRAINT taggit_taggeditem_tag_id_f4f5b767_fk_taggit_tag_id FOREIGN KEY (tag_id) REFERENCES public.taggit_tag(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: usersessions_usersession usersessions_usersession_user_id_af5e0a6d_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_user_id_af5e0a6d_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailadmin_editingsession wagtailadmin_editing_content_type_id_4df7730e_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailadmin_editingsession
+    ADD CONSTRAINT wagtailadmin_editing_content_type_id_4df7730e_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailadmin_editingsession wagtailadmin_editing_user_id_6e1a9b70_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailadmin_editingsession
+    ADD CONSTRAINT wagtailadmin_editing_user_id_6e1a9b70_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailadmin_formstate wagtailadmin_formsta_content_type_id_e32438b3_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailadmin_formstate
+    ADD CONSTRAINT wagtailadmin_formsta_content_type_id_e32438b3_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailadmin_formstate wagtailadmin_formstate_user_id_b910adc2_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailadmin_formstate
+    ADD CONSTRAINT wagtailadmin_formstate_user_id_b910adc2_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction wagtailcore_collecti_collection_id_761908ec_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction
+    ADD CONSTRAINT wagtailcore_collecti_collection_id_761908ec_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups wagtailcore_collecti_collectionviewrestri_47320efd_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collecti_collectionviewrestri_47320efd_fk_wagtailco FOREIGN KEY (collectionviewrestriction_id) REFERENCES public.wagtailcore_collectionviewrestriction(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_collectionviewrestriction_groups wagtailcore_collecti_group_id_1823f2a3_fk_auth_grou; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_collectionviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_collecti_group_id_1823f2a3_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_comment wagtailcore_comment_page_id_108444b5_fk_wagtailcore_page_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_page_id_108444b5_fk_wagtailcore_page_id FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_comment wagtailcore_comment_resolved_by_id_a282aa0e_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_resolved_by_id_a282aa0e_fk_accounts_user_id FOREIGN KEY (resolved_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_comment wagtailcore_comment_revision_created_id_1d058279_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_revision_created_id_1d058279_fk_wagtailco FOREIGN KEY (revision_created_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_comment wagtailcore_comment_user_id_0c577ca6_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_comment
+    ADD CONSTRAINT wagtailcore_comment_user_id_0c577ca6_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_commentreply wagtailcore_commentr_comment_id_afc7e027_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_commentreply
+    ADD CONSTRAINT wagtailcore_commentr_comment_id_afc7e027_fk_wagtailco FOREIGN KEY (comment_id) REFERENCES public.wagtailcore_comment(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_commentreply wagtailcore_commentreply_user_id_d0b3b9c3_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_commentreply
+    ADD CONSTRAINT wagtailcore_commentreply_user_id_d0b3b9c3_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups wagtailcore_groupapp_group_id_2e64b61f_fk_auth_grou; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapp_group_id_2e64b61f_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupapprovaltask_groups wagtailcore_groupapp_groupapprovaltask_id_9a9255ea_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask_groups
+    ADD CONSTRAINT wagtailcore_groupapp_groupapprovaltask_id_9a9255ea_fk_wagtailco FOREIGN KEY (groupapprovaltask_id) REFERENCES public.wagtailcore_groupapprovaltask(task_ptr_id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupapprovaltask wagtailcore_groupapp_task_ptr_id_cfe58781_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupapprovaltask
+    ADD CONSTRAINT wagtailcore_groupapp_task_ptr_id_cfe58781_fk_wagtailco FOREIGN KEY (task_ptr_id) REFERENCES public.wagtailcore_task(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission wagtailcore_groupcol_collection_id_5423575a_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcol_collection_id_5423575a_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission wagtailcore_groupcol_group_id_05d61460_fk_auth_grou; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcol_group_id_05d61460_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupcollectionpermission wagtailcore_groupcol_permission_id_1b626275_fk_auth_perm; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupcollectionpermission
+    ADD CONSTRAINT wagtailcore_groupcol_permission_id_1b626275_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_grouppagepermission wagtailcore_grouppag_group_id_fc07e671_fk_auth_grou; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppag_group_id_fc07e671_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_grouppagepermission wagtailcore_grouppag_page_id_710b114a_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppag_page_id_710b114a_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_grouppagepermission wagtailcore_grouppag_permission_id_05acb22e_fk_auth_perm; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_grouppagepermission
+    ADD CONSTRAINT wagtailcore_grouppag_permission_id_05acb22e_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupsitepermission wagtailcore_groupsit_group_id_e5cdbee4_fk_auth_grou; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsit_group_id_e5cdbee4_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupsitepermission wagtailcore_groupsit_permission_id_459b1f38_fk_auth_perm; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsit_permission_id_459b1f38_fk_auth_perm FOREIGN KEY (permission_id) REFERENCES public.auth_permission(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_groupsitepermission wagtailcore_groupsit_site_id_245de488_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_groupsitepermission
+    ADD CONSTRAINT wagtailcore_groupsit_site_id_245de488_fk_wagtailco FOREIGN KEY (site_id) REFERENCES public.wagtailcore_site(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_modellogentry wagtailcore_modellog_content_type_id_68849e77_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_modellogentry
+    ADD CONSTRAINT wagtailcore_modellog_content_type_id_68849e77_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_alias_of_id_12945502_fk_wagtailcore_page_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_alias_of_id_12945502_fk_wagtailcore_page_id FOREIGN KEY (alias_of_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_content_type_id_c28424df_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_content_type_id_c28424df_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_latest_revision_id_e60fef51_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_latest_revision_id_e60fef51_fk_wagtailco FOREIGN KEY (latest_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_live_revision_id_930bd822_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_live_revision_id_930bd822_fk_wagtailco FOREIGN KEY (live_revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_locale_id_3c7e30a6_fk_wagtailcore_locale_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_locale_id_3c7e30a6_fk_wagtailcore_locale_id FOREIGN KEY (locale_id) REFERENCES public.wagtailcore_locale(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_locked_by_id_bcb86245_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_locked_by_id_bcb86245_fk_accounts_user_id FOREIGN KEY (locked_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_page wagtailcore_page_owner_id_fbf7c332_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_page
+    ADD CONSTRAINT wagtailcore_page_owner_id_fbf7c332_fk_accounts_user_id FOREIGN KEY (owner_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_pagelogentry wagtailcore_pageloge_content_type_id_74e7708a_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pagelogentry
+    ADD CONSTRAINT wagtailcore_pageloge_content_type_id_74e7708a_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_revision wagtailcore_pagerevision_user_id_2409d2f4_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_pagerevision_user_id_2409d2f4_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_pagesubscription wagtailcore_pagesubs_page_id_a085e7a6_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubs_page_id_a085e7a6_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_pagesubscription wagtailcore_pagesubs_user_id_89d7def9_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pagesubscription
+    ADD CONSTRAINT wagtailcore_pagesubs_user_id_89d7def9_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups wagtailcore_pageview_group_id_6460f223_fk_auth_grou; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageview_group_id_6460f223_fk_auth_grou FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_pageviewrestriction wagtailcore_pageview_page_id_15a8bea6_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction
+    ADD CONSTRAINT wagtailcore_pageview_page_id_15a8bea6_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_pageviewrestriction_groups wagtailcore_pageview_pageviewrestriction__f147a99a_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_pageviewrestriction_groups
+    ADD CONSTRAINT wagtailcore_pageview_pageviewrestriction__f147a99a_fk_wagtailco FOREIGN KEY (pageviewrestriction_id) REFERENCES public.wagtailcore_pageviewrestriction(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_referenceindex wagtailcore_referenc_base_content_type_id_313cf40f_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenc_base_content_type_id_313cf40f_fk_django_co FOREIGN KEY (base_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_referenceindex wagtailcore_referenc_content_type_id_766e0336_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenc_content_type_id_766e0336_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_referenceindex wagtailcore_referenc_to_content_type_id_93690bbd_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_referenceindex
+    ADD CONSTRAINT wagtailcore_referenc_to_content_type_id_93690bbd_fk_django_co FOREIGN KEY (to_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_revision wagtailcore_revision_base_content_type_id_5b4ef7bd_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_revision_base_content_type_id_5b4ef7bd_fk_django_co FOREIGN KEY (base_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_revision wagtailcore_revision_content_type_id_c8cb69c0_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_revision
+    ADD CONSTRAINT wagtailcore_revision_content_type_id_c8cb69c0_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_site wagtailcore_site_root_page_id_e02fb95c_fk_wagtailcore_page_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_site
+    ADD CONSTRAINT wagtailcore_site_root_page_id_e02fb95c_fk_wagtailcore_page_id FOREIGN KEY (root_page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_task wagtailcore_task_content_type_id_249ab8ba_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_task
+    ADD CONSTRAINT wagtailcore_task_content_type_id_249ab8ba_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_taskstate wagtailcore_taskstat_content_type_id_0a758fdc_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_content_type_id_0a758fdc_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_taskstate wagtailcore_taskstat_finished_by_id_13f98229_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_finished_by_id_13f98229_fk_accounts_ FOREIGN KEY (finished_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_taskstate wagtailcore_taskstat_revision_id_df25a499_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_revision_id_df25a499_fk_wagtailco FOREIGN KEY (revision_id) REFERENCES public.wagtailcore_revision(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_taskstate wagtailcore_taskstat_workflow_state_id_9239a775_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstat_workflow_state_id_9239a775_fk_wagtailco FOREIGN KEY (workflow_state_id) REFERENCES public.wagtailcore_workflowstate(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_taskstate wagtailcore_taskstate_task_id_c3677c34_fk_wagtailcore_task_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_taskstate
+    ADD CONSTRAINT wagtailcore_taskstate_task_id_c3677c34_fk_wagtailcore_task_id FOREIGN KEY (task_id) REFERENCES public.wagtailcore_task(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_uploadedfile wagtailcore_uploaded_for_content_type_id_b0fc87b2_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_uploadedfile
+    ADD CONSTRAINT wagtailcore_uploaded_for_content_type_id_b0fc87b2_fk_django_co FOREIGN KEY (for_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_uploadedfile wagtailcore_uploaded_uploaded_by_user_id_c7580fe8_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_uploadedfile
+    ADD CONSTRAINT wagtailcore_uploaded_uploaded_by_user_id_c7580fe8_fk_accounts_ FOREIGN KEY (uploaded_by_user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowstate wagtailcore_workflow_base_content_type_id_a30dc576_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_base_content_type_id_a30dc576_fk_django_co FOREIGN KEY (base_content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowstate wagtailcore_workflow_content_type_id_2bb78ce1_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_content_type_id_2bb78ce1_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowcontenttype wagtailcore_workflow_content_type_id_b261bb37_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowcontenttype
+    ADD CONSTRAINT wagtailcore_workflow_content_type_id_b261bb37_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowstate wagtailcore_workflow_current_task_state_i_3a1a0632_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_current_task_state_i_3a1a0632_fk_wagtailco FOREIGN KEY (current_task_state_id) REFERENCES public.wagtailcore_taskstate(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowpage wagtailcore_workflow_page_id_81e7bab6_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowpage
+    ADD CONSTRAINT wagtailcore_workflow_page_id_81e7bab6_fk_wagtailco FOREIGN KEY (page_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowstate wagtailcore_workflow_requested_by_id_4090bca3_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_requested_by_id_4090bca3_fk_accounts_ FOREIGN KEY (requested_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowtask wagtailcore_workflow_task_id_ce7716fe_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflow_task_id_ce7716fe_fk_wagtailco FOREIGN KEY (task_id) REFERENCES public.wagtailcore_task(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowstate wagtailcore_workflow_workflow_id_1f18378f_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowstate
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_1f18378f_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowpage wagtailcore_workflow_workflow_id_56f56ff6_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowpage
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_56f56ff6_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowcontenttype wagtailcore_workflow_workflow_id_9aad7cd2_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowcontenttype
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_9aad7cd2_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailcore_workflowtask wagtailcore_workflow_workflow_id_b9717175_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailcore_workflowtask
+    ADD CONSTRAINT wagtailcore_workflow_workflow_id_b9717175_fk_wagtailco FOREIGN KEY (workflow_id) REFERENCES public.wagtailcore_workflow(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtaildocs_document wagtaildocs_document_collection_id_23881625_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtaildocs_document
+    ADD CONSTRAINT wagtaildocs_document_collection_id_23881625_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtaildocs_document wagtaildocs_document_uploaded_by_user_id_17258b41_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtaildocs_document
+    ADD CONSTRAINT wagtaildocs_document_uploaded_by_user_id_17258b41_fk_accounts_ FOREIGN KEY (uploaded_by_user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailimages_image wagtailimages_image_collection_id_c2f8af7e_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailimages_image
+    ADD CONSTRAINT wagtailimages_image_collection_id_c2f8af7e_fk_wagtailco FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailimages_image wagtailimages_image_uploaded_by_user_id_5d73dc75_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailimages_image
+    ADD CONSTRAINT wagtailimages_image_uploaded_by_user_id_5d73dc75_fk_accounts_ FOREIGN KEY (uploaded_by_user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailimages_rendition wagtailimages_rendit_image_id_3e1fd774_fk_wagtailim; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailimages_rendition
+    ADD CONSTRAINT wagtailimages_rendit_image_id_3e1fd774_fk_wagtailim FOREIGN KEY (image_id) REFERENCES public.wagtailimages_image(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailsearch_indexentry wagtailsearch_indexe_content_type_id_62ed694f_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailsearch_indexentry
+    ADD CONSTRAINT wagtailsearch_indexe_content_type_id_62ed694f_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: wagtailusers_userprofile wagtailusers_userprofile_user_id_59c92331_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wagtailusers_userprofile
+    ADD CONSTRAINT wagtailusers_userprofile_user_id_59c92331_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
+--
+
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO tf_app;
+
+
+--
+-- Name: TABLE procrastinate_jobs; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.procrastinate_jobs TO tf_app;
+
+
+--
+-- Name: TABLE access_attempt; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_attempt TO tf_app;
+
+
+--
+-- Name: TABLE account_emailaddress; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.account_emailaddress TO tf_app;
+
+
+--
+-- Name: SEQUENCE account_emailaddress_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.account_emailaddress_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE account_emailconfirmation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.account_emailconfirmation TO tf_app;
+
+
+--
+-- Name: SEQUENCE account_emailconfirmation_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.account_emailconfirmation_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE accounts_membership; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.accounts_membership TO tf_app;
+
+
+--
+-- Name: TABLE accounts_user; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.accounts_user TO tf_app;
+
+
+--
+-- Name: TABLE accounts_user_groups; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.accounts_user_groups TO tf_app;
+
+
+--
+-- Name: SEQUENCE accounts_user_groups_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.accounts_user_groups_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE accounts_user_user_permissions; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.accounts_user_user_permissions TO tf_app;
+
+
+--
+-- Name: SEQUENCE accounts_user_user_permissions_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.accounts_user_user_permissions_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE audit_auditline; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.audit_auditline TO tf_app;
+
+
+--
+-- Name: TABLE auth_group; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.auth_group TO tf_app;
+
+
+--
+-- Name: SEQUENCE auth_group_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.auth_group_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE auth_group_permissions; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.auth_group_permissions TO tf_app;
+
+
+--
+-- Name: SEQUENCE auth_group_permissions_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.auth_group_permissions_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE auth_permission; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.auth_permission TO tf_app;
+
+
+--
+-- Name: SEQUENCE auth_permission_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.auth_permission_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE cache; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.cache TO tf_app;
+
+
+--
+-- Name: TABLE django_content_type; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.django_content_type TO tf_app;
+
+
+--
+-- Name: SEQUENCE django_content_type_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.django_content_type_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE django_migrations; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.django_migrations TO tf_app;
+
+
+--
+-- Name: SEQUENCE django_migrations_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.django_migrations_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE django_session; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.django_session TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_draft; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_draft TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_message TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_question; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_question TO tf_app;
+
+
+--
+-- Name: TABLE institutions_institution; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.institutions_institution TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_articlepage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_articlepage TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_audiencepage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_audiencepage TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_homepage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_homepage TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_infopage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_infopage TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_loadedfile; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_loadedfile TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_themepage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_themepage TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_themespage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_themespage TO tf_app;
+
+
+--
+-- Name: TABLE mfa_authenticator; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mfa_authenticator TO tf_app;
+
+
+--
+-- Name: SEQUENCE mfa_authenticator_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.mfa_authenticator_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE organizations_openingtime; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.organizations_openingtime TO tf_app;
+
+
+--
+-- Name: TABLE organizations_organization; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.organizations_organization TO tf_app;
+
+
+--
+-- Name: TABLE outbox_letter; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.outbox_letter TO tf_app;
+
+
+--
+-- Name: TABLE procrastinate_events; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.procrastinate_events TO tf_app;
+
+
+--
+-- Name: SEQUENCE procrastinate_events_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.procrastinate_events_id_seq TO tf_app;
+
+
+--
+-- Name: SEQUENCE procrastinate_jobs_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.procrastinate_jobs_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE procrastinate_periodic_defers; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.procrastinate_periodic_defers TO tf_app;
+
+
+--
+-- Name: SEQUENCE procrastinate_periodic_defers_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.procrastinate_periodic_defers_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE procrastinate_workers; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.procrastinate_workers TO tf_app;
+
+
+--
+-- Name: SEQUENCE procrastinate_workers_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.procrastinate_workers_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE search_document; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_document TO tf_app;
+
+
+--
+-- Name: TABLE search_word; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_word TO tf_app;
+
+
+--
+-- Name: TABLE search_zerohit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_zerohit TO tf_app;
+
+
+--
+-- Name: SEQUENCE search_zerohit_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.search_zerohit_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE taggit_tag; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.taggit_tag TO tf_app;
+
+
+--
+-- Name: SEQUENCE taggit_tag_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.taggit_tag_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE taggit_taggeditem; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.taggit_taggeditem TO tf_app;
+
+
+--
+-- Name: SEQUENCE taggit_taggeditem_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.taggit_taggeditem_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE ui_pagegeneration; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ui_pagegeneration TO tf_app;
+
+
+--
+-- Name: TABLE ui_renderedpage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ui_renderedpage TO tf_app;
+
+
+--
+-- Name: TABLE usersessions_usersession; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.usersessions_usersession TO tf_app;
+
+
+--
+-- Name: SEQUENCE usersessions_usersession_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.usersessions_usersession_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailadmin_admin; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailadmin_admin TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailadmin_admin_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailadmin_admin_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailadmin_editingsession; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailadmin_editingsession TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailadmin_editingsession_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailadmin_editingsession_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailadmin_formstate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailadmin_formstate TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailadmin_formstate_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailadmin_formstate_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_collection; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_collection TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_collection_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_collection_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_collectionviewrestriction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_collectionviewrestriction TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_collectionviewrestriction_groups; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_collectionviewrestriction_groups TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_collectionviewrestriction_groups_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_collectionviewrestriction_groups_id_seq TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_collectionviewrestriction_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_collectionviewrestriction_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_comment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_comment TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_comment_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_comment_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_commentreply; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_commentreply TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_commentreply_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_commentreply_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_groupapprovaltask; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_groupapprovaltask TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_groupapprovaltask_groups; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_groupapprovaltask_groups TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_groupapprovaltask_groups_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_groupapprovaltask_groups_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_groupcollectionpermission; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_groupcollectionpermission TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_groupcollectionpermission_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_groupcollectionpermission_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_grouppagepermission; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_grouppagepermission TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_grouppagepermission_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_grouppagepermission_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_groupsitepermission; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_groupsitepermission TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_groupsitepermission_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_groupsitepermission_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_locale; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_locale TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_locale_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_locale_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_modellogentry; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_modellogentry TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_modellogentry_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_modellogentry_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_page; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_page TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_page_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_page_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_pagelogentry; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_pagelogentry TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_pagelogentry_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_pagelogentry_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_revision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_revision TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_pagerevision_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_pagerevision_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_pagesubscription; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_pagesubscription TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_pagesubscription_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_pagesubscription_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_pageviewrestriction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_pageviewrestriction TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_pageviewrestriction_groups; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_pageviewrestriction_groups TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_pageviewrestriction_groups_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_pageviewrestriction_groups_id_seq TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_pageviewrestriction_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_pageviewrestriction_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_referenceindex; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_referenceindex TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_referenceindex_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_referenceindex_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_site; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_site TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_site_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_site_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_task; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_task TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_task_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_task_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_taskstate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_taskstate TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_taskstate_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_taskstate_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_uploadedfile; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_uploadedfile TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_uploadedfile_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_uploadedfile_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_workflow; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_workflow TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_workflow_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_workflow_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_workflowcontenttype; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_workflowcontenttype TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_workflowpage; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_workflowpage TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_workflowstate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_workflowstate TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_workflowstate_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_workflowstate_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailcore_workflowtask; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailcore_workflowtask TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailcore_workflowtask_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailcore_workflowtask_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtaildocs_document; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtaildocs_document TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtaildocs_document_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtaildocs_document_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailimages_image; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailimages_image TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailimages_image_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailimages_image_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailimages_rendition; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailimages_rendition TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailimages_rendition_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailimages_rendition_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailsearch_indexentry; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailsearch_indexentry TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailsearch_indexentry_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailsearch_indexentry_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE wagtailusers_userprofile; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.wagtailusers_userprofile TO tf_app;
+
+
+--
+-- Name: SEQUENCE wagtailusers_userprofile_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.wagtailusers_userprofile_id_seq TO tf_app;
+
+
+--
+-- Name: DEFAULT PRIVILEGES FOR SEQUENCES; Type: DEFAULT ACL; Schema: public; Owner: -
+--
+
+ALTER DEFAULT PRIVILEGES FOR ROLE tf_owner IN SCHEMA public GRANT SELECT,USAGE ON SEQUENCES TO tf_app;
+
+
+--
+-- Name: DEFAULT PRIVILEGES FOR TABLES; Type: DEFAULT ACL; Schema: public; Owner: -
+--
+
+ALTER DEFAULT PRIVILEGES FOR ROLE tf_owner IN SCHEMA public GRANT SELECT,INSERT,DELETE,UPDATE ON TABLES TO tf_app;
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict thuisfront
+

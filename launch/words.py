@@ -1,0 +1,43 @@
+"""What the commands say to a person in the terminal."""
+
+HELP = """\
+Thuisfront: for children with a parent in detention, and everyone around them.
+
+  ./thuisfront run [--port N] [--host ADDRESS] [--data DIR] [--workers N] [--no-demo]
+                                 start everything; Ctrl-C stops it
+  ./thuisfront test [pytest ...] run the whole suite on a real PostgreSQL
+  ./thuisfront check             static checks: style, types, house contracts, translations
+  ./thuisfront bench [NAME ...]  measure: start, public, search, journey
+  ./thuisfront manage COMMAND    a Django command on the running or resting database
+  ./thuisfront help              this text
+
+With DATABASE_URL set, that PostgreSQL (16 or newer) is used and none is started.
+All settings: docs/configuration.md
+"""
+
+
+class Refused(Exception):  # noqa: N818 -- reads as a sentence where it is raised
+    """Something a person can mend; the message is one clear sentence."""
+
+
+def ready_text(host: str, port: int, *, demo: bool) -> str:
+    """Return what to know once everything runs."""
+    name = "localhost" if host in {"127.0.0.1", "0.0.0.0", "::"} else host  # noqa: S104 -- shown
+    site = f"http://{name}:{port}"
+    lines = [
+        "",
+        f"  Site          {site}/",
+        f"  Staff         {site}/werk/",
+        f"  Editors       {site}/redactie/",
+    ]
+    if demo:
+        lines += [
+            "",
+            "  Demo accounts (this machine only), password: thuis-voor-een-kind, code: 000000",
+            "    adviseur@demo.test      answers questions",
+            "    collega@demo.test       a second adviser",
+            "    redactie@demo.test      edits articles",
+            "    coordinator@demo.test   hours and phone number",
+            "    privacy@demo.test       reads the audit trail",
+        ]
+    return "\n".join([*lines, "", "  Ctrl-C stops everything.", ""])

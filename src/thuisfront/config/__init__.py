@@ -1,0 +1,1 @@
+"""Wires everything: settings, addresses, the WSGI entry. Nothing imports this."""

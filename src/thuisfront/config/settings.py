@@ -1,0 +1,262 @@
+"""Settings: one file, everything from the environment, secrets from files (NAME_FILE).
+
+Each name is explained in docs/configuration.md; a test compares the two.
+"""
+
+from pathlib import Path
+from urllib.parse import unquote
+
+from environ import FileAwareEnv
+
+env = FileAwareEnv()
+SOURCE = Path(__file__).resolve().parent.parent
+ROOT = SOURCE.parent.parent
+
+DEBUG = env.bool("THUISFRONT_DEBUG", default=False)
+DEMO = env.bool("THUISFRONT_DEMO", default=False)
+DEBUG_PROPAGATE_EXCEPTIONS = True  # to our own calm pages, which never show what was typed
+SECRET_KEY = env.str("THUISFRONT_SECRET_KEY")
+MASTER_KEY = env.str("THUISFRONT_MASTER_KEY")
+HTTPS = env.bool("THUISFRONT_HTTPS", default=False)
+ALLOWED_HOSTS = env.list("THUISFRONT_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+BASE_URL = env.str("THUISFRONT_BASE_URL", default="http://localhost:8000")
+TRUSTED_PROXIES = env.int("THUISFRONT_TRUSTED_PROXIES", default=0)
+DATA = Path(env.str("THUISFRONT_DATA", default=str(ROOT / ".thuisfront" / "data")))
+CONTENT = ROOT / "content"
+
+INSTALLED_APPS = [
+    "procrastinate.contrib.django",
+    "thuisfront.core.audit",
+    "thuisfront.core.organizations",
+    "thuisfront.core.accounts",
+    "thuisfront.core.access",
+    "thuisfront.core.privacy",
+    "thuisfront.core.search",
+    "thuisfront.core.outbox",
+    "thuisfront.core.ui",
+    "thuisfront.institutions",
+    "thuisfront.knowledge",
+    "thuisfront.helpdesk",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.images",
+    "wagtail.documents",
+    "wagtail.sites",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "template_partials",
+    "django_htmx",
+    "csp",
+    "django_linear_migrations",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "django.forms",
+]
+
+MIDDLEWARE = [
+    "thuisfront.core.ui.middleware.CalmErrors",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "thuisfront.core.ui.middleware.ClosedByDefault",
+    "csp.middleware.CSPMiddleware",
+    "thuisfront.core.ui.middleware.EditorPolicy",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "thuisfront.core.ui.csrf.Csrf",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "thuisfront.core.access.middleware.DefaultDeny",
+]
+
+ROOT_URLCONF = "thuisfront.config.urls"
+WSGI_APPLICATION = "thuisfront.config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "thuisfront.core.ui.context.site",
+            ],
+            "string_if_invalid": "",
+        },
+    }
+]
+FORM_RENDERER = "thuisfront.core.ui.forms.HouseRenderer"
+
+# Database: PostgreSQL only. Every wait has an end, so a silent server cannot hang a worker.
+_DATABASE = env.db("DATABASE_URL")
+DATABASES = {
+    "default": {
+        **_DATABASE,
+        "HOST": unquote(_DATABASE["HOST"]),
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {
+            **_DATABASE.get("OPTIONS", {}),
+            "connect_timeout": 3,
+            "tcp_user_timeout": 5000,
+            "options": "-c statement_timeout=10000 -c lock_timeout=5000"
+            " -c idle_in_transaction_session_timeout=15000",
+        },
+    }
+}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Language and time
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+LOCALE_PATHS = [SOURCE / "locale"]
+USE_I18N = USE_TZ = True
+TIME_ZONE = "Europe/Amsterdam"
+
+# Sign-in: e-mail address and password, then always a second factor; by invitation only.
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/werk/"
+LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_ADAPTER = "thuisfront.core.accounts.adapters.StaffAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+MFA_ADAPTER = "thuisfront.core.accounts.adapters.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = False
+MFA_RECOVERY_CODE_DIGITS = 12
+MFA_TOTP_ISSUER = "Thuisfront"
+if DEBUG and DEMO:
+    MFA_TOTP_INSECURE_BYPASS_CODE = "000000"
+
+# Cookies, headers
+_HOST = "__Host-" if HTTPS else ""
+SESSION_COOKIE_NAME = f"{_HOST}werk"
+CSRF_COOKIE_NAME = f"{_HOST}formulier"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_AGE = None
+CSRF_FAILURE_VIEW = "thuisfront.core.ui.errors.csrf_failed"
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+SECURE_REFERRER_POLICY = "no-referrer"
+X_FRAME_OPTIONS = "DENY"
+CSRF_TRUSTED_ORIGINS = [BASE_URL]
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "form-action": ["'self'"],
+        "manifest-src": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "base-uri": ["'none'"],
+    }
+}
+EDITOR_PATH = "/redactie/"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+
+# Files
+STATIC_URL = "/static/"
+MEDIA_URL = "/media/"
+MEDIA_ROOT = DATA / "media"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "thuisfront.core.ui.storage.VersionedStorage"},
+}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_MAX_AGE = 31_536_000
+
+# Mail: addresses of people never share a message; without a server mails become files.
+EMAIL_CONFIG = env.email_url("THUISFRONT_EMAIL_URL", default=f"filemail://{DATA / 'mail'}")
+vars().update(EMAIL_CONFIG)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = env.str("THUISFRONT_FROM_EMAIL", default="centrum@localhost")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# Wagtail: no third party is asked anything, ever.
+WAGTAIL_SITE_NAME = "Thuisfront"
+WAGTAILADMIN_BASE_URL = BASE_URL
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"
+WAGTAIL_WORKFLOW_ENABLED = False
+WAGTAIL_I18N_ENABLED = False
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 5 * 1024 * 1024
+WAGTAILDOCS_EXTENSIONS = ["pdf"]
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+
+SILENCED_SYSTEM_CHECKS = [
+    "security.W004" if not HTTPS else "",  # http on this machine only: HSTS comes with HTTPS
+]
+TEST_RUNNER = "django.test.runner.DiscoverRunner"
+
+# Logs: no query strings, no form fields, no addresses of readers.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        "django.request": {"level": "ERROR"},
+    },
+    "root": {"handlers": ["stderr"], "level": env.str("THUISFRONT_LOG_LEVEL", default="WARNING")},
+}

@@ -1,0 +1,1 @@
+"""Who may come in: permissions (enum), roles (data), guards for views, attempt limits."""

@@ -1,0 +1,71 @@
+"""The doors of the pages: every view says who may come in."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, cast
+
+from allauth.account.authentication import get_authentication_records
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from thuisfront.core.access.permissions import Permission
+from thuisfront.core.access.roles import BY_CODE
+from thuisfront.core.accounts import queries as accounts
+from thuisfront.core.accounts.models import User
+from thuisfront.core.base import clock
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+PUBLIC = "public"
+
+
+class StaffRequest(HttpRequest):
+    """A request of someone who signed in with a second factor."""
+
+    user: User  # type: ignore[assignment]  # narrower than Django's, proven by `requires`
+
+
+StaffView = Callable[Concatenate[StaffRequest, P], HttpResponse]
+
+
+def public(view: View[P]) -> View[P]:
+    """Open a view to everybody."""
+    cast("Any", view).access = PUBLIC
+    return view
+
+
+def permissions_of(user: User) -> frozenset[Permission]:
+    """Return what this user may do today, through all running memberships."""
+    held: frozenset[Permission] | None = getattr(user, "_permissions", None)
+    if held is None:
+        roles = (BY_CODE.get(code) for code in accounts.roles_of(user, clock.today()))
+        held = frozenset[Permission]().union(*(role.may for role in roles if role))
+        cast("Any", user)._permissions = held  # noqa: SLF001 -- remembered for this request
+    return held
+
+
+def second_factor_used(request: HttpRequest) -> bool:
+    """Tell whether this session was opened with a second factor."""
+    return any(record.get("method") == "mfa" for record in get_authentication_records(request))
+
+
+def requires(permission: Permission) -> Callable[[StaffView[P]], View[P]]:
+    """Open a view to staff with this permission who signed in with a second factor."""
+
+    def decorate(view: StaffView[P]) -> View[P]:
+        @wraps(view)
+        def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            if not second_factor_used(request):
+                return redirect("mfa_index")
+            if permission not in permissions_of(request.user):
+                raise PermissionDenied
+            return view(cast("StaffRequest", request), *args, **kwargs)
+
+        cast("Any", guarded).access = permission
+        return guarded
+
+    return decorate

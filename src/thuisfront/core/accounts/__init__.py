@@ -1,0 +1,1 @@
+"""People who work here: user, membership, sign-in with a second factor."""

@@ -1,0 +1,57 @@
+"""Every write about people who work here."""
+
+from datetime import date, datetime
+
+from django.contrib.auth.models import Group
+from django.db import transaction
+
+from thuisfront.core.accounts.models import Membership, User
+from thuisfront.core.audit import actions as audit
+from thuisfront.core.organizations.models import Organization
+
+EDITOR_GROUP = "Editors"
+
+
+@transaction.atomic
+def invite_user(*, email: str, name: str, at: datetime, by: audit.Actor | str) -> User:
+    """Make an account without a password: the first one is chosen through the reset mail."""
+    user = User(email=email.strip().lower(), name=name.strip())
+    user.set_unusable_password()
+    user.full_clean(exclude=("password",))
+    user.save()
+    audit.record("accounts.user.invited", at=at, by=by, target=user)
+    return user
+
+
+@transaction.atomic
+def join_organization(
+    *, user: User, organization: Organization, role: str, at: datetime, by: audit.Actor | str
+) -> Membership:
+    """Give a user a role from today on; giving it twice changes nothing."""
+    given, new = Membership.objects.get_or_create(
+        user=user, organization=organization, role=role, ends_on=None,
+        defaults={"starts_on": at.date()},
+    )
+    if new:
+        audit.record("accounts.membership.given", at=at, by=by, target=user, reason=role)
+    return given
+
+
+@transaction.atomic
+def end_membership(
+    *, membership: Membership, on: date, at: datetime, by: audit.Actor | str
+) -> None:
+    """End a role on a day; what was allowed through it is over that day."""
+    if on <= membership.starts_on:
+        membership.delete()
+    else:
+        membership.ends_on = on
+        membership.save(update_fields=("ends_on", "updated_at"))
+    audit.record(
+        "accounts.membership.ended", at=at, by=by, target=membership.user, reason=membership.role
+    )
+
+
+def let_edit_pages(user: User) -> None:
+    """Open the editors' screens to this user; Wagtail keeps its own groups."""
+    user.groups.add(Group.objects.get(name=EDITOR_GROUP))

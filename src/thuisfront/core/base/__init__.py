@@ -1,0 +1,1 @@
+"""Abstract models, keys, clock, office hours, registries, sealing. Imports nothing of ours."""

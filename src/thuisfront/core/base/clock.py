@@ -1,0 +1,20 @@
+"""The clock: the only place that asks what time it is, and the roundings we keep."""
+
+from datetime import date, datetime
+
+from django.utils import timezone
+
+
+def now() -> datetime:
+    """Return this moment, aware."""
+    return timezone.now()
+
+
+def today() -> date:
+    """Return the day on the wall calendar of the centre."""
+    return timezone.localdate()
+
+
+def whole_hour(moment: datetime) -> datetime:
+    """Return the start of the hour: all that is kept of when an anonymous person acted."""
+    return moment.replace(minute=0, second=0, microsecond=0)

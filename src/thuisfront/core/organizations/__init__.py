@@ -1,0 +1,1 @@
+"""Bodies that people belong to: the centre itself, its phone and its opening hours."""

@@ -1,0 +1,69 @@
+"""What every page says about the centre: who, which number, when."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils.dates import WEEKDAYS
+from django.utils.translation import get_language, gettext
+
+from thuisfront.core.base import clock, hours
+from thuisfront.core.organizations.models import OpeningTime, Organization
+
+
+@dataclass(frozen=True)
+class Centre:
+    """The centre as the public sees it; texts in the language of the page."""
+
+    name: str
+    country: str
+    phone: str
+    email: str
+    exit_url: str
+    week: tuple[hours.Span, ...]
+
+    @property
+    def phone_href(self) -> str:
+        """Return the number for a tel: link."""
+        return "tel:" + "".join(sign for sign in self.phone if sign.isdigit() or sign == "+")
+
+    @property
+    def hours_today(self) -> str:
+        """Return one sentence that stays true the whole day."""
+        return _hours_on(self, clock.today())
+
+    @property
+    def hours_week(self) -> list[tuple[str, str]]:
+        """Return the days with their hours, in the order of the week."""
+        return [(str(WEEKDAYS[span.weekday]), _stretch(span)) for span in self.week]
+
+    def holidays(self, year: int) -> list[tuple[date, str]]:
+        """Return the weekdays of that year on which the line is closed, with their names."""
+        return hours.holidays_on_open_days(year, self.week, self.country, get_language() or "nl")
+
+    def answer_by(self, moment: datetime, open_days: int) -> datetime:
+        """Return the end of the open day by which something asked at `moment` is answered."""
+        return hours.closing_after(moment, self.week, self.country, open_days)
+
+
+def _stretch(span: hours.Span) -> str:
+    return f"{span.opens:%-H:%M}–{span.closes:%-H:%M}".replace(":00", "")
+
+
+def _hours_on(centre: Centre, day: date) -> str:
+    spans = hours.spans_on(day, centre.week, centre.country)
+    if spans:
+        return gettext("Today open %(hours)s") % {"hours": ", ".join(map(_stretch, spans))}
+    holiday = hours.holiday_name(day, centre.country, get_language() or "nl")
+    if holiday:
+        return gettext("Today closed: %(holiday)s") % {"holiday": holiday}
+    return gettext("Today closed")
+
+
+def centre() -> Centre:
+    """Return the centre that runs this installation; a nameless one before it is set up."""
+    found = Organization.objects.filter(is_centre=True).first()
+    if not found:
+        return Centre("Thuisfront", "nl", "", "", "https://www.buienradar.nl/", ())
+    times = OpeningTime.objects.filter(organization=found)
+    week = tuple(hours.Span(time.weekday, time.opens, time.closes) for time in times)
+    return Centre(found.name, found.country, found.phone, found.email, found.exit_url, week)

@@ -1,0 +1,1 @@
+"""Mail to people: queued, sent after commit, tried again. Never carries content."""

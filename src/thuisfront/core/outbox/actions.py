@@ -1,0 +1,22 @@
+"""Queueing mail in the caller's transaction; the worker sends it after commit."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
+from thuisfront.core.outbox import sending, tasks
+from thuisfront.core.outbox.models import Letter
+
+
+def queue_letter(*, to: str, subject: str, body: str) -> Letter:
+    """Queue one mail to one address; it leaves after the caller's transaction commits.
+
+    :raises ValidationError: when `to` is not exactly one address
+    """
+    validate_email(to)
+    if any(sign in to for sign in ",;\r\n"):
+        raise ValidationError("one letter goes to one address")
+    letter = Letter(subject=subject, body=body)
+    letter.sealed_address = sending.sealed_address(letter, to)
+    letter.save()
+    tasks.send_letter.defer(letter_id=str(letter.pk))
+    return letter

@@ -1,0 +1,27 @@
+"""What has to be sent. The address is sealed; the text never holds content of a question."""
+
+from django.db import models
+from django.db.models import Q
+
+from thuisfront.core.base.models import Dated
+
+
+class Letter(Dated):
+    """One mail to one person (Dutch: bericht)."""
+
+    sealed_address = models.BinaryField(null=True)
+    subject = models.CharField(max_length=120)
+    body = models.TextField()
+    sent_at = models.DateTimeField(null=True, blank=True)
+    failed_at = models.DateTimeField(null=True, blank=True)
+    failure = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(sent_at=None) | Q(failed_at=None), name="letter_sent_or_failed"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.subject

@@ -1,0 +1,46 @@
+"""How a queued letter leaves: once, and its address is forgotten with it."""
+
+import smtplib
+from datetime import datetime
+from uuid import UUID
+
+from django.core.mail import EmailMessage
+from django.db import transaction
+
+from thuisfront.core.base import sealing
+from thuisfront.core.outbox.models import Letter
+
+
+def sealed_address(letter: Letter, to: str) -> bytes:
+    """Seal the address for this one letter."""
+    return sealing.seal(_key(), to.encode(), _place(letter))
+
+
+@transaction.atomic
+def send_letter(*, letter_id: UUID, at: datetime) -> bool:
+    """Send a queued letter unless it went already; tell whether it went now.
+
+    :raises OSError: when the mail server cannot be reached now; the queue tries again
+    """
+    waiting = Letter.objects.select_for_update().filter(pk=letter_id, sent_at=None)
+    letter = waiting.exclude(sealed_address=None).first()
+    if not letter:
+        return False
+    to = sealing.unseal(_key(), letter.sealed_address or b"", _place(letter)).decode()
+    try:
+        EmailMessage(letter.subject, letter.body, to=[to]).send()
+    except (smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused) as error:
+        letter.failed_at, letter.failure = at, type(error).__name__
+    else:
+        letter.sent_at = at
+    letter.sealed_address = None
+    letter.save()
+    return letter.sent_at is not None
+
+
+def _key() -> bytes:
+    return sealing.master_key("outbox address")
+
+
+def _place(letter: Letter) -> str:
+    return f"outbox_letter.sealed_address|{letter.pk}"

@@ -1,0 +1,71 @@
+"""The labels of the models of the floors below, which cannot see this one."""
+
+from thuisfront.core.access.models import Attempt
+from thuisfront.core.accounts.models import Membership, User
+from thuisfront.core.audit.models import AuditLine
+from thuisfront.core.organizations.models import OpeningTime, Organization
+from thuisfront.core.privacy.datamap import Category, Entry, Erasure, Ground, Label, Subject
+
+_STAFF = Label(Subject.STAFF, Category.ORDINARY, Erasure.DELETE)
+_STAFF_CONTACT = Label(Subject.STAFF, Category.CONTACT, Erasure.DELETE)
+_LOGGED = Label(Subject.STAFF, Category.ORDINARY, Erasure.KEEP)
+_SECRET = Label(Subject.STAFF, Category.SECRET, Erasure.DELETE, shown_on_request=False)
+
+ENTRIES = (
+    Entry(
+        model=AuditLine,
+        purpose="Being able to answer who saw or changed what (NEN 7513)",
+        ground=Ground.LEGAL_DUTY,
+        retention="At least five years, never shorter than the file it is about",
+        personal={"actor": _LOGGED, "actor_name": _LOGGED, "reason": _LOGGED},
+        plain=frozenset(
+            {"number", "at", "act", "target_kind", "target", "previous_hash", "hash"}
+        ),
+    ),
+    Entry(
+        model=Organization,
+        purpose="Saying who runs the line and when it answers",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="As long as the organization takes part",
+        plain=frozenset(
+            {"id", "created_at", "updated_at", "name", "country", "phone", "email"}
+            | {"exit_url", "is_centre"}
+        ),
+    ),
+    Entry(
+        model=OpeningTime,
+        purpose="Saying when the line answers",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="As long as the hours hold",
+        plain=frozenset({"id", "organization", "weekday", "opens", "closes"}),
+    ),
+    Entry(
+        model=User,
+        purpose="Letting staff sign in and be answerable",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="Two years after the last membership ends",
+        personal={
+            "email": _STAFF_CONTACT,
+            "name": _STAFF,
+            "password": _SECRET,
+            "last_login": _STAFF,
+            "date_joined": _STAFF,
+        },
+        plain=frozenset({"id", "is_active", "is_superuser", "groups", "user_permissions"}),
+    ),
+    Entry(
+        model=Membership,
+        purpose="Knowing who may do what, and until when",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="Two years after it ends",
+        personal={"user": _STAFF, "role": _STAFF, "starts_on": _STAFF, "ends_on": _STAFF},
+        plain=frozenset({"id", "created_at", "updated_at", "organization"}),
+    ),
+    Entry(
+        model=Attempt,
+        purpose="Stopping guessing and flooding without keeping an address",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="One hour at most; the key is a keyed hash that changes every window",
+        plain=frozenset({"key", "ends_at", "count"}),
+    ),
+)

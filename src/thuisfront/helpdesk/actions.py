@@ -1,0 +1,224 @@
+"""Every write of the helpdesk: one function per act, one transaction, one line in the trail."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from secrets import token_bytes
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.db.models import Max
+
+from thuisfront.core.accounts.models import User
+from thuisfront.core.audit import actions as audit
+from thuisfront.core.base import clock, receipts, sealing
+from thuisfront.core.base.models import key_at
+from thuisfront.core.organizations.models import Organization
+from thuisfront.core.organizations.queries import centre
+from thuisfront.helpdesk import queries, rules, tasks
+from thuisfront.helpdesk.enums import AnswerBy, Author, State
+from thuisfront.helpdesk.models import Draft, Message, Question
+
+
+class TakenError(Exception):
+    """A colleague was first; `who` is the name to tell."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(who)
+        self.who = who
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What someone filled in on the form."""
+
+    form_token: str
+    asker: str
+    text: str
+    hope: str = ""
+    age_band: str = ""
+    answer_by: str = AnswerBy.CODE
+    contact: queries.Contact | None = None
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What the asker takes along: the question, its words, its key."""
+
+    question: Question
+    words: str
+    key: bytes
+
+
+def ask_question(*, asked: Asked, at: datetime) -> Receipt:
+    """Store a question and return its five words; posting the same form again changes nothing."""
+    words = receipts.code_for(asked.form_token)
+    mark = sealing.fingerprint("form", asked.form_token)
+    known = Question.objects.filter(form_mark=mark).first()
+    if not known:
+        try:
+            return _store_question(asked, words, mark, clock.whole_hour(at))
+        except IntegrityError:  # the same form, posted twice at the same time
+            known = Question.objects.get(form_mark=mark)
+    return Receipt(known, words, queries.line_key(known))
+
+
+@transaction.atomic
+def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Receipt:
+    key, salt = sealing.new_key(), token_bytes(16)
+    urgency = rules.urgency_of(asked.text, asked.hope, asker=asked.asker)
+    days = rules.open_days_until_answer(urgency)
+    question = Question(
+        id=key_at(at), organization=Organization.objects.get(is_centre=True), form_mark=mark,
+        receipt_mark=sealing.fingerprint("receipt mark", words), receipt_salt=salt,
+        asker=asked.asker, age_band=asked.age_band, answer_by=asked.answer_by, urgency=urgency,
+        asked_at=at, due_at=centre().answer_by(at, days), last_contact_on=at.date(),
+    )  # fmt: skip
+    question.key_for_asker = sealing.seal(
+        sealing.key_from_words(words, salt), key, queries.place(question, "key_for_asker")
+    )
+    question.key_for_line = sealing.seal(
+        sealing.master_key("helpdesk line"), key, queries.place(question, "key_for_line")
+    )
+    if asked.contact:
+        body = json.dumps(vars(asked.contact)).encode()
+        question.sealed_contact = sealing.seal(key, body, queries.place(question, "sealed_contact"))
+    question.save(force_insert=True)
+    _add_message(question, key, {"text": asked.text, "hope": asked.hope, "links": []}, at=at)
+    audit.record("helpdesk.question.asked", at=at, by=audit.ASKER, target=question)
+    return Receipt(question, words, key)
+
+
+@transaction.atomic
+def write_back(*, question: Question, key: bytes, text: str, form_token: str, at: datetime) -> bool:
+    """Add to a conversation as its asker; tell whether it was new."""
+    hour = clock.whole_hour(at)
+    mark = sealing.fingerprint("form", form_token)
+    locked = Question.objects.select_for_update().get(pk=question.pk)
+    if Message.objects.filter(form_mark=mark).exists():
+        return False
+    urgency = min(rules.urgency_of(text, asker=locked.asker), rules.WEEK)
+    if locked.state == State.WAITING:
+        urgency = min(urgency, locked.urgency)
+    due = centre().answer_by(hour, rules.open_days_until_answer(urgency))
+    locked.due_at = min(due, locked.due_at) if locked.state == State.WAITING else due
+    locked.state, locked.urgency, locked.last_contact_on = State.WAITING, urgency, hour.date()
+    locked.save()
+    _add_message(locked, key, {"text": text, "hope": "", "links": []}, at=hour, form_mark=mark)
+    audit.record("helpdesk.question.written-back", at=hour, by=audit.ASKER, target=locked)
+    return True
+
+
+@transaction.atomic
+def take_question(*, question: Question, at: datetime, by: User) -> None:
+    """Take a question so that colleagues know who answers.
+
+    :raises TakenError: when a colleague was first
+    """
+    free = Question.objects.filter(pk=question.pk, taken_by=None)
+    if free.update(taken_by=by, taken_at=at):
+        audit.record("helpdesk.question.taken", at=at, by=by, target=question)
+        return
+    question.refresh_from_db()
+    if question.taken_by != by:
+        raise TakenError(question.taken_by.get_full_name() if question.taken_by else "")
+
+
+@transaction.atomic
+def take_over_question(*, question: Question, reason: str, at: datetime, by: User) -> None:
+    """Take a question from a colleague who cannot finish it; the reason stays in the trail."""
+    Question.objects.filter(pk=question.pk).update(taken_by=by, taken_at=at)
+    Draft.objects.filter(question=question).exclude(written_by=by).delete()
+    audit.record("helpdesk.question.taken-over", at=at, by=by, target=question, reason=reason)
+
+
+@transaction.atomic
+def give_back_question(*, question: Question, at: datetime, by: User) -> None:
+    """Let go of a question that one took; its draft goes too."""
+    mine = Question.objects.filter(pk=question.pk, taken_by=by)
+    if mine.update(taken_by=None, taken_at=None):
+        Draft.objects.filter(question=question, written_by=by).delete()
+        audit.record("helpdesk.question.given-back", at=at, by=by, target=question)
+
+
+@transaction.atomic
+def save_draft(
+    *, question: Question, text: str, articles: list[str], at: datetime, by: User
+) -> None:
+    """Keep an unfinished answer; taking the question comes with it.
+
+    :raises TakenError: when a colleague took the question
+    """
+    take_question(question=question, at=at, by=by)
+    draft = Draft.objects.filter(question=question).first() or Draft(question=question)
+    body = json.dumps({"text": text, "articles": articles}).encode()
+    key = queries.line_key(question)
+    draft.sealed_body = sealing.seal(key, body, queries.place(draft, "sealed_body"))
+    draft.written_by, draft.saved_at = by, at
+    draft.save()
+    audit.record("helpdesk.draft.saved", at=at, by=by, target=question)
+
+
+@transaction.atomic
+def answer_question(
+    *, question: Question, text: str, links: list[queries.Link], form_token: str,
+    at: datetime, by: User,
+) -> None:  # fmt: skip
+    """Send an answer, once per form, and tell the asker when they want a mail.
+
+    :raises TakenError: when a colleague took or answered the question first
+    """
+    locked = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
+    if locked.taken_by not in {None, by}:
+        raise TakenError(_who_was_first(locked))
+    mark = sealing.fingerprint("form", form_token)
+    if Message.objects.filter(form_mark=mark).exists():
+        return
+    key = queries.line_key(locked)
+    body = {"text": text, "hope": "", "links": [vars(link) for link in links]}
+    _add_message(locked, key, body, at=at, by=by, form_mark=mark)
+    Draft.objects.filter(question=locked).delete()
+    locked.state, locked.last_contact_on = State.ANSWERED, at.date()
+    locked.taken_by, locked.taken_at = by, locked.taken_at or at
+    locked.save()
+    audit.record("helpdesk.question.answered", at=at, by=by, target=locked)
+    contact = queries.contact_of(locked, key)
+    if contact and contact.email:
+        tasks.tell_answer_is_ready(to=contact.email)
+
+
+@transaction.atomic
+def shred_question(
+    *, question: Question, at: datetime, by: audit.Actor | str, reason: str
+) -> None:
+    """Remove a question with its keys: nobody can read it again, also not from a copy."""
+    moment = clock.whole_hour(at) if by == audit.ASKER else at
+    audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
+    question.delete()
+
+
+def shred_expired(*, at: datetime) -> int:
+    """Shred every question whose last contact is too long ago; return how many."""
+    last_day = rules.shredded_before(at.date())
+    expired = list(Question.objects.filter(last_contact_on__lt=last_day))
+    for question in expired:
+        shred_question(question=question, at=at, by=audit.SYSTEM, reason="retention")
+    return len(expired)
+
+
+def _who_was_first(question: Question) -> str:
+    return question.taken_by.get_full_name() if question.taken_by else ""
+
+
+def _add_message(
+    question: Question, key: bytes, body: dict[str, Any], *, at: datetime,
+    by: User | None = None, form_mark: bytes | None = None,
+) -> None:  # fmt: skip
+    last = Message.objects.filter(question=question).aggregate(last=Max("place"))["last"]
+    message = Message(
+        id=key_at(at), question=question, author=Author.LINE if by else Author.ASKER,
+        written_by=by, form_mark=form_mark, sent_at=at, place=(last or 0) + 1,
+    )  # fmt: skip
+    content = json.dumps(body).encode()
+    message.sealed_body = sealing.seal(key, content, queries.place(message, "sealed_body"))
+    message.save(force_insert=True)

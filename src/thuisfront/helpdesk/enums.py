@@ -1,0 +1,86 @@
+"""Choices of the helpdesk; codes after the code lists of the field, words for people."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Asker(models.TextChoices):
+    """Who asks (Dutch: vrager)."""
+
+    CHILD = "child", _("I am a child or teenager (under 18)")
+    YOUNG_ADULT = "young-adult", _("I am a young adult (18 to 25)")
+    PARENT_AT_HOME = "parent-at-home", _("I am a parent or caregiver at home")
+    DETAINED_PARENT = "detained-parent", _("I am a parent in detention, or was")
+    FAMILY = "family", _("I am a grandparent or other family")
+    FOSTER_PARENT = "foster-parent", _("I am a foster parent")
+    SCHOOL = "school", _("I work at a school")
+    PROFESSIONAL = "professional", _("I work in care, justice or a municipality")
+    OTHER = "other", _("I am someone else")
+
+
+class AgeBand(models.TextChoices):
+    """How old a child is (Dutch: leeftijdsgroep)."""
+
+    UP_TO_7 = "0-7", _("7 or younger")
+    FROM_8 = "8-11", _("8 to 11")
+    FROM_12 = "12-15", _("12 to 15")
+    FROM_16 = "16-17", _("16 or 17")
+
+
+class AnswerBy(models.TextChoices):
+    """The safe way to be answered (Dutch: antwoordwijze)."""
+
+    CODE = "code", _("Here, with a code. Nobody needs to know who I am.")
+    EMAIL = "email", _("Here with a code, and send me an e-mail when there is an answer.")
+    PHONE = "phone", _("Call me back.")
+
+
+class Urgency(models.IntegerChoices):
+    """How soon someone must look (Dutch: spoed)."""
+
+    NOW = 0, _("Now")
+    SOON = 1, _("Tomorrow")
+    WEEK = 2, _("This week")
+
+
+class State(models.TextChoices):
+    """Whose turn it is (Dutch: stand)."""
+
+    WAITING = "waiting", _("Waiting for an answer")
+    ANSWERED = "answered", _("Answered")
+
+
+class Author(models.TextChoices):
+    """Who wrote a message (Dutch: schrijver)."""
+
+    ASKER = "asker", _("The asker")
+    LINE = "line", _("The centre")
+
+
+ASKER_SHORT = {
+    Asker.CHILD: _("child or teenager"),
+    Asker.YOUNG_ADULT: _("young adult"),
+    Asker.PARENT_AT_HOME: _("parent at home"),
+    Asker.DETAINED_PARENT: _("parent in detention"),
+    Asker.FAMILY: _("family"),
+    Asker.FOSTER_PARENT: _("foster parent"),
+    Asker.SCHOOL: _("school"),
+    Asker.PROFESSIONAL: _("professional"),
+    Asker.OTHER: _("someone else"),
+}
+ANSWER_BY_SHORT = {
+    AnswerBy.CODE: _("with the code"),
+    AnswerBy.EMAIL: _("code and e-mail"),
+    AnswerBy.PHONE: _("call back"),
+}
+ACTS = {
+    "helpdesk.question.asked": _("asked"),
+    "helpdesk.question.written-back": _("wrote back"),
+    "helpdesk.question.viewed": _("looked"),
+    "helpdesk.question.taken": _("took the question"),
+    "helpdesk.question.taken-over": _("took it over"),
+    "helpdesk.question.given-back": _("gave it back"),
+    "helpdesk.draft.saved": _("saved a draft"),
+    "helpdesk.question.answered": _("answered"),
+}
+ACTORS = {"asker": _("The asker"), "system": _("The system")}

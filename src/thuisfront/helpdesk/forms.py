@@ -1,0 +1,226 @@
+"""What people type at the helpdesk, made clean."""
+
+import re
+from secrets import token_urlsafe
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.base.receipts import as_typed
+from thuisfront.core.ui.forms import HouseForm
+from thuisfront.helpdesk import rules
+from thuisfront.helpdesk.actions import Asked
+from thuisfront.helpdesk.enums import AgeBand, AnswerBy, Asker
+from thuisfront.helpdesk.queries import Contact
+
+LONGEST = 10_000
+Messages = ClassVar[dict[str, str | Promise]]
+
+
+def new_token() -> str:
+    """Return the secret of one filled-in form: posting it twice is one act (192 bits)."""
+    return token_urlsafe(24)
+
+
+class TokenField(forms.CharField):
+    """The form's own secret, in a hidden input; a missing or broken one is replaced."""
+
+    def __init__(self) -> None:
+        super().__init__(required=False, initial=new_token, widget=forms.HiddenInput)
+
+    def clean(self, value: Any) -> str:
+        """Return the token that came in, or a fresh one."""
+        given = str(value or "")
+        return given if re.fullmatch(r"[\w-]{32}", given, re.ASCII) else new_token()
+
+
+class AskForm(HouseForm):
+    """A question without a name."""
+
+    messages: Messages = {
+        "text": _("Write your question."),
+        "asker": _("Choose who you are."),
+        "answer_by": _("Choose how we may answer."),
+    }
+
+    shows_help = False
+    form_token = TokenField()
+    seen_help = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    text = forms.CharField(
+        label=_("Your question, in your own words"),
+        help_text=_("Do not write names, addresses or a telephone number here."),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 7}),
+    )
+    hope = forms.CharField(
+        label=_("What do you hope for?"),
+        help_text=_("You may leave this empty."),
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    asker = forms.ChoiceField(
+        label=_("Who are you?"),
+        choices=Asker.choices,
+        widget=forms.RadioSelect,
+    )
+    age_band = forms.ChoiceField(
+        label=_("How old are you?"),
+        help_text=_("Only if you are under 18."),
+        choices=[("", _("I would rather not say")), *AgeBand.choices],
+        required=False,
+    )
+    answer_by = forms.ChoiceField(
+        label=_("How may we answer you safely?"),
+        help_text=_("Choose what nobody else can read or hear."),
+        choices=AnswerBy.choices,
+        widget=forms.RadioSelect,
+        initial=AnswerBy.CODE,
+    )
+    email = forms.EmailField(
+        label=_("Your e-mail address"),
+        help_text=_("Only if you want an e-mail. The e-mail says nothing about your question."),
+        required=False,
+        error_messages={"invalid": _("This is not an e-mail address, such as naam@voorbeeld.nl.")},
+        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+    )
+    phone = forms.RegexField(
+        r"^\+?[0-9 ()/-]{9,20}$",
+        label=_("Your telephone number"),
+        help_text=_("Only if we may call you back. We call from a hidden number."),
+        required=False,
+        error_messages={"invalid": _("This is not a telephone number, such as 06 12345678.")},
+        widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "tel"}),
+    )
+    phone_when = forms.CharField(
+        label=_("When is it safe to call you?"),
+        help_text=_("For example: on weekdays after four, not at the weekend."),
+        max_length=200,
+        required=False,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for the address that belongs to the chosen way, and drop the others."""
+        data = super().clean() or self.cleaned_data
+        way = data.get("answer_by")
+        if way == AnswerBy.EMAIL and not data.get("email") and "email" not in self.errors:
+            self.add_error("email", _("Write your e-mail address, or choose another way."))
+        if way == AnswerBy.PHONE and not data.get("phone") and "phone" not in self.errors:
+            self.add_error("phone", _("Write your telephone number, or choose another way."))
+        if data.get("asker") != Asker.CHILD:
+            data["age_band"] = ""
+        return data
+
+    def contact(self) -> Contact | None:
+        """Return how to reach the asker, only as far as they chose it."""
+        data = self.cleaned_data
+        if data["answer_by"] == AnswerBy.EMAIL:
+            return Contact(email=data["email"])
+        if data["answer_by"] == AnswerBy.PHONE:
+            return Contact(phone=data["phone"], when=data["phone_when"])
+        return None
+
+    def asked(self) -> Asked:
+        """Return what was asked, for the act."""
+        data = self.cleaned_data
+        names = ("form_token", "asker", "age_band", "text", "hope", "answer_by")
+        return Asked(**{name: data[name] for name in names}, contact=self.contact())
+
+    def with_help_seen(self) -> "AskForm":
+        """Return the same form, once more, with the emergency numbers above it."""
+        data = self.data.copy()
+        data["seen_help"] = "on"
+        again = AskForm(data)
+        again.shows_help = True
+        return again
+
+    def must_see_help(self) -> bool:
+        """Tell whether the emergency numbers come first: once, and then the question is accepted."""
+        data = self.cleaned_data
+        return not data["seen_help"] and rules.sounds_unsafe(data["text"], data["hope"])
+
+
+class CodeForm(HouseForm):
+    """Five words."""
+
+    messages: Messages = {
+        "words": _("Write your five words."),
+    }
+
+    words = forms.CharField(
+        label=_("Your five words"),
+        help_text=_("Capital letters, commas and extra spaces do not matter."),
+        max_length=200,
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}
+        ),
+    )
+
+    def clean_words(self) -> str:
+        """Return the words as the look-up wants them."""
+        return as_typed(self.cleaned_data["words"])
+
+
+class WriteBackForm(HouseForm):
+    """A next message of the asker."""
+
+    messages: Messages = {
+        "text": _("Write your message."),
+    }
+
+    form_token = TokenField()
+    text = forms.CharField(
+        label=_("Write back"),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+
+
+class AnswerForm(HouseForm):
+    """An answer of the line, with articles that go along."""
+
+    messages: Messages = {
+        "text": _("Write your answer."),
+    }
+
+    form_token = TokenField()
+    text = forms.CharField(
+        label=_("Your answer"),
+        help_text=_("Short sentences, warm words. No names, no prison, no offence."),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 12}),
+    )
+    articles = forms.MultipleChoiceField(
+        label=_("Send along"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": _("One of the articles is no longer there.")},
+    )
+
+    def offer_articles(self, offered: list[tuple[str, str]]) -> None:
+        """Offer articles as (address, title)."""
+        field = self.fields["articles"]
+        assert isinstance(field, forms.MultipleChoiceField)  # noqa: S101 -- narrows for mypy
+        field.choices = offered
+
+
+class DraftForm(AnswerForm):
+    """The same answer, unfinished."""
+
+    text = forms.CharField(max_length=LONGEST, required=False, strip=False)
+
+
+class TakeOverForm(HouseForm):
+    """Why a question is taken from a colleague."""
+
+    messages: Messages = {
+        "reason": _("Write the reason."),
+    }
+
+    reason = forms.CharField(
+        label=_("Why do you take this over?"),
+        help_text=_("The reason stays in the trail. Write nothing about the asker."),
+        max_length=200,
+    )

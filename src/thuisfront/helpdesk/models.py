@@ -1,0 +1,121 @@
+"""Questions, messages and drafts. Everything an asker wrote is sealed with the question's key."""
+
+from django.db import models
+from django.db.models import Q
+
+from thuisfront.core.accounts.models import User
+from thuisfront.core.base.models import Keyed
+from thuisfront.core.organizations.models import Organization
+from thuisfront.helpdesk.enums import (
+    ANSWER_BY_SHORT,
+    ASKER_SHORT,
+    AgeBand,
+    AnswerBy,
+    Asker,
+    Author,
+    State,
+    Urgency,
+)
+
+
+class Question(Keyed):
+    """One conversation with someone without a name (Dutch: vraag).
+
+    Times of the asker are whole hours and the key of the row tells no more than that.
+    """
+
+    organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
+    form_mark = models.BinaryField(unique=True)
+    receipt_mark = models.BinaryField(unique=True)
+    receipt_salt = models.BinaryField()
+    key_for_asker = models.BinaryField()
+    key_for_line = models.BinaryField()
+    asker = models.CharField(max_length=20, choices=Asker)
+    age_band = models.CharField(max_length=5, choices=AgeBand, blank=True)
+    answer_by = models.CharField(max_length=5, choices=AnswerBy)
+    sealed_contact = models.BinaryField(null=True, blank=True)
+    urgency = models.PositiveSmallIntegerField(choices=Urgency)
+    state = models.CharField(max_length=8, choices=State, default=State.WAITING)
+    asked_at = models.DateTimeField()
+    due_at = models.DateTimeField()
+    last_contact_on = models.DateField()
+    taken_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    taken_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("organization", "state", "urgency", "due_at", "id"), name="inbox"),
+            models.Index(fields=("last_contact_on",), name="question_by_last_contact"),
+        )
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(taken_by=None, taken_at=None)
+                | Q(taken_by__isnull=False, taken_at__isnull=False),
+                name="question_taken_by_and_at",
+            ),
+            models.CheckConstraint(
+                condition=Q(answer_by=AnswerBy.CODE, sealed_contact=None)
+                | (~Q(answer_by=AnswerBy.CODE) & Q(sealed_contact__isnull=False)),
+                name="question_contact_only_when_asked",
+            ),
+            models.CheckConstraint(
+                condition=Q(age_band="") | Q(asker=Asker.CHILD), name="question_age_of_child_only"
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=State.values), name="question_state_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(urgency__in=Urgency.values), name="question_urgency_known"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @property
+    def asker_short(self) -> str:
+        """Return who asks, in a few words."""
+        return str(ASKER_SHORT[Asker(self.asker)])
+
+    @property
+    def answer_by_short(self) -> str:
+        """Return how to answer, in a few words."""
+        return str(ANSWER_BY_SHORT[AnswerBy(self.answer_by)])
+
+
+class Message(Keyed):
+    """One thing said in a conversation, sealed (Dutch: bericht)."""
+
+    question = models.ForeignKey(Question, models.CASCADE, related_name="messages")
+    author = models.CharField(max_length=5, choices=Author)
+    written_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    form_mark = models.BinaryField(unique=True, null=True, blank=True)
+    sealed_body = models.BinaryField()
+    sent_at = models.DateTimeField()
+    place = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ("place",)
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(author=Author.ASKER, written_by=None)
+                | Q(author=Author.LINE, written_by__isnull=False),
+                name="message_line_has_a_writer",
+            ),
+            models.UniqueConstraint(fields=("question", "place"), name="message_place_once"),
+        )
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class Draft(Keyed):
+    """An answer that is not sent yet, sealed (Dutch: concept)."""
+
+    question = models.OneToOneField(Question, models.CASCADE, related_name="draft")
+    written_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    sealed_body = models.BinaryField()
+    saved_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -1,0 +1,190 @@
+"""Every read of the helpdesk, filtered by need-to-know: by membership, or by the five words."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from thuisfront.core.access.permissions import Permission
+from thuisfront.core.access.queries import organizations_where
+from thuisfront.core.accounts.models import User
+from thuisfront.core.audit.queries import lines_about
+from thuisfront.core.base import receipts, sealing
+from thuisfront.helpdesk.enums import ACTORS, ACTS, Author, State
+from thuisfront.helpdesk.models import Draft, Message, Question
+
+PAGE = 25
+LAST_STEPS = 50
+
+
+@dataclass(frozen=True)
+class Link:
+    """An article that goes with an answer."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class OpenMessage:
+    """A message as its readers see it."""
+
+    author: Author
+    text: str
+    hope: str
+    links: tuple[Link, ...]
+    sent_at: datetime
+    writer: str = ""
+
+
+@dataclass(frozen=True)
+class OpenDraft:
+    """A saved answer as its writer sees it."""
+
+    text: str
+    articles: tuple[str, ...]
+    saved_at: datetime
+
+
+@dataclass(frozen=True)
+class Contact:
+    """How someone wants to be reached besides the code."""
+
+    email: str = ""
+    phone: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of the trail in words."""
+
+    at: datetime
+    who: str
+    what: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class InboxPage:
+    """One page of the inbox and where the next one starts."""
+
+    questions: list[Question]
+    next_after: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+def questions_for(user: User) -> QuerySet[Question]:
+    """Return the questions this user needs to know: those of the lines they work for."""
+    lines = organizations_where(user, Permission.HELPDESK_READ)
+    return Question.objects.filter(organization__in=lines).select_related("taken_by")
+
+
+def inbox_for(user: User, *, state: str = State.WAITING, mine: bool = False, after: str = "") -> InboxPage:
+    """Return one page of the inbox: most urgent first, then what was promised soonest."""
+    found = questions_for(user).filter(state=state)
+    if mine:
+        found = found.filter(taken_by=user)
+    rows = list(_after(found, after).order_by("urgency", "due_at", "pk")[: PAGE + 1])
+    last = rows[PAGE - 1] if len(rows) > PAGE else None
+    place = f"{last.urgency}|{last.due_at.isoformat()}|{last.pk}" if last else ""
+    return InboxPage(rows[:PAGE], place, waiting_counts(user))
+
+
+def waiting_counts(user: User) -> dict[str, int]:
+    """Return how many questions wait, and how many of those the user took (at most 1,000)."""
+    waiting = questions_for(user).filter(state=State.WAITING)
+    takers = list(waiting.values_list("taken_by_id", flat=True)[:1000])
+    return {"waiting": len(takers), "mine": sum(taker == user.pk for taker in takers)}
+
+
+def question_with_words(typed: str) -> tuple[Question, bytes] | None:
+    """Return the question that these words open, with its key; wrong and unknown look the same."""
+    words = receipts.as_typed(typed)
+    mark = sealing.fingerprint("receipt mark", words)
+    question = Question.objects.filter(receipt_mark=mark).first()
+    salt = bytes(question.receipt_salt) if question else bytes(16)
+    own = sealing.key_from_words(words, salt)
+    if not question:
+        return None
+    try:
+        return question, sealing.unseal(own, question.key_for_asker, place(question, "key_for_asker"))
+    except sealing.CannotOpenError:
+        return None
+
+
+def question_with_key(key_of: UUID, key: bytes) -> Question | None:
+    """Return the question of a pass, when the key still opens it."""
+    question = Question.objects.filter(pk=key_of).first()
+    return question if question and line_key(question) == key else None
+
+
+def line_key(question: Question) -> bytes:
+    """Return the key of a question as the line holds it."""
+    wrapped, bound = bytes(question.key_for_line), place(question, "key_for_line")
+    return sealing.unseal(sealing.master_key("helpdesk line"), wrapped, bound)
+
+
+def conversation(question: Question, key: bytes) -> list[OpenMessage]:
+    """Return the messages of a question, opened with its key, oldest first."""
+    messages = Message.objects.filter(question=question).select_related("written_by")
+    return [_opened(message, key) for message in messages]
+
+
+def draft_of(question: Question, key: bytes, user: User) -> OpenDraft | None:
+    """Return the answer that this user saved for a question."""
+    draft = Draft.objects.filter(question=question, written_by=user).first()
+    if not draft:
+        return None
+    body = json.loads(sealing.unseal(key, draft.sealed_body, place(draft, "sealed_body")))
+    return OpenDraft(body["text"], tuple(body["articles"]), draft.saved_at)
+
+
+def contact_of(question: Question, key: bytes) -> Contact | None:
+    """Return how the asker wants to be reached, when they chose that."""
+    if question.sealed_contact is None:
+        return None
+    body = sealing.unseal(key, question.sealed_contact, place(question, "sealed_contact"))
+    return Contact(**json.loads(body))
+
+
+def steps_of(question: Question) -> list[Step]:
+    """Return who looked at a question and what was done, newest first."""
+    lines = lines_about(question)[:LAST_STEPS]
+    return [
+        Step(line.at, str(ACTORS.get(line.actor, line.actor_name)), str(ACTS[line.act]), line.reason)
+        for line in lines
+    ]
+
+
+def place(row: Question | Message | Draft, column: str) -> str:
+    """Return where a sealed value belongs: table, column and row."""
+    return f"{row._meta.db_table}.{column}|{row.pk}"
+
+
+def asked_text(messages: Iterable[OpenMessage]) -> str:
+    """Return what the asker wrote, all of it, to find articles with."""
+    return "\n".join(f"{m.text} {m.hope}" for m in messages if m.author == Author.ASKER)
+
+
+def _opened(message: Message, key: bytes) -> OpenMessage:
+    body = json.loads(sealing.unseal(key, message.sealed_body, place(message, "sealed_body")))
+    writer = message.written_by.get_short_name() if message.written_by else ""
+    links = tuple(Link(**link) for link in body["links"])
+    return OpenMessage(
+        Author(message.author), body["text"], body["hope"], links, message.sent_at, writer
+    )
+
+
+def _after(found: QuerySet[Question], after: str) -> QuerySet[Question]:
+    """Continue behind a place; a place that makes no sense starts at the beginning."""
+    try:
+        urgency, due, key = after.split("|")
+        row = (int(urgency), datetime.fromisoformat(due), UUID(key))
+    except ValueError:
+        return found
+    later = Q(urgency=row[0], due_at=row[1], pk__gt=row[2])
+    return found.filter(Q(urgency__gt=row[0]) | Q(urgency=row[0], due_at__gt=row[1]) | later)

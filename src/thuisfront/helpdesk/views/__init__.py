@@ -1,0 +1,1 @@
+"""Pages of the helpdesk: `asking` for the public, `answering` for the line."""

@@ -1,0 +1,182 @@
+"""The side of the line: the inbox, a question with articles beside it, an answer."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from thuisfront.core.access.guards import StaffRequest, requires
+from thuisfront.core.access.permissions import Permission
+from thuisfront.core.audit import actions as audit
+from thuisfront.core.base import clock
+from thuisfront.core.search.queries import suggest_passages
+from thuisfront.helpdesk import actions, queries
+from thuisfront.helpdesk.enums import State
+from thuisfront.helpdesk.forms import AnswerForm, DraftForm, TakeOverForm
+
+SUGGESTED = 5
+LIST = "helpdesk:question-list"
+DETAIL = "helpdesk:question-detail"
+
+
+@requires(Permission.HELPDESK_READ)
+@require_safe
+def question_list(request: StaffRequest) -> HttpResponse:
+    """List what waits, most urgent first; or what was answered."""
+    state = State.ANSWERED if request.GET.get("stand") == "beantwoord" else State.WAITING
+    mine, after = request.GET.get("van") == "mij", request.GET.get("na", "")
+    inbox = queries.inbox_for(request.user, state=state, mine=mine, after=after)
+    shown = {"inbox": inbox, "state": state, "mine": mine, "now": clock.now()}
+    return render(request, "helpdesk/question_list.html", shown)
+
+
+@requires(Permission.HELPDESK_READ)
+@require_safe
+def question_detail(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Show a question; the look is in the trail before the page is made."""
+    question = _question(request, pk)
+    audit.viewed(question, at=clock.now(), by=request.user)
+    return _page(request, question)
+
+
+@requires(Permission.HELPDESK_ANSWER)
+@require_POST
+def question_take(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Take a question before answering it."""
+    question = _question(request, pk)
+    return _tried(
+        request, pk, lambda: actions.take_question(question=question, at=clock.now(), by=request.user)
+    )
+
+
+@requires(Permission.HELPDESK_ANSWER)
+@require_POST
+def question_give_back(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Let go of a question, so that a colleague can take it."""
+    question = _question(request, pk)
+    actions.give_back_question(question=question, at=clock.now(), by=request.user)
+    messages.success(request, _("The question is free for a colleague."))
+    return redirect(LIST)
+
+
+@requires(Permission.HELPDESK_ANSWER)
+@require_POST
+def question_take_over(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Take a question from a colleague, with a reason."""
+    question = _question(request, pk)
+    form = TakeOverForm(request.POST)
+    if not form.is_valid():
+        return _page(request, question, take_over_form=form)
+    reason = form.cleaned_data["reason"]
+    actions.take_over_question(question=question, reason=reason, at=clock.now(), by=request.user)
+    return redirect(DETAIL, pk)
+
+
+@requires(Permission.HELPDESK_ANSWER)
+@require_POST
+def question_draft(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Save an unfinished answer."""
+    question = _question(request, pk)
+    form = DraftForm(request.POST)
+    form.offer_articles(_offered(question))
+    if not form.is_valid():
+        return _page(request, question, form=form)
+    text, articles = form.cleaned_data["text"], form.cleaned_data["articles"]
+    return _tried(
+        request,
+        pk,
+        lambda: actions.save_draft(
+            question=question, text=text, articles=articles, at=clock.now(), by=request.user
+        ),
+        said=_("Your draft is saved."),
+        typed=form,
+    )
+
+
+@requires(Permission.HELPDESK_ANSWER)
+@require_POST
+def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Send the answer."""
+    question = _question(request, pk)
+    form = AnswerForm(request.POST)
+    offered = _offered(question)
+    form.offer_articles(offered)
+    if not form.is_valid():
+        return _page(request, question, form=form)
+    titles, data = dict(offered), form.cleaned_data
+    links = [queries.Link(titles[url], url) for url in data["articles"]]
+    return _tried(
+        request,
+        pk,
+        lambda: actions.answer_question(
+            question=question, text=data["text"], links=links, form_token=data["form_token"],
+            at=clock.now(), by=request.user,
+        ),
+        said=_("Your answer is sent. The asker reads it with the five words."),
+        typed=form,
+        then=LIST,
+    )  # fmt: skip
+
+
+def _question(request: StaffRequest, pk: UUID) -> queries.Question:
+    found = queries.questions_for(request.user).filter(pk=pk).first()
+    if not found:
+        raise Http404
+    return found
+
+
+def _tried(
+    request: StaffRequest, pk: UUID, act: Callable[[], None], *, said: str = "",
+    typed: AnswerForm | None = None, then: str = "",
+) -> HttpResponse:  # fmt: skip
+    """Do the act; when a colleague was first, say who and keep what was typed."""
+    try:
+        act()
+    except actions.TakenError as taken:
+        first = _("%(name)s was first and answers this question.") % {"name": taken.who}
+        messages.error(request, first)
+        return _page(request, _question(request, pk), form=typed, status=409)
+    if said:
+        messages.success(request, said)
+    return redirect(then) if then else redirect(DETAIL, pk)
+
+
+def _offered(question: queries.Question) -> list[tuple[str, str]]:
+    key = queries.line_key(question)
+    asked = queries.asked_text(queries.conversation(question, key))
+    return [(found.url, found.title) for found in suggest_passages(asked, SUGGESTED)]
+
+
+def _page(
+    request: HttpRequest, question: queries.Question, *, form: AnswerForm | None = None,
+    take_over_form: TakeOverForm | None = None, status: int = 200,
+) -> HttpResponse:  # fmt: skip
+    key = queries.line_key(question)
+    conversation = queries.conversation(question, key)
+    suggested = suggest_passages(queries.asked_text(conversation), SUGGESTED)
+    draft = queries.draft_of(question, key, request.user)  # type: ignore[arg-type]  # staff only
+    if form is None:
+        form = AnswerForm(initial=_saved(draft))
+        form.offer_articles([(found.url, found.title) for found in suggested])
+    shown = {
+        "question": question,
+        "messages_sent": conversation,
+        "contact": queries.contact_of(question, key),
+        "suggested": suggested,
+        "draft": draft,
+        "form": form,
+        "take_over_form": take_over_form or TakeOverForm(),
+        "mine": question.taken_by == request.user,
+        "steps": queries.steps_of(question),
+        "now": clock.now(),
+    }
+    return render(request, "helpdesk/question_detail.html", shown, status=status)
+
+
+def _saved(draft: queries.OpenDraft | None) -> dict[str, Any]:
+    return {"text": draft.text, "articles": list(draft.articles)} if draft else {}

@@ -1,0 +1,158 @@
+"""The public side: ask without a name, come back with five words, write back, erase."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from thuisfront.core.access.guards import public
+from thuisfront.core.access.limits import Limit, TooManyError, address_of, count_attempt
+from thuisfront.core.access.passes import Pass, give_pass, pass_of, take_pass
+from thuisfront.core.audit.actions import ASKER
+from thuisfront.core.base import clock
+from thuisfront.core.ui.errors import csrf_error, soft_csrf
+from thuisfront.helpdesk import actions, queries, rules
+from thuisfront.helpdesk.forms import AskForm, CodeForm, WriteBackForm
+
+OPEN_LIMIT = Limit("open conversation", per_address=10, in_total=600, seconds=600)
+ASK_LIMIT = Limit("ask", per_address=20, in_total=1200, seconds=3600)
+OPEN = "helpdesk:conversation-open"
+READ = "helpdesk:conversation-read"
+
+
+@public
+@soft_csrf
+@require_http_methods(["GET", "HEAD", "POST"])
+def question_ask(request: HttpRequest) -> HttpResponse:
+    """Ask a question; when it sounds unsafe, the emergency numbers come first."""
+    form = AskForm(request.POST or None, csrf_error=csrf_error(request))
+    if request.method == "POST" and form.is_valid():
+        if form.must_see_help():
+            return render(request, "helpdesk/question_ask.html", {"form": form.with_help_seen()})
+        return _ask(request, form)
+    return render(request, "helpdesk/question_ask.html", {"form": form})
+
+
+def _ask(request: HttpRequest, form: AskForm) -> HttpResponse:
+    at = clock.now()
+    try:
+        count_attempt(ASK_LIMIT, address=address_of(request), at=at)
+    except TooManyError as many:
+        form.add_error(None, _too_many(many))
+        return render(request, "helpdesk/question_ask.html", {"form": form}, status=429)
+    receipt = actions.ask_question(asked=form.asked(), at=at)
+    response = redirect("helpdesk:question-done")
+    give_pass(response, Pass(receipt.question.pk, receipt.key, receipt.words), at=at)
+    return response
+
+
+@public
+@require_safe
+def question_done(request: HttpRequest) -> HttpResponse:
+    """Show the five words, as long as the pass holds them."""
+    held = pass_of(request, at=clock.now())
+    question = queries.question_with_key(held.thing, held.key) if held else None
+    if not held or not held.words or not question:
+        return redirect(OPEN)
+    shown = {"words": held.words.split(), "question": question}
+    return render(request, "helpdesk/question_done.html", shown)
+
+
+@public
+@soft_csrf
+@require_http_methods(["GET", "HEAD", "POST"])
+def conversation_open(request: HttpRequest) -> HttpResponse:
+    """Open a conversation with its five words."""
+    form = CodeForm(request.POST or None, csrf_error=csrf_error(request))
+    status = 200
+    if request.method == "POST" and form.is_valid():
+        try:
+            count_attempt(OPEN_LIMIT, address=address_of(request), at=clock.now())
+            found = queries.question_with_words(form.cleaned_data["words"])
+        except TooManyError as many:
+            form.add_error(None, _too_many(many))
+            status = 429
+        else:
+            if found:
+                return _opened(found[0].pk, found[1])
+            form.add_error("words", _("We do not know these five words. Check each word."))
+    return render(request, "helpdesk/conversation_open.html", {"form": form}, status=status)
+
+
+def _opened(thing: queries.UUID, key: bytes) -> HttpResponse:
+    response = redirect(READ)
+    give_pass(response, Pass(thing, key), at=clock.now())
+    return response
+
+
+@public
+@require_safe
+def conversation_read(request: HttpRequest) -> HttpResponse:
+    """Show the conversation of the pass."""
+    return _conversation(request, WriteBackForm())
+
+
+@public
+@soft_csrf
+@require_POST
+def conversation_write(request: HttpRequest) -> HttpResponse:
+    """Write back."""
+    form = WriteBackForm(request.POST, csrf_error=csrf_error(request))
+    held = pass_of(request, at=clock.now())
+    question = queries.question_with_key(held.thing, held.key) if held else None
+    if not held or not question or not form.is_valid():
+        return _conversation(request, form)
+    actions.write_back(question=question, key=held.key, at=clock.now(), **form.cleaned_data)
+    response = redirect(READ)
+    give_pass(response, held, at=clock.now())
+    return response
+
+
+@public
+@soft_csrf
+@require_http_methods(["GET", "HEAD", "POST"])
+def conversation_erase(request: HttpRequest) -> HttpResponse:
+    """Erase everything that was asked, after a confirmation."""
+    held = pass_of(request, at=clock.now())
+    question = queries.question_with_key(held.thing, held.key) if held else None
+    if not question:
+        return redirect(OPEN)
+    if request.method != "POST" or csrf_error(request):
+        return render(request, "helpdesk/conversation_erase.html")
+    actions.shred_question(question=question, at=clock.now(), by=ASKER, reason="asker's wish")
+    response = render(request, "helpdesk/conversation_erased.html")
+    take_pass(response)
+    return response
+
+
+@public
+@require_POST
+def conversation_close(request: HttpRequest) -> HttpResponse:
+    """Close the conversation on this device; the words open it again."""
+    del request
+    response = redirect(OPEN)
+    take_pass(response)
+    return response
+
+
+def _conversation(request: HttpRequest, form: WriteBackForm) -> HttpResponse:
+    held = pass_of(request, at=clock.now())
+    question = queries.question_with_key(held.thing, held.key) if held else None
+    if not held or not question:
+        if request.method == "POST":
+            typed = {"typed": form.data.get("text", "")[:10_000]}
+            return render(request, "helpdesk/conversation_over.html", typed, status=403)
+        return redirect(OPEN)
+    shown = {
+        "form": form,
+        "question": question,
+        "messages_sent": queries.conversation(question, held.key),
+        "kept_until": rules.kept_until(question.last_contact_on),
+    }
+    return render(request, "helpdesk/conversation_read.html", shown)
+
+
+def _too_many(many: TooManyError) -> str:
+    return _("That was tried too often. Wait %(minutes)s minutes, or call us.") % {
+        "minutes": many.minutes
+    }

@@ -1,0 +1,80 @@
+"""Every write to the list of institutions."""
+
+import csv
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from thuisfront.institutions.models import Institution
+
+
+class UnreadableListError(Exception):
+    """The file has a row that cannot be an institution; the message names line and reason."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What loading a list did."""
+
+    added: int
+    changed: int
+    same: int
+
+
+@transaction.atomic
+def load_institutions(path: Path) -> Loaded:
+    """Bring the table in step with a CSV file; a second time changes nothing.
+
+    :raises UnreadableListError: at the first bad row; then nothing is changed
+    """
+    counts = {"added": 0, "changed": 0, "same": 0}
+    known = {row.slug: row for row in Institution.objects.all()}
+    for number, values in _rows(path):
+        row = known.get(values["slug"]) or Institution(slug=values["slug"])
+        changed = {name for name, value in values.items() if getattr(row, name) != value}
+        if row.slug in known and not changed:
+            counts["same"] += 1
+            continue
+        for name, value in values.items():
+            setattr(row, name, value)
+        _check(row, number)
+        counts["changed" if row.slug in known else "added"] += 1
+        row.save()
+    return Loaded(**counts)
+
+
+def _check(row: Institution, number: int) -> None:
+    try:
+        row.full_clean(validate_unique=False, validate_constraints=False)
+    except ValidationError as error:
+        raise UnreadableListError(f"line {number}: {'; '.join(error.messages)}") from error
+
+
+def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        for number, row in enumerate(csv.DictReader(file), start=2):
+            try:
+                yield number, _values(row)
+            except (KeyError, ValueError, TypeError) as error:
+                raise UnreadableListError(f"line {number}: {error}") from error
+
+
+def _values(row: dict[str, str]) -> dict[str, Any]:
+    plain = ("slug", "name", "city", "country", "population", "source_title", "source_url", "note")
+    values: dict[str, Any] = {name: row[name].strip() for name in plain}
+    values["kind"] = row["type"].strip()
+    values["checked_on"] = date.fromisoformat(row["checked_on"])
+    values["is_verified"] = {"true": True, "false": False}[row["verified"].strip()]
+    values["sort_name"] = _sortable(values["name"])
+    return values
+
+
+def _sortable(name: str) -> str:
+    flat = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return flat.removeprefix("pi ").removeprefix("jc ").strip()

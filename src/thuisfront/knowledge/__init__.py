@@ -1,0 +1,6 @@
+"""The public site: pages that editors keep true, for four audiences.
+
+Words: an *audience* (doelgroep) is one of the four entrances; a *theme* (thema) crosses them; an
+*article* (artikel) answers one need; a *passage* is one heading of an article with its text; a
+*source* (bron) says where a fact comes from and whether it was checked there.
+"""

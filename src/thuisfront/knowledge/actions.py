@@ -1,0 +1,203 @@
+"""Every write to the public pages: loading files, making pages findable and rendered."""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from wagtail.models import Page, Site
+
+from thuisfront.core.search import actions as search
+from thuisfront.knowledge import queries, rules
+from thuisfront.knowledge.models import (
+    ArticlePage,
+    AudiencePage,
+    HomePage,
+    InfoPage,
+    LoadedFile,
+    TextPage,
+    ThemePage,
+    ThemesPage,
+)
+
+ARTICLE_FACTS = ("age_band", "phases", "country", "checked_on", "reviewer_role")
+
+
+@dataclass
+class Loaded:
+    """What loading did, by file."""
+
+    added: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    same: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+
+
+class Loader:
+    """Loads a content folder; a page that an editor changed stays as it is."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.loaded = Loaded()
+        self._fresh: list[tuple[TextPage, LoadedFile]] = []
+        self.known = {row.file: row for row in LoadedFile.objects.select_related("page")}
+
+    @transaction.atomic
+    def load(self) -> Loaded:
+        """Load everything.
+
+        :raises UnreadableFileError: naming the file; then nothing is changed
+        """
+        home = self._home()
+        for file in self._files("doelgroepen"):
+            self._put(file, home, AudiencePage, slug=file.stem, audience=file.stem)
+        themes = self._themes(home)
+        for file in self._files("themas"):
+            self._put(file, themes, ThemePage, slug=file.stem)
+        for file in self._files("over"):
+            self._put(file, home, InfoPage, slug=file.stem)
+        for audience in AudiencePage.objects.order_by("path"):
+            for file in self._files(audience.slug):
+                self._put(file, audience, ArticlePage, slug=file.stem)
+        self._publish()
+        return self.loaded
+
+    def _files(self, name: str) -> list[Path]:
+        files = (self.folder / name).glob("*.md")
+        return sorted(files, key=lambda file: (self._order(file), file))
+
+    def _order(self, file: Path) -> int:
+        return int(self._read(file).facts.get("order", 0))
+
+    def _read(self, file: Path) -> rules.PageSource:
+        try:
+            return rules.read_page(file.read_text("utf-8"))
+        except (rules.UnreadableFileError, UnicodeDecodeError) as error:
+            raise rules.UnreadableFileError(f"{file.relative_to(self.folder)}: {error}") from error
+
+    def _home(self) -> Page:
+        root = Page.objects.get(depth=1)
+        home = self._put(self.folder / "home.md", root, HomePage, slug="start")
+        site = Site.objects.filter(is_default_site=True).first()
+        old = site.root_page if site else None
+        if old is None or old.pk != home.pk:
+            Site.objects.update_or_create(
+                is_default_site=True, defaults={"hostname": "localhost", "root_page": home}
+            )
+            if old is not None and old.depth > 1 and not isinstance(old.specific, TextPage):
+                old.delete()
+        return home
+
+    def _themes(self, home: Page) -> Page:
+        found = ThemesPage.objects.first()
+        if found:
+            return found
+        page = ThemesPage(title="Thema’s", slug="themas", summary="Kies een onderwerp.")
+        home.refresh_from_db()
+        home.add_child(instance=page)
+        return page
+
+    def _put(
+        self, file: Path, parent: Page, kind: type[TextPage], *, slug: str, **more: Any
+    ) -> TextPage:
+        """Make or renew the page of one file, unless an editor changed it."""
+        source, name = self._read(file), str(file.relative_to(self.folder))
+        row = self.known.get(name)
+        if row is None:
+            page = kind(slug=slug, live=False)
+            self._fill(page, source, more, name)
+            parent.refresh_from_db()
+            parent.add_child(instance=page)
+            self._fresh.append((page, LoadedFile(file=name, page=page, file_hash=source.hash)))
+            self.loaded.added.append(name)
+            return page
+        page = row.page.specific
+        if row.file_hash == source.hash:
+            self.loaded.same.append(name)
+        elif content_hash(page.get_latest_revision_as_object()) != row.page_hash:
+            self.loaded.kept.append(name)
+        else:
+            self._fill(page, source, more, name)
+            row.file_hash = source.hash
+            self._fresh.append((page, row))
+            self.loaded.changed.append(name)
+        return page
+
+    def _fill(
+        self, page: TextPage, source: rules.PageSource, more: dict[str, Any], name: str
+    ) -> None:
+        facts = source.facts
+        page.title, page.summary, page.body = facts["title"], facts["summary"], source.blocks
+        for key, value in more.items():
+            setattr(page, key, value)
+        try:
+            if isinstance(page, ArticlePage):
+                _fill_article(page, facts)
+            if isinstance(page, InfoPage):
+                page.checked_on = facts.get("checked_on")
+            page.full_clean(exclude=("path", "depth", "content_type", "slug"))
+        except (KeyError, ValidationError, TypeError) as error:
+            raise rules.UnreadableFileError(f"{name}: {error}") from error
+
+    def _publish(self) -> None:
+        """Publish what is new or changed, once all pages are there to point at."""
+        pages = {page.slug: page for page in ArticlePage.objects.all()}
+        for page, row in self._fresh:
+            if isinstance(page, ArticlePage):
+                slugs = self._read(self.folder / row.file).facts.get("next_slugs", [])
+                page.next_articles = [("page", pages[slug]) for slug in slugs if slug in pages]
+            page.refresh_from_db(fields=("numchild",))  # children came after this was read
+            page.save_revision().publish()
+            row.page_hash = content_hash(page)
+            row.save()
+
+
+def _fill_article(page: ArticlePage, facts: dict[str, Any]) -> None:
+    for name in ARTICLE_FACTS:
+        setattr(page, name, facts[name])
+    page.theme = ThemePage.objects.filter(slug=facts["theme"]).first()
+    page.search_words = ", ".join(facts.get("search_words", []))
+    page.help = [("help", part) for part in facts["help"]]
+    page.sources = [("source", part) for part in facts["sources"]]
+
+
+def content_hash(page: Page) -> str:
+    """Return what names the content of a page: its own fields, not when or by whom."""
+    content = page.serializable_data()
+    own = {f.name for f in page._meta.local_fields} | {"title", "slug", "summary", "body"}
+    kept = {name: value for name, value in content.items() if name in own}
+    text = json.dumps(_without_ids(kept), sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _without_ids(value: Any) -> Any:
+    """Return StreamField data without the random ids of its blocks."""
+    if isinstance(value, str) and value.startswith("[{"):
+        return _without_ids(json.loads(value))
+    if isinstance(value, list):
+        return [_without_ids(part) for part in value]
+    if isinstance(value, dict):
+        return {name: _without_ids(part) for name, part in value.items() if name != "id"}
+    return value
+
+
+def make_findable(*, page: Page, at: datetime) -> None:
+    """Put a published page in the search index."""
+    found = page.specific
+    if isinstance(found, ArticlePage | InfoPage) and found.live:
+        search.index_document(entry=queries.entry_of(found), at=at)
+
+
+def make_unfindable(*, page: Page) -> None:
+    """Take a page out of the search index."""
+    search.remove_document(kind="page", reference=str(page.pk))
+
+
+def load_content(*, folder: Path) -> Loaded:
+    """Load a content folder into pages; see `Loader`."""
+    return Loader(folder).load()
+

@@ -1,0 +1,24 @@
+"""Announces the knowledge base to Django and to the registries of the ground floor."""
+
+from django.apps import AppConfig
+
+
+class KnowledgeConfig(AppConfig):
+    """Configuration of this room."""
+
+    name = "thuisfront.knowledge"
+    label = "knowledge"
+
+    def ready(self) -> None:
+        """Announce the entrances, the labels and what can be found."""
+        from thuisfront.core.privacy import datamap
+        from thuisfront.core.search import registers as search
+        from thuisfront.core.ui import registers as ui
+        from thuisfront.knowledge import privacy, queries
+        from thuisfront.knowledge.enums import Audience
+
+        datamap.entries.add(*privacy.ENTRIES)
+        ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
+        search.audiences.add(*(search.Audience(a.value, a.label) for a in Audience))
+        ui.public_paths.add(queries.public_paths)
+        search.sources.add(search.Source("page", queries.entries))

@@ -1,0 +1,56 @@
+"""Choices of the knowledge base."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Audience(models.TextChoices):
+    """For whom an article is written; the value is its entrance (Dutch: doelgroep)."""
+
+    CHILDREN = "kinderen", _("Children and teenagers")
+    HOME = "ouder-thuis", _("Parent at home")
+    DETAINED = "ouder-in-detentie", _("Parent in detention")
+    PROFESSIONALS = "professionals", _("Professionals")
+
+
+class AgeBand(models.TextChoices):
+    """The age an article is about or for (Dutch: leeftijdsgroep)."""
+
+    UP_TO_7 = "0-7", _("up to 7")
+    FROM_8 = "8-12", _("8 to 12")
+    FROM_12 = "12-18", _("12 to 18")
+    ADULT = "18+", _("18 and older")
+    ALL = "all", _("all ages")
+
+
+class Phase(models.TextChoices):
+    """The phase of detention, from arrest to after return (Dutch: fase)."""
+
+    BEFORE = "before", _("before")
+    ARREST = "arrest", _("arrest")
+    POLICE_CUSTODY = "police-custody", _("at the police station")
+    REMAND = "remand", _("on remand")
+    TRIAL = "trial", _("trial and sentence")
+    SELF_REPORT = "self-report", _("waiting to report")
+    PRISON = "prison", _("in prison")
+    TRANSFER = "transfer", _("transfer")
+    LEAVE = "leave", _("leave")
+    RELEASE = "release", _("release")
+    AFTERCARE = "aftercare", _("back home")
+    RE_ARREST = "re-arrest", _("arrested again")
+
+
+class Country(models.TextChoices):
+    """Whose rules an article follows (Dutch: land)."""
+
+    NL = "nl", _("Netherlands")
+    BE = "be", _("Belgium")
+    BOTH = "both", _("Netherlands and Belgium")
+
+
+class NoticeKind(models.TextChoices):
+    """How loud a text stands out (Dutch: soort melding)."""
+
+    INFO = "info", _("Good to know")
+    ATTENTION = "attention", _("Take care")
+    EMERGENCY = "emergency", _("Emergency")

@@ -1,0 +1,1 @@
+"""Manual entry points of the knowledge base."""

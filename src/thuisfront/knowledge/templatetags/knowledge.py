@@ -1,0 +1,55 @@
+"""What the pages of the site list: `{% load knowledge %}`. Reads only."""
+
+import re
+
+from django import template
+from django.conf import settings
+from django.db.models import QuerySet
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from wagtail.rich_text import RichText
+
+from thuisfront.knowledge import queries
+from thuisfront.knowledge.models import ArticlePage, AudiencePage, ThemePage
+
+register = template.Library()
+_OURS = re.compile(r'href="/(?!static/|media/|api/)')
+
+
+@register.simple_tag
+def entrances() -> QuerySet[AudiencePage]:
+    """Return the entrances in their order."""
+    return queries.entrances()
+
+
+@register.simple_tag
+def themes() -> QuerySet[ThemePage]:
+    """Return the themes in their order."""
+    return queries.themes()
+
+
+@register.simple_tag
+def by_theme(page: AudiencePage) -> list[tuple[ThemePage | None, list[ArticlePage]]]:
+    """Return the articles of an audience, by theme."""
+    return queries.articles_by_theme(page)
+
+
+@register.simple_tag
+def by_audience(theme: ThemePage) -> list[tuple[AudiencePage, list[ArticlePage]]]:
+    """Return the articles of a theme, by audience."""
+    return queries.articles_by_audience(theme)
+
+
+@register.simple_tag
+def read_on(article: ArticlePage) -> list[ArticlePage]:
+    """Return what to read next."""
+    return queries.next_articles(article)
+
+
+@register.filter
+def in_this_language(text: RichText) -> SafeString:
+    """Return rich text whose links into the site keep the language of the interface."""
+    html, language = str(text), get_language() or settings.LANGUAGE_CODE
+    if language != settings.LANGUAGE_CODE:
+        html = _OURS.sub(f'href="/{language}/', html)
+    return mark_safe(html)  # noqa: S308 -- Wagtail's rich text is already cleaned

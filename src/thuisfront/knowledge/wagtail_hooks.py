@@ -1,0 +1,63 @@
+"""What follows when a page is published, withdrawn, moved or removed.
+
+Wagtail announces these by signal only: scheduled publishing passes no hook of the editor.
+"""
+
+from typing import Any
+
+from django.db.models.signals import post_delete
+from django.http import HttpRequest
+from wagtail import hooks
+from wagtail.models import Page
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from thuisfront.core.base import clock
+from thuisfront.core.ui import rendering, tasks
+from thuisfront.core.ui.page_cache import forget_pages
+from thuisfront.knowledge import actions, queries
+from thuisfront.knowledge.models import TextPage
+
+
+def published(instance: Page, **_: Any) -> None:
+    """Make a page findable, and let the site be rendered anew."""
+    actions.make_findable(page=instance, at=clock.now())
+    _render_anew()
+
+
+def _render_anew() -> None:
+    forget_pages()
+    tasks.render_soon()
+
+
+@hooks.register("after_publish_page")
+def published_by_editor(request: HttpRequest, page: Page) -> None:
+    """Render what an editor just published before the first reader comes."""
+    del request
+    for path in queries.paths_of(page):
+        rendering.render_page(path)
+
+
+def withdrawn(instance: Page, **_: Any) -> None:
+    """Make a page unfindable and forgotten."""
+    actions.make_unfindable(page=instance)
+    _render_anew()
+
+
+def removed(instance: object, **_: Any) -> None:
+    """Do the same for a page that is deleted."""
+    if isinstance(instance, TextPage):
+        withdrawn(instance)
+
+
+def moved(instance: Page, **_: Any) -> None:
+    """Renew the address of a page and of everything below it."""
+    for page in instance.get_descendants(inclusive=True).live():
+        actions.make_findable(page=page, at=clock.now())
+    _render_anew()
+
+
+page_published.connect(published)
+page_unpublished.connect(withdrawn)
+post_page_move.connect(moved)
+page_slug_changed.connect(moved)
+post_delete.connect(removed)
