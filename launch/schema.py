@@ -7,6 +7,11 @@ from pathlib import Path
 import psycopg
 
 SNAPSHOT = Path(__file__).resolve().parent / "snapshot.sql"
+# The dump names each grant; what is granted by default would come on top of that.
+_NOTHING_BY_DEFAULT = """
+ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON TABLES FROM tf_app;
+ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON SEQUENCES FROM tf_app;
+"""
 _NOT_FOR_ALL = re.compile(r"^(\\.*|SET transaction_timeout.*)$", re.MULTILINE)
 
 
@@ -25,7 +30,8 @@ def is_empty(url: str) -> bool:
 def load_snapshot(url: str) -> None:
     """Make all tables and base rows in one transaction."""
     with psycopg.connect(url) as connection:
-        connection.execute(_NOT_FOR_ALL.sub("", SNAPSHOT.read_text("utf-8")).encode())
+        dump = _NOT_FOR_ALL.sub("", SNAPSHOT.read_text("utf-8"))
+        connection.execute(f"{_NOTHING_BY_DEFAULT}{dump}".encode())
 
 
 def migrate() -> None:

@@ -1,0 +1,91 @@
+"""What every test stands on: a database of its own per worker, made from the snapshot."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import unquote, urlsplit
+
+import psycopg
+import pytest
+from django.conf import settings
+from django.db import connections
+from psycopg import sql
+from pytest_django.plugin import DjangoDbBlocker
+
+from launch import schema
+
+TEMPLATE = "thuisfront_template"
+
+
+def super_connection() -> psycopg.Connection[tuple[object, ...]]:
+    """Connect to the scratch server as its superuser."""
+    url = urlsplit(os.environ["THUISFRONT_TEST_SUPER_URL"])
+    host = unquote(url.netloc.rpartition("@")[2])
+    return psycopg.connect(host=host, user=url.username, dbname="postgres", autocommit=True)
+
+
+def clone_database(name: str) -> None:
+    """Make a database anew from the template."""
+    with super_connection() as connection:
+        connection.execute("SELECT pg_advisory_lock(1)")
+        _fill_template()
+        target = sql.Identifier(name)
+        connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(target))
+        connection.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER tf_owner").format(
+                target, sql.Identifier(TEMPLATE)
+            )
+        )
+        connection.execute("SELECT pg_advisory_unlock(1)")
+
+
+def _fill_template() -> None:
+    owner = os.environ["THUISFRONT_TEST_OWNER_URL"]
+    if schema.is_empty(owner):
+        schema.load_snapshot(owner)
+
+
+def use_database(name: str) -> None:
+    """Point Django's connection at a database."""
+    connections["default"].close()
+    settings.DATABASES["default"]["NAME"] = name
+    connections["default"].settings_dict["NAME"] = name
+
+
+@pytest.fixture(scope="session")
+def database_name() -> str:
+    """Name the database of this worker."""
+    return f"test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(database_name: str, django_db_blocker: DjangoDbBlocker) -> None:
+    """Make the database of this worker; pytest-django then rolls back after each test."""
+    with django_db_blocker.unblock():
+        clone_database(database_name)
+        use_database(database_name)
+
+
+@contextmanager
+def own_database(name: str, back: str) -> Iterator[None]:
+    """Use another database for a while, in which things are really committed."""
+    clone_database(name)
+    use_database(name)
+    try:
+        yield
+    finally:
+        connections.close_all()
+        use_database(back)
+        with super_connection() as connection:
+            connection.execute(
+                sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
+            )
+
+
+@pytest.fixture
+def committed_db(
+    django_db_setup: None, database_name: str, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """Give a test a fresh database in which commits are real; several connections see them."""
+    with django_db_blocker.unblock(), own_database(f"{database_name}_own", database_name):
+        yield
