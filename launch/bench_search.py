@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from statistics import median, quantiles
+from statistics import quantiles
 from time import perf_counter
 
 from django.conf import settings

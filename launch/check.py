@@ -74,7 +74,9 @@ def _migrations_hold() -> bool:
         django = [sys.executable, "-m", "django"]
         results = [
             _django_holds("models", [*django, "makemigrations", "--check", "--dry-run"], settings),
-            _django_holds("deployment", [*django, "check", "--deploy", "--fail-level=WARNING"], deploy),
+            _django_holds(
+                "deployment", [*django, "check", "--deploy", "--fail-level=WARNING"], deploy
+            ),
         ]
     snapshot = _holds("snapshot", [sys.executable, "-m", "launch", "snapshot", "--check"])
     return all([*results, snapshot])

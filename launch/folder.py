@@ -37,7 +37,9 @@ class DataFolder:
             probe.write_bytes(b"x" * 4096)
             probe.unlink()
         except OSError as error:
-            raise Refused(f"cannot write in the data folder {self.path}: {error.strerror}.") from None
+            raise Refused(
+                f"cannot write in the data folder {self.path}: {error.strerror}."
+            ) from None
         free = shutil.disk_usage(self.path).free
         if free < NEEDED:
             raise Refused(

@@ -8,7 +8,14 @@ from pathlib import Path
 from launch import schema
 from launch.installation import Installation
 
-OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "showmigrations", "sqlflush", "dbshell"}
+OWNER_COMMANDS = {
+    "migrate",
+    "makemigrations",
+    "sqlmigrate",
+    "showmigrations",
+    "sqlflush",
+    "dbshell",
+}
 
 
 def main(arguments: list[str]) -> int:

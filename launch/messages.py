@@ -7,6 +7,7 @@ Without gettext's programs: Babel reads Python, Django turns templates into what
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
@@ -15,7 +16,7 @@ from babel.messages.pofile import read_po, write_po
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "thuisfront"
 FOLDER = SOURCE / "locale" / "nl" / "LC_MESSAGES"
-KEYWORDS: dict[str, object] = {
+KEYWORDS: dict[str, Any] = {
     "gettext": None, "gettext_lazy": None, "gettext_noop": None, "_": None,
     "ngettext": (1, 2), "ngettext_lazy": (1, 2),
     "pgettext": ((1, "c"), 2), "pgettext_lazy": ((1, "c"), 2), "npgettext": ((1, "c"), 2, 3),
@@ -82,7 +83,9 @@ def problems(found: Catalog, known: Catalog) -> list[str]:
             wrong.append(f"no Dutch for: {message.id!r}")
         elif own is not None and own.fuzzy:
             wrong.append(f"fuzzy: {message.id!r}")
-    wrong += [f"no longer used: {m.id!r}" for m in known if m.id and found.get(m.id, m.context) is None]
+    wrong += [
+        f"no longer used: {m.id!r}" for m in known if m.id and found.get(m.id, m.context) is None
+    ]
     compiled_file = FOLDER / "django.mo"
     if not compiled_file.exists() or compiled_file.read_bytes() != compiled(known):
         wrong.append("django.mo is stale: run ./thuisfront messages")

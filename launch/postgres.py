@@ -9,8 +9,8 @@ import stat
 import subprocess
 import threading
 import time
-from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import psycopg
@@ -73,7 +73,10 @@ class Cluster:
     def connect(self, database: str = "postgres") -> psycopg.Connection[tuple[object, ...]]:
         """Connect as the superuser of this cluster; only the launcher does."""
         return psycopg.connect(
-            host=str(self.socket_folder), user=SUPER, dbname=database, autocommit=True,
+            host=str(self.socket_folder),
+            user=SUPER,
+            dbname=database,
+            autocommit=True,
             connect_timeout=3,
         )
 
@@ -139,7 +142,7 @@ class Cluster:
         if done.returncode:
             raise Refused(f"{program} failed: {_last_line(done.stderr.decode(errors='replace'))}")
 
-    def _identity(self) -> dict[str, int | Sequence[int]]:
+    def _identity(self) -> dict[str, Any]:
         if os.geteuid():
             return {}
         return {"user": self._account.uid, "group": self._account.gid, "extra_groups": []}

@@ -15,9 +15,9 @@ def create_roles(cluster: Cluster, folder: DataFolder) -> None:
             known = connection.execute("SELECT FROM pg_roles WHERE rolname = %s", [role]).fetchone()
             verb = "ALTER" if known else "CREATE"
             connection.execute(
-                sql.SQL(
-                    "{} ROLE {} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE PASSWORD {}"
-                ).format(sql.SQL(verb), sql.Identifier(role), folder.secret(role))
+                sql.SQL("{} ROLE {} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE PASSWORD {}").format(
+                    sql.SQL(verb), sql.Identifier(role), folder.secret(role)
+                )
             )
 
 
@@ -27,11 +27,15 @@ def create_database(cluster: Cluster, name: str) -> bool:
         if connection.execute("SELECT FROM pg_database WHERE datname = %s", [name]).fetchone():
             return False
         connection.execute(
-            sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(name), sql.Identifier(OWNER))
+            sql.SQL("CREATE DATABASE {} OWNER {}").format(
+                sql.Identifier(name), sql.Identifier(OWNER)
+            )
         )
     with cluster.connect(name) as connection:
         for line in _GRANTS:
-            connection.execute(sql.SQL(line).format(owner=sql.Identifier(OWNER), app=sql.Identifier(APP)))
+            connection.execute(
+                sql.SQL(line).format(owner=sql.Identifier(OWNER), app=sql.Identifier(APP))
+            )
     return True
 
 
@@ -39,10 +43,14 @@ _GRANTS = (
     "REVOKE ALL ON SCHEMA public FROM PUBLIC",
     "ALTER SCHEMA public OWNER TO {owner}",
     "GRANT USAGE ON SCHEMA public TO {app}",
-    "ALTER DEFAULT PRIVILEGES FOR ROLE {owner} IN SCHEMA public"
-    " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {app}",
-    "ALTER DEFAULT PRIVILEGES FOR ROLE {owner} IN SCHEMA public"
-    " GRANT USAGE, SELECT ON SEQUENCES TO {app}",
+    (
+        "ALTER DEFAULT PRIVILEGES FOR ROLE {owner} IN SCHEMA public"
+        " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {app}"
+    ),
+    (
+        "ALTER DEFAULT PRIVILEGES FOR ROLE {owner} IN SCHEMA public"
+        " GRANT USAGE, SELECT ON SEQUENCES TO {app}"
+    ),
 )
 
 

@@ -3,7 +3,6 @@
 import argparse
 import os
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -76,8 +75,6 @@ def _start(installation: Installation, wanted: argparse.Namespace) -> None:
 
 def _preload() -> None:
     """Import what is heavy and needs no settings, while the database starts."""
-    import django.forms
-    import django.template.engine
     import psycopg_pool  # noqa: F401
     import wagtail  # noqa: F401
 
@@ -138,6 +135,9 @@ def _close_connections() -> None:
     connections.close_all()
 
 
+WORTH_SAYING = 2  # seconds
+
+
 class Beside:
     """A call in a thread whose failure comes out in `join`."""
 
@@ -155,7 +155,7 @@ class Beside:
     def _run(self, call: Callable[[], None]) -> None:
         try:
             call()
-        except BaseException as failure:  # noqa: BLE001 -- handed over to the joining thread
+        except BaseException as failure:
             self._failure = failure
 
 
@@ -171,5 +171,4 @@ class Step:
 
     def __exit__(self, kind: object, *_: object) -> None:
         took = time.monotonic() - self._started
-        print(" failed" if kind else f" done ({took:.0f} s)" if took > 2 else " done", flush=True)
-        sys.stdout.flush()
+        print(" failed" if kind else f" done ({took:.0f} s)" if took > WORTH_SAYING else " done")

@@ -1,7 +1,6 @@
 """A database server for one command: nothing of it is kept."""
 
 import contextlib
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -28,6 +27,4 @@ def installation(database: str = "thuisfront") -> Iterator[Installation]:
         yield Installation(folder, cluster, *roles.urls(cluster, folder, database))
     finally:
         cluster.remove()
-        with contextlib.suppress(OSError):
-            os.chmod(base, 0o700)
         shutil.rmtree(base, ignore_errors=True)

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import Any, cast
 
 from launch.words import Refused
 
@@ -53,8 +53,10 @@ def _work() -> None:
     """Run the background jobs until the parent ends."""
     end_with_parent()
     from procrastinate.contrib.django import app
+    from procrastinate.contrib.django.django_connector import DjangoConnector
 
-    app.with_connector(app.connector.get_worker_connector()).run_worker(
+    connector = cast("DjangoConnector", app.connector).get_worker_connector()
+    app.with_connector(connector).run_worker(
         name="thuisfront", install_signal_handlers=True, delete_jobs="successful"
     )
 

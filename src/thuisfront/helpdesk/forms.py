@@ -1,10 +1,12 @@
 """What people type at the helpdesk, made clean."""
 
 import re
+from collections.abc import Mapping
 from secrets import token_urlsafe
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
+from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -16,7 +18,7 @@ from thuisfront.helpdesk.enums import AgeBand, AnswerBy, Asker
 from thuisfront.helpdesk.queries import Contact
 
 LONGEST = 10_000
-Messages = ClassVar[dict[str, str | Promise]]
+Messages = Mapping[str, str | Promise]
 
 
 def new_token() -> str:
@@ -39,7 +41,7 @@ class TokenField(forms.CharField):
 class AskForm(HouseForm):
     """A question without a name."""
 
-    messages: Messages = {
+    messages: ClassVar[Messages] = {
         "text": _("Write your question."),
         "asker": _("Choose who you are."),
         "answer_by": _("Choose how we may answer."),
@@ -130,14 +132,14 @@ class AskForm(HouseForm):
 
     def with_help_seen(self) -> "AskForm":
         """Return the same form, once more, with the emergency numbers above it."""
-        data = self.data.copy()
+        data = cast("QueryDict", self.data).copy()
         data["seen_help"] = "on"
         again = AskForm(data)
         again.shows_help = True
         return again
 
     def must_see_help(self) -> bool:
-        """Tell whether the emergency numbers come first: once, and then the question is accepted."""
+        """Tell whether the emergency numbers come first: once, then the question is accepted."""
         data = self.cleaned_data
         return not data["seen_help"] and rules.sounds_unsafe(data["text"], data["hope"])
 
@@ -145,7 +147,7 @@ class AskForm(HouseForm):
 class CodeForm(HouseForm):
     """Five words."""
 
-    messages: Messages = {
+    messages: ClassVar[Messages] = {
         "words": _("Write your five words."),
     }
 
@@ -166,7 +168,7 @@ class CodeForm(HouseForm):
 class WriteBackForm(HouseForm):
     """A next message of the asker."""
 
-    messages: Messages = {
+    messages: ClassVar[Messages] = {
         "text": _("Write your message."),
     }
 
@@ -181,7 +183,7 @@ class WriteBackForm(HouseForm):
 class AnswerForm(HouseForm):
     """An answer of the line, with articles that go along."""
 
-    messages: Messages = {
+    messages: ClassVar[Messages] = {
         "text": _("Write your answer."),
     }
 
@@ -215,7 +217,7 @@ class DraftForm(AnswerForm):
 class TakeOverForm(HouseForm):
     """Why a question is taken from a colleague."""
 
-    messages: Messages = {
+    messages: ClassVar[Messages] = {
         "reason": _("Write the reason."),
     }
 

@@ -83,7 +83,9 @@ def questions_for(user: User) -> QuerySet[Question]:
     return Question.objects.filter(organization__in=lines).select_related("taken_by")
 
 
-def inbox_for(user: User, *, state: str = State.WAITING, mine: bool = False, after: str = "") -> InboxPage:
+def inbox_for(
+    user: User, *, state: str = State.WAITING, mine: bool = False, after: str = ""
+) -> InboxPage:
     """Return one page of the inbox: most urgent first, then what was promised soonest."""
     found = questions_for(user).filter(state=state)
     if mine:
@@ -111,7 +113,9 @@ def question_with_words(typed: str) -> tuple[Question, bytes] | None:
     if not question:
         return None
     try:
-        return question, sealing.unseal(own, question.key_for_asker, place(question, "key_for_asker"))
+        return question, sealing.unseal(
+            own, question.key_for_asker, place(question, "key_for_asker")
+        )
     except sealing.CannotOpenError:
         return None
 
@@ -155,7 +159,9 @@ def steps_of(question: Question) -> list[Step]:
     """Return who looked at a question and what was done, newest first."""
     lines = lines_about(question)[:LAST_STEPS]
     return [
-        Step(line.at, str(ACTORS.get(line.actor, line.actor_name)), str(ACTS[line.act]), line.reason)
+        Step(
+            line.at, str(ACTORS.get(line.actor, line.actor_name)), str(ACTS[line.act]), line.reason
+        )
         for line in lines
     ]
 

@@ -12,7 +12,8 @@ def tell_answer_is_ready(*, to: str) -> None:
     with override("nl"):
         address = f"{settings.BASE_URL}{reverse('helpdesk:conversation-open')}"
         body = gettext(
-            "Hello,\n\nThere is an answer for you. Open it with your five words at:\n%(address)s\n\n"
+            "Hello,\n\n"
+            "There is an answer for you. Open it with your five words at:\n%(address)s\n\n"
             "You get this mail because you asked for it. You cannot reply to it."
         )
         subject = gettext("There is a message for you")

@@ -17,7 +17,9 @@ class FilterForm(HouseForm):
         label=_("Kind"), choices=[("", _("Every kind")), *Kind.choices], required=False
     )
     population = forms.ChoiceField(
-        label=_("Who stays there"), choices=[("", _("Everyone")), *Population.choices], required=False
+        label=_("Who stays there"),
+        choices=[("", _("Everyone")), *Population.choices],
+        required=False,
     )
 
     def chosen(self) -> dict[str, str]:

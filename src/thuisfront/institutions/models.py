@@ -29,7 +29,9 @@ class Institution(Dated):
             models.CheckConstraint(
                 condition=Q(country__in=Country.values), name="institution_country_known"
             ),
-            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="institution_kind_known"),
+            models.CheckConstraint(
+                condition=Q(kind__in=Kind.values), name="institution_kind_known"
+            ),
             models.CheckConstraint(
                 condition=Q(population__in=Population.values), name="institution_population_known"
             ),

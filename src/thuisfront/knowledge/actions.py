@@ -200,4 +200,3 @@ def make_unfindable(*, page: Page) -> None:
 def load_content(*, folder: Path) -> Loaded:
     """Load a content folder into pages; see `Loader`."""
     return Loader(folder).load()
-

@@ -1,6 +1,7 @@
 """Announces the knowledge base to Django and to the registries of the ground floor."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class KnowledgeConfig(AppConfig):
@@ -11,6 +12,7 @@ class KnowledgeConfig(AppConfig):
 
     def ready(self) -> None:
         """Announce the entrances, the labels and what can be found."""
+        from thuisfront.core.access.permissions import Permission
         from thuisfront.core.privacy import datamap
         from thuisfront.core.search import registers as search
         from thuisfront.core.ui import registers as ui
@@ -20,5 +22,6 @@ class KnowledgeConfig(AppConfig):
         datamap.entries.add(*privacy.ENTRIES)
         ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
         search.audiences.add(*(search.Audience(a.value, a.label) for a in Audience))
+        ui.menu.add(ui.MenuItem(_("Articles"), "wagtailadmin_home", Permission.KNOWLEDGE_EDIT))
         ui.public_paths.add(queries.public_paths)
         search.sources.add(search.Source("page", queries.entries))

@@ -16,11 +16,13 @@ from thuisfront.core.base.models import Keyed
 from thuisfront.knowledge import blocks
 from thuisfront.knowledge.enums import AgeBand, Audience, Country, Phase
 
+FOR_WHOM = ("theme", "age_band", "phases", "country", "search_words")
+
 
 class PhasesField(ArrayField):  # type: ignore[type-arg]  # a list of Phase
     """Several phases, ticked in a list."""
 
-    def formfield(self, **options: Any) -> forms.Field:  # type: ignore[override]
+    def formfield(self, **options: Any) -> forms.Field | None:  # type: ignore[override]
         """Return a list of boxes instead of a text with commas."""
         boxes = {"form_class": forms.MultipleChoiceField, "choices": Phase.choices}
         widget = {"widget": forms.CheckboxSelectMultiple}
@@ -33,8 +35,8 @@ class TextPage(Page):
     summary = models.CharField(_("Summary"), max_length=300)
     body = StreamField(blocks.BodyBlock(), verbose_name=_("Text"), blank=True)
 
-    content_panels = [*Page.content_panels, FieldPanel("summary"), FieldPanel("body")]
-    promote_panels = [FieldPanel("slug")]
+    content_panels: ClassVar = [*Page.content_panels, FieldPanel("summary"), FieldPanel("body")]
+    promote_panels: ClassVar = [FieldPanel("slug")]
 
     class Meta:
         abstract = True
@@ -71,7 +73,6 @@ class HomePage(TextPage):
     ]
 
 
-
 class AudiencePage(TextPage):
     """One of the four entrances (Dutch: doelgroeppagina)."""
 
@@ -80,10 +81,9 @@ class AudiencePage(TextPage):
     )
 
     template = "knowledge/audience_page.html"
-    content_panels = [*TextPage.content_panels, FieldPanel("audience")]
+    content_panels: ClassVar = [*TextPage.content_panels, FieldPanel("audience")]
     parent_page_types: ClassVar[list[str]] = ["knowledge.HomePage"]
     subpage_types: ClassVar[list[str]] = ["knowledge.ArticlePage"]
-
 
 
 class ThemesPage(TextPage):
@@ -95,7 +95,6 @@ class ThemesPage(TextPage):
     subpage_types: ClassVar[list[str]] = ["knowledge.ThemePage"]
 
 
-
 class ThemePage(TextPage):
     """A subject that crosses the audiences (Dutch: themapagina)."""
 
@@ -104,14 +103,13 @@ class ThemePage(TextPage):
     subpage_types: ClassVar[list[str]] = []
 
 
-
 class InfoPage(TextPage):
     """A page about the centre and the site (Dutch: informatiepagina)."""
 
     checked_on = models.DateField(_("Checked on"), null=True, blank=True)
 
     template = "knowledge/info_page.html"
-    content_panels = [*TextPage.content_panels, FieldPanel("checked_on")]
+    content_panels: ClassVar = [*TextPage.content_panels, FieldPanel("checked_on")]
     parent_page_types: ClassVar[list[str]] = ["knowledge.HomePage"]
     subpage_types: ClassVar[list[str]] = []
 
@@ -138,14 +136,13 @@ class ArticlePage(TextPage):
     template = "knowledge/article_page.html"
     parent_page_types: ClassVar[list[str]] = ["knowledge.AudiencePage"]
     subpage_types: ClassVar[list[str]] = []
-    content_panels = [
+    content_panels: ClassVar = [
         *TextPage.content_panels,
         FieldPanel("help"),
         FieldPanel("sources"),
         FieldPanel("next_articles"),
         MultiFieldPanel(
-            [FieldPanel("theme"), FieldPanel("age_band"), FieldPanel("phases")]
-            + [FieldPanel("country"), FieldPanel("search_words")],
+            [FieldPanel(name) for name in FOR_WHOM],
             heading=_("For whom and when"),
         ),
         MultiFieldPanel(
@@ -162,8 +159,6 @@ class ArticlePage(TextPage):
                 condition=models.Q(country__in=Country.values), name="article_country_known"
             ),
         )
-
-
 
     @property
     def phase_names(self) -> list[str]:

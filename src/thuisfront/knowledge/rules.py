@@ -95,4 +95,3 @@ def to_html(markdown: str) -> str:
     """Return Markdown as the HTML that an editor's text field holds."""
     html = _MARKDOWN.render(markdown.strip()).strip()
     return re.sub(r"\n(?=<)", "", html)
-

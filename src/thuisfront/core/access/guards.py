@@ -19,12 +19,17 @@ from thuisfront.core.base import clock
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 PUBLIC = "public"
+SIGNED_IN = "signed in"
+
+
+class SignedOutError(PermissionDenied):
+    """Someone sent a form after their session ended: what they typed must not be lost."""
 
 
 class StaffRequest(HttpRequest):
     """A request of someone who signed in with a second factor."""
 
-    user: User  # type: ignore[assignment]  # narrower than Django's, proven by `requires`
+    user: User
 
 
 StaffView = Callable[Concatenate[StaffRequest, P], HttpResponse]
@@ -57,15 +62,40 @@ def requires(permission: Permission) -> Callable[[StaffView[P]], View[P]]:
     def decorate(view: StaffView[P]) -> View[P]:
         @wraps(view)
         def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-            if not request.user.is_authenticated:
-                return redirect_to_login(request.get_full_path())
-            if not second_factor_used(request):
-                return redirect("mfa_index")
-            if permission not in permissions_of(request.user):
+            closed = _closed(request)
+            if closed:
+                return closed
+            staff = cast("StaffRequest", request)
+            if permission not in permissions_of(staff.user):
                 raise PermissionDenied
-            return view(cast("StaffRequest", request), *args, **kwargs)
+            return view(staff, *args, **kwargs)
 
         cast("Any", guarded).access = permission
         return guarded
 
     return decorate
+
+
+def signed_in(view: StaffView[P]) -> View[P]:
+    """Open a view to everyone who works here and signed in with a second factor."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        return _closed(request) or view(cast("StaffRequest", request), *args, **kwargs)
+
+    cast("Any", guarded).access = SIGNED_IN
+    return guarded
+
+
+def _closed(request: HttpRequest) -> HttpResponse | None:
+    """Return where someone must go first, or nothing when they may come in.
+
+    :raises SignedOutError: when someone sends a form after their session ended
+    """
+    if not request.user.is_authenticated:
+        if request.method == "POST":
+            raise SignedOutError
+        return redirect_to_login(request.get_full_path())
+    if not second_factor_used(request):
+        return redirect("mfa_index")
+    return None

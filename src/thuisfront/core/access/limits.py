@@ -50,7 +50,7 @@ def address_of(request: HttpRequest) -> str:
         found = ipaddress.ip_address(address)
     except ValueError:
         return "unknown"
-    prefix = 64 if found.version == 6 else 32
+    prefix = 64 if isinstance(found, ipaddress.IPv6Address) else 32
     return str(ipaddress.ip_network((found, prefix), strict=False))
 
 

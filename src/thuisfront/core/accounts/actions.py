@@ -29,7 +29,10 @@ def join_organization(
 ) -> Membership:
     """Give a user a role from today on; giving it twice changes nothing."""
     given, new = Membership.objects.get_or_create(
-        user=user, organization=organization, role=role, ends_on=None,
+        user=user,
+        organization=organization,
+        role=role,
+        ends_on=None,
         defaults={"starts_on": at.date()},
     )
     if new:

@@ -1,4 +1,4 @@
-"""Users and memberships. A user signs in; a membership says where and as what, from when to when."""
+"""Users sign in; memberships say where and as what, from when until when."""
 
 from typing import ClassVar
 

@@ -33,7 +33,15 @@ def record(
     name = by if isinstance(by, str) else by.get_full_name()
     actor = by if isinstance(by, str) else str(by.pk)
     kind = target._meta.label_lower if target else ""
-    values = [at, actor, name, act, kind, str(target.pk) if target else "", reason[:300]]
+    values: list[str | datetime] = [
+        at,
+        actor,
+        name,
+        act,
+        kind,
+        str(target.pk) if target else "",
+        reason[:300],
+    ]
     with connection.cursor() as cursor:
         cursor.execute(_INSERT, values)
 

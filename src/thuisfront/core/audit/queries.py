@@ -56,3 +56,15 @@ def hash_of(number: int) -> str:
     """Return the hash of one line in hexadecimal, or nothing when there is no such line."""
     line = AuditLine.objects.filter(number=number).only("hash").first()
     return bytes(line.hash).hex() if line else ""
+
+
+def lines(*, act: str = "", actor: str = "", before: int = 0, limit: int = 50) -> list[AuditLine]:
+    """Return lines of the whole trail, newest first, narrowed by act and name of the actor."""
+    found = AuditLine.objects.all()
+    if act:
+        found = found.filter(act__startswith=act)
+    if actor:
+        found = found.filter(actor_name__icontains=actor)
+    if before:
+        found = found.filter(number__lt=before)
+    return list(found[:limit])

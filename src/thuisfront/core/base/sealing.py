@@ -49,7 +49,7 @@ def seal(key: bytes, content: bytes, place: str) -> bytes:
     return nonce + AESGCM(key).encrypt(nonce, content, place.encode())
 
 
-def unseal(key: bytes, sealed: bytes, place: str) -> bytes:
+def unseal(key: bytes, sealed: bytes | memoryview, place: str) -> bytes:
     """Return what was sealed.
 
     :raises CannotOpenError: when the key, the place or a single bit differs

@@ -52,8 +52,6 @@ def _fill(centre: Organization, details: CentreDetails) -> None:
     centre.save()
     centre.opening_times.all().delete()
     OpeningTime.objects.bulk_create(
-        OpeningTime(
-            organization=centre, weekday=span.weekday, opens=span.opens, closes=span.closes
-        )
+        OpeningTime(organization=centre, weekday=span.weekday, opens=span.opens, closes=span.closes)
         for span in details.week
     )

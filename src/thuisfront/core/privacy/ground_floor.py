@@ -18,9 +18,7 @@ ENTRIES = (
         ground=Ground.LEGAL_DUTY,
         retention="At least five years, never shorter than the file it is about",
         personal={"actor": _LOGGED, "actor_name": _LOGGED, "reason": _LOGGED},
-        plain=frozenset(
-            {"number", "at", "act", "target_kind", "target", "previous_hash", "hash"}
-        ),
+        plain=frozenset({"number", "at", "act", "target_kind", "target", "previous_hash", "hash"}),
     ),
     Entry(
         model=Organization,

@@ -41,22 +41,17 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\u
 
 
 class Terms(NamedTuple):
-    """What the index holds of one word; all without accents, in lower case."""
+    """What the index holds of one word; all without accents, in lower case.
+
+    `own` stand for the word itself, `every` are all of them, the strongest first.
+    """
 
     word: str
     lemma: str
     parts: tuple[str, ...]
     stem: str
-
-    @property
-    def own(self) -> tuple[str, ...]:
-        """Return the terms that stand for the word itself."""
-        return tuple(dict.fromkeys((self.lemma, self.word)))
-
-    @property
-    def every(self) -> tuple[str, ...]:
-        """Return all different terms, the strongest first."""
-        return tuple(dict.fromkeys((*self.own, *self.parts, self.stem)))
+    own: tuple[str, ...]
+    every: tuple[str, ...]
 
 
 def tidy(text: str) -> str:
@@ -97,7 +92,9 @@ def _terms(word: str) -> Terms | None:
     if own in STOP_WORDS:
         return None
     parts = tuple(dict.fromkeys(lemma(part) for part in split(plain)))
-    return Terms(plain, own, parts, STEM + _stem_of()(plain))
+    stem = STEM + _stem_of()(plain)
+    selves = tuple(dict.fromkeys((own, plain)))
+    return Terms(plain, own, parts, stem, selves, tuple(dict.fromkeys((*selves, *parts, stem))))
 
 
 def analyze(text: str) -> list[Terms]:

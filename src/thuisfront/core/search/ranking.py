@@ -15,8 +15,8 @@ from django.db import connection
 from thuisfront.core.search import spelling, vectors
 from thuisfront.core.search.groups import Group
 
-EXACT_TO = 300
-MOST_CANDIDATES = 100  # of each sort
+EXACT_TO = 200
+MOST_CANDIDATES = 60  # of each sort
 MOST_TOTAL = 1_000
 WEIGHTS = [0.2, 0.4, 0.6, 1.0]  # of D (body), C (summary), B (headings, words), A (title)
 
@@ -36,7 +36,7 @@ _RANKS = """
 WITH picked AS (
   SELECT id, total FROM search_candidates(
     %(language)s, %(audience)s, %(kinds)s::text[], %(any)s::tsquery, %(all)s::tsquery,
-    %(rare)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
+    %(rare)s::tsquery, %(own)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
 ), unpacked AS (
   SELECT picked.id, total, one.vector FROM picked CROSS JOIN LATERAL (
     SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector  -- once, not once per group
@@ -44,8 +44,8 @@ WITH picked AS (
   ) AS one
 )
 SELECT id, total, ARRAY(
-  SELECT ts_rank(%(weights)s::float4[], vector, one::tsquery)
-  FROM unnest(%(groups)s::text[]) WITH ORDINALITY AS g(one, place) ORDER BY place
+  SELECT ts_rank(%(weights)s::float4[], vector, query)
+  FROM unnest(%(groups)s::text[]::tsquery[]) WITH ORDINALITY AS g(query, place) ORDER BY place
 ) FROM unpacked
 """
 
@@ -101,6 +101,7 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
         "any": vectors.any_of(group.any for group in groups),
         "all": vectors.all_of(group.any for group in groups),
         "rare": vectors.all_of(group.any for group in rarest) if len(groups) > 1 else None,
+        "own": vectors.any_of(group.queries[0] for group in groups),
         "most": MOST_CANDIDATES,
         "exact": EXACT_TO,
         "count": MOST_TOTAL,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from thuisfront.core.search.analysis import terms, words_in
 
 LENGTH = 220
-LONGEST_TEXT = 6_000
+LONGEST_TEXT = 4_000
 
 
 class Piece(NamedTuple):

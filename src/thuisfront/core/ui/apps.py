@@ -1,6 +1,7 @@
-"""Announces the ui floor to Django and its labels to the data map."""
+"""Announces the ui floor to Django and to the registries."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class UIConfig(AppConfig):
@@ -10,8 +11,14 @@ class UIConfig(AppConfig):
     label = "ui"
 
     def ready(self) -> None:
-        """Label its models."""
+        """Announce the labels and the pages of the desk."""
+        from thuisfront.core.access.permissions import Permission
         from thuisfront.core.privacy import datamap
         from thuisfront.core.ui import privacy
+        from thuisfront.core.ui.registers import MenuItem, menu
 
         datamap.entries.add(*privacy.ENTRIES)
+        menu.add(
+            MenuItem(_("The centre"), "ui:centre-change", Permission.ORGANIZATION_CHANGE),
+            MenuItem(_("Trail"), "ui:trail-list", Permission.AUDIT_READ),
+        )

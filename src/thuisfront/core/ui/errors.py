@@ -22,6 +22,7 @@ from django.template.loader import render_to_string
 from django.utils.decorators import decorator_from_middleware
 from django.views.decorators.csrf import csrf_exempt
 
+from thuisfront.core.access.guards import SignedOutError
 from thuisfront.core.ui import centre
 from thuisfront.core.ui.csrf import SoftCsrf
 
@@ -51,6 +52,8 @@ def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
     if database_gone(error):
         logger.error("Database unreachable at %s: %s", request.path, type(error).__name__)
         return draw(request, 503)
+    if isinstance(error, SignedOutError):
+        return csrf_failed(request, "signed out")
     for kind, status in STATUS:
         if isinstance(error, kind):
             return draw(request, status)
@@ -122,8 +125,9 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Handle 403 for the whole site."""
-    del exception
+    """Handle 403 for the whole site; who was signed out meanwhile keeps what was typed."""
+    if isinstance(exception, SignedOutError):
+        return csrf_failed(request, "signed out")
     return page(request, 403)
 
 

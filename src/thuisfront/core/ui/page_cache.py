@@ -23,9 +23,9 @@ import psycopg
 from django.db import DatabaseError, InterfaceError, connection, transaction
 
 from thuisfront.core.base import clock
-from thuisfront.core.ui.models import RenderedPage
 
 CHANNEL = "thuisfront_pages"
+LONGEST_PATH = 400
 MOST = 1000  # pages held per process: about 20 MB
 KEPT_HEADERS = {
     "content-type", "content-language", "content-security-policy", "cross-origin-opener-policy",
@@ -153,11 +153,8 @@ class PageCache:
 
     def _hear_until_lost(self) -> None:
         wanted = connection.get_connection_params()
-        wanted = {
-            name: value
-            for name, value in wanted.items()
-            if name not in {"context", "cursor_factory"}
-        }
+        for name in ("context", "cursor_factory"):
+            wanted.pop(name, None)
         with psycopg.connect(**wanted, autocommit=True) as ear:
             ear.execute(f"LISTEN {CHANNEL}")
             self._memory.clear()
@@ -199,19 +196,19 @@ def find(path: str) -> tuple[int, Held | None]:
     if not row:
         return 0, None
     number, headers, packed = row
-    return number, made([tuple(pair) for pair in json.loads(headers)], bytes(packed)) if packed else None
+    return number, made(
+        [tuple(pair) for pair in json.loads(headers)], bytes(packed)
+    ) if packed else None
 
 
 def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: bytes) -> Held:
     """Keep a rendered page; one that was rendered before a change is ignored by `find`."""
     kept = [[name, value] for name, value in headers if name.lower() in KEPT_HEADERS]
     packed = gzip.compress(body, 6, mtime=0)
-    if len(path) <= RenderedPage._meta.get_field("path").max_length:  # type: ignore[operator]
+    if len(path) <= LONGEST_PATH:
         try:
             with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute(
-                    _KEEP, [path, generation, clock.today(), json.dumps(kept), packed]
-                )
+                cursor.execute(_KEEP, [path, generation, clock.today(), json.dumps(kept), packed])
         except (DatabaseError, InterfaceError):
             logger.warning("A rendered page could not be kept")
     return made([(name, value) for name, value in kept], packed)

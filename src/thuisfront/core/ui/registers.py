@@ -16,6 +16,7 @@ class MenuItem:
     label: str | Promise
     url_name: str
     permission: Permission
+    text: str | Promise = ""
 
 
 @dataclass(frozen=True)

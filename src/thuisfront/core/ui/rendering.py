@@ -6,6 +6,7 @@ from io import BytesIO
 
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler, WSGIRequest
+from django.http import HttpResponse
 
 from thuisfront.core.ui import page_cache, registers
 
@@ -21,6 +22,8 @@ def render_page(path: str) -> bool:
     if held:
         return False
     response = _handler().get_response(WSGIRequest(environ_of(path)))
+    if not isinstance(response, HttpResponse):
+        return False
     headers = [*response.items(), *(("Set-Cookie", "") for _ in response.cookies)]
     if not page_cache.may_be_kept(f"{response.status_code} ", headers):
         return False

@@ -1,7 +1,7 @@
 """The side of the line: the inbox, a question with articles beside it, an answer."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -18,6 +18,9 @@ from thuisfront.core.search.queries import suggest_passages
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.forms import AnswerForm, DraftForm, TakeOverForm
+
+if TYPE_CHECKING:
+    from thuisfront.helpdesk.models import Question
 
 SUGGESTED = 5
 LIST = "helpdesk:question-list"
@@ -50,7 +53,9 @@ def question_take(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Take a question before answering it."""
     question = _question(request, pk)
     return _tried(
-        request, pk, lambda: actions.take_question(question=question, at=clock.now(), by=request.user)
+        request,
+        pk,
+        lambda: actions.take_question(question=question, at=clock.now(), by=request.user),
     )
 
 
@@ -123,7 +128,7 @@ def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
     )  # fmt: skip
 
 
-def _question(request: StaffRequest, pk: UUID) -> queries.Question:
+def _question(request: StaffRequest, pk: UUID) -> "Question":
     found = queries.questions_for(request.user).filter(pk=pk).first()
     if not found:
         raise Http404
@@ -146,14 +151,14 @@ def _tried(
     return redirect(then) if then else redirect(DETAIL, pk)
 
 
-def _offered(question: queries.Question) -> list[tuple[str, str]]:
+def _offered(question: "Question") -> list[tuple[str, str]]:
     key = queries.line_key(question)
     asked = queries.asked_text(queries.conversation(question, key))
     return [(found.url, found.title) for found in suggest_passages(asked, SUGGESTED)]
 
 
 def _page(
-    request: HttpRequest, question: queries.Question, *, form: AnswerForm | None = None,
+    request: HttpRequest, question: "Question", *, form: AnswerForm | None = None,
     take_over_form: TakeOverForm | None = None, status: int = 200,
 ) -> HttpResponse:  # fmt: skip
     key = queries.line_key(question)

@@ -1,5 +1,7 @@
 """The public side: ask without a name, come back with five words, write back, erase."""
 
+from uuid import UUID
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -79,7 +81,7 @@ def conversation_open(request: HttpRequest) -> HttpResponse:
     return render(request, "helpdesk/conversation_open.html", {"form": form}, status=status)
 
 
-def _opened(thing: queries.UUID, key: bytes) -> HttpResponse:
+def _opened(thing: UUID, key: bytes) -> HttpResponse:
     response = redirect(READ)
     give_pass(response, Pass(thing, key), at=clock.now())
     return response

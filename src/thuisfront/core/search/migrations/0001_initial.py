@@ -8,45 +8,51 @@ from django.db import migrations, models
 
 
 # Planner settings: PostgreSQL does not count what unpacking a tsvector costs and would rather read
-# the whole table. Below `exact_to` matches every match is a candidate.
+# the whole table, or walk another index (hence `language || ''`). Below `exact_to` matches every match is a candidate.
 CANDIDATES = """
 CREATE FUNCTION search_candidates(
   in_language text, in_audience text, in_kinds text[],
   any_word tsquery, all_words tsquery, rare_words tsquery,
-  weights float4[], most int, exact_to int, count_to int
+  own_words tsquery, weights float4[], most int, exact_to int, count_to int
 ) RETURNS TABLE (id uuid, total int) LANGUAGE sql STABLE PARALLEL SAFE ROWS 200
 SET enable_seqscan = off SET enable_indexscan = off SET enable_indexonlyscan = off
 AS $$
 WITH matched AS MATERIALIZED (
   SELECT d.id FROM search_document d
-  WHERE d.vector @@ any_word AND d.language = in_language
+  WHERE d.vector @@ any_word AND d.language || '' = in_language
     AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
     AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
   LIMIT count_to
 ), picked AS (
   (SELECT titled.id FROM (
      SELECT d.id, d.head FROM search_document d
-     WHERE d.head @@ any_word AND d.language = in_language
+     WHERE d.head @@ any_word AND d.language || '' = in_language
        AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
        AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
-     LIMIT 3 * count_to
+     LIMIT 2 * count_to
    ) AS titled
-   ORDER BY ts_rank(weights, titled.head, any_word) DESC LIMIT most)
+   ORDER BY ts_rank(weights, titled.head, own_words) DESC LIMIT most)
   UNION
-  (SELECT d.id FROM search_document d
-   WHERE d.vector @@ all_words AND d.language = in_language
-     AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
-     AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
-   LIMIT most)
+  (SELECT held.id FROM (
+     SELECT d.id, d.head FROM search_document d
+     WHERE d.vector @@ all_words AND d.language || '' = in_language
+       AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
+       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+     LIMIT count_to
+   ) AS held
+   ORDER BY ts_rank(weights, held.head, own_words) DESC LIMIT most)
   UNION
-  (SELECT d.id FROM search_document d
-   WHERE d.vector @@ rare_words AND d.language = in_language
-     AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
-     AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
-   LIMIT most)
+  (SELECT held.id FROM (
+     SELECT d.id, d.head FROM search_document d
+     WHERE d.vector @@ rare_words AND d.language || '' = in_language
+       AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
+       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+     LIMIT count_to
+   ) AS held
+   ORDER BY ts_rank(weights, held.head, own_words) DESC LIMIT most)
   UNION
   (SELECT matched.id FROM matched
-   LIMIT CASE WHEN (SELECT count(*) FROM matched) <= exact_to THEN exact_to ELSE most / 4 END)
+   LIMIT CASE WHEN (SELECT count(*) FROM matched) <= exact_to THEN exact_to ELSE 0 END)
 )
 SELECT picked.id, (SELECT count(*)::int FROM matched) FROM picked
 $$

@@ -21,6 +21,5 @@ class Command(BaseCommand):
         except (OSError, actions.UnreadableListError) as error:
             raise CommandError(f"Nothing was loaded: {error}") from error
         if options["verbosity"]:
-            self.stdout.write(
-                f"Institutions: {loaded.added} added, {loaded.changed} changed, {loaded.same} the same."
-            )
+            counts = f"{loaded.added} added, {loaded.changed} changed"
+            self.stdout.write(f"Institutions: {counts}, {loaded.same} the same.")
