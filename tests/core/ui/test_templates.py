@@ -12,10 +12,15 @@ from .test_theme import CSS, STATIC, UI
 SOURCE = UI.parents[1]
 FILES = sorted((UI / "templates").rglob("*.html"))
 ALL = sorted(SOURCE.rglob("templates/**/*.html"))
-COMPONENTS = {f"ui/{file.name}" for file in (UI / "templates" / "ui").glob("*.html")}
+# A component is what does not extend a frame; pages do.
+COMPONENTS = {
+    f"ui/{file.name}"
+    for file in (UI / "templates" / "ui").glob("*.html")
+    if not file.read_text("utf-8").startswith("{% extends")
+}
 NAMESPACE = "http://www.w3.org/"
 # The frames of pages: nothing to show beside themselves.
-FRAMES = {"ui/base.html", "ui/staff.html", "ui/calm.html", "ui/patterns.html"}
+FRAMES = {"ui/base.html", "ui/calm.html"}
 # Class names of the vendor that say what something is and carry no rule of their own.
 BARE = {"utrecht-checkbox", "utrecht-breadcrumb-nav__list", "utrecht-table__header"}
 
