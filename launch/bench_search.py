@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from statistics import quantiles
+from statistics import mean, median, quantiles
 from time import perf_counter
 
 from django.conf import settings
@@ -26,32 +26,36 @@ TARGET_MS = 30.0
 ROUNDS = 3
 TOP = 5
 TYPO_SHARE = 0.15
+PASSAGES = 4
+EXACT = 100
 LENGTHS = range(20, 300)
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 AUDIENCES = ("kinderen", "ouder-thuis", "ouder-in-detentie", "professionals")
 
 
 def main() -> int:
-    """Fill the index, measure, print one table; 0 when the target is met."""
+    """Fill the index, measure, print what came out; 0 when the target is met."""
     chance = Random(20_26)  # noqa: S311 -- the same documents in every run
+    _fill(chance)
+    asked = list(_queries(chance))
+    rounds = [[_timed(query) for query in asked] for _ in range(ROUNDS)]
+    steps = quantiles(map(median, zip(*rounds, strict=True)), n=100)
+    print(f"first search of the process {rounds[0][0]:.0f} ms; median of {ROUNDS} rounds:")
+    print(f"p50 {steps[49]:.1f} ms, p95 {steps[94]:.1f} ms, p99 {steps[98]:.1f} ms")
+    print(f"first {TOP} against exact ranking: {_recall(asked[:EXACT]):.1%} found")
+    print(f"target p95 < {TARGET_MS:.0f} ms: {'met' if steps[94] < TARGET_MS else 'MISSED'}")
+    return 0 if steps[94] < TARGET_MS else 1
+
+
+def _fill(chance: Random) -> None:
     started = perf_counter()
     analysis.warm()
     print(f"word data loaded in {perf_counter() - started:.2f} s")
     started = perf_counter()
     actions.reindex(sources=[Source("bench", lambda: _entries(chance))], at=timezone.now())
-    _analyze()
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE search_document, search_word")
     print(f"{DOCUMENTS} documents indexed in {perf_counter() - started:.0f} s")
-    asked = list(_queries(chance))
-    for query in asked[:20]:
-        queries.search(query)
-    times = [min(_timed(query) for _ in range(1)) for query in asked * ROUNDS]
-    steps = quantiles(times, n=100)
-    print(
-        f"queries {len(times)}: p50 {steps[49]:.1f} ms, p95 {steps[94]:.1f} ms, p99 {steps[98]:.1f}"
-    )
-    print(f"recall of the first {TOP} against exact ranking: {_recall(asked[:100]):.1%}")
-    print(f"target p95 < {TARGET_MS:.0f} ms: {'met' if steps[94] < TARGET_MS else 'MISSED'}")
-    return 0 if steps[94] < TARGET_MS else 1
 
 
 def _timed(query: str) -> float:
@@ -60,34 +64,37 @@ def _timed(query: str) -> float:
     return (perf_counter() - started) * 1000
 
 
-def _analyze() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE search_document, search_word")
-
-
 def _entries(chance: Random) -> Iterator[Entry]:
-    """Yield documents of about 400 words: sentences of real articles mixed with common words."""
-    sentences = _sentences()
+    """Yield documents of about 350 words: each about the subject of one real article.
+
+    Half of it are sentences of that article, the rest common words in their natural proportion.
+    """
+    subjects = _subjects()
     words = [word for word in top_n_list("nl", 30_000) if word.isalpha()]
     for number in range(DOCUMENTS):
-        title = " ".join([*_drawn(chance, words, 2), *chance.choice(sentences).split()[:4]])
+        sentences = chance.choice(subjects)
+        passages = tuple(_passage(chance, sentences, words, place) for place in range(PASSAGES))
         yield Entry(
             kind="bench",
             reference=str(number),
             slug=f"stuk-{number}",
             url=f"/stuk-{number}/",
-            title=title,
+            title=_heading(chance, sentences, words),
             audience=chance.choice(AUDIENCES),
             summary=chance.choice(sentences),
-            passages=tuple(_passage(chance, sentences, words, place) for place in range(4)),
+            passages=passages,
         )
 
 
 def _passage(chance: Random, sentences: list[str], words: list[str], place: int) -> Passage:
-    text = chance.sample(sentences, 5)
-    text += [" ".join(_drawn(chance, words, 12)) + "." for _ in range(3)]
-    heading = " ".join(chance.choice(sentences).split()[:5])
+    text = chance.sample(sentences, 3)
+    text += [" ".join(_drawn(chance, words, 12)) + "." for _ in range(4)]
+    heading = _heading(chance, sentences, words)
     return Passage(anchor=f"deel-{place}", heading=heading, text=" ".join(text))
+
+
+def _heading(chance: Random, sentences: list[str], words: list[str]) -> str:
+    return " ".join([*chance.choice(sentences).split()[:4], *_drawn(chance, words, 2)])
 
 
 def _drawn(chance: Random, words: list[str], size: int) -> list[str]:
@@ -95,16 +102,18 @@ def _drawn(chance: Random, words: list[str], size: int) -> list[str]:
     return [words[int(len(words) * chance.random() ** 3)] for _ in range(size)]
 
 
-def _sentences() -> list[str]:
+def _subjects() -> list[list[str]]:
+    """Return the sentences of every article."""
     files = sorted(Path(settings.CONTENT).glob("nl/*/*.md"))
-    text = " ".join(file.read_text(encoding="utf-8").split("+++")[-1] for file in files)
-    return [one for one in SENTENCE.split(" ".join(text.split())) if len(one) in LENGTHS]
+    texts = (file.read_text(encoding="utf-8").split("+++")[-1] for file in files)
+    found = [[one for one in SENTENCE.split(text) if len(one) in LENGTHS] for text in texts]
+    return [sentences for sentences in found if len(sentences) >= PASSAGES]
 
 
 def _queries(chance: Random) -> Iterator[str]:
     """Yield real questions as far as there are, then words of sentences, some with a typo."""
     questions = _questions()
-    sentences = _sentences()
+    sentences = [one for subject in _subjects() for one in subject]
     for number in range(QUERIES):
         if number % 4 == 0:
             query = chance.choice(questions)
@@ -127,20 +136,14 @@ def _with_typo(chance: Random, query: str) -> str:
 
 
 def _recall(asked: list[str]) -> float:
-    """Return the share of the exact first five that the bounded ranking finds too."""
-    shares = []
+    """Return the share of the exact first five, by score, that the bounded ranking finds too."""
     bounded = [_first(query) for query in asked]
-    ranking.EXACT_TO, ranking.MOST_TOTAL, before = (
-        DOCUMENTS,
-        DOCUMENTS,
-        (ranking.EXACT_TO, ranking.MOST_TOTAL),
-    )
-    for query, found in zip(asked, bounded, strict=True):
-        exact = _first(query)
-        if exact:
-            shares.append(sum(one >= exact[-1] for one in found) / len(exact))
+    before = ranking.EXACT_TO, ranking.MOST_TOTAL
+    ranking.EXACT_TO, ranking.MOST_TOTAL = DOCUMENTS, DOCUMENTS
+    exact = [_first(query) for query in asked]
     ranking.EXACT_TO, ranking.MOST_TOTAL = before
-    return sum(shares) / max(1, len(shares))
+    pairs = [(found, best) for found, best in zip(bounded, exact, strict=True) if best]
+    return mean(sum(one >= best[-1] for one in found) / len(best) for found, best in pairs)
 
 
 def _first(query: str) -> list[float]:

@@ -97,6 +97,13 @@ def _terms(word: str) -> Terms | None:
     return Terms(plain, own, parts, stem, selves, tuple(dict.fromkeys((*selves, *parts, stem))))
 
 
+def word_at(text: str, place: int) -> re.Match[str] | None:
+    """Return the word of a tidy text that a place is in."""
+    while place and text[place - 1].isalnum():
+        place -= 1
+    return _WORD.match(text, place)
+
+
 def analyze(text: str) -> list[Terms]:
     """Return the terms of every word of a text, in order, without stop words."""
     return [found for word in words_in(tidy(text)) if (found := terms(word.group()))]

@@ -87,12 +87,12 @@ def weigh(groups: Iterable[Group], counts: Mapping[str, int], most: int) -> list
 
 
 def _weights(group: Group, counts: Mapping[str, int], most: int) -> tuple[float, float, float]:
+    """Return the weights; a rare synonym never says more than the word that was asked for."""
     same = [term for phrase in group.same for term in phrase]
-    return (
-        _rarity(group.own, counts, most),
-        SAME * _rarity(same, counts, most),
-        LOOSE * _rarity(group.loose, counts, most),
-    )
+    own = _rarity(group.own, counts, most)
+    others = _rarity(same, counts, most), _rarity(group.loose, counts, most)
+    in_words, loosely = (min(own, other) if own else other for other in others)
+    return own, SAME * in_words, LOOSE * loosely
 
 
 def _rarity(terms: Iterable[str], counts: Mapping[str, int], most: int) -> float:

@@ -1,6 +1,6 @@
 """Every read of the index: search, suggested passages, and what was searched for in vain."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -14,7 +14,7 @@ from thuisfront.core.search.groups import Group
 from thuisfront.core.search.models import Document, ZeroHit
 from thuisfront.core.search.ranking import Scope
 from thuisfront.core.search.registers import label_of
-from thuisfront.core.search.snippets import Piece
+from thuisfront.core.search.snippets import Marker, Piece
 
 LONGEST_QUERY = 200
 LONGEST_QUESTION = 8_000
@@ -151,14 +151,14 @@ def _results(scored: Sequence[tuple[UUID, float]], wanted: list[Group]) -> tuple
     if not scored:
         return ()
     documents = Document.objects.only("id", *_COLUMNS).in_bulk([key for key, _ in scored])
-    matches = snippets.matcher(frozenset[str]().union(*(group.terms for group in wanted)))
+    marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)))
     return tuple(
-        _result(documents[key], matches, score) for key, score in scored if key in documents
+        _result(documents[key], marker, score) for key, score in scored if key in documents
     )
 
 
-def _result(document: Document, matches: Callable[[str], bool], score: float) -> Result:
-    pieces = snippets.snippet(f"{document.summary} {document.body}", matches)
+def _result(document: Document, marker: Marker, score: float) -> Result:
+    pieces = snippets.snippet(f"{document.summary} {document.body}", marker)
     return Result(
         document.kind,
         document.slug,

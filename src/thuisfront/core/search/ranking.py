@@ -30,7 +30,8 @@ SELECT text, documents FROM search_word
 WHERE length(text) BETWEEN %(shortest)s AND %(longest)s AND documents > 0
   AND (left(text, 1) = ANY(%(starts)s) OR substr(text, 2, 1) = left(%(word)s, 1)
     OR substr(text, 2, 2) = substr(%(word)s, 2, 2))
-  AND bit_count((letters # %(letters)s)::bit(32)) <= %(apart)s
+  AND bit_count((letters & ~%(letters)s)::bit(32)) <= %(errors)s
+  AND bit_count((~letters & %(letters)s)::bit(32)) <= %(errors)s
 """
 _RANKS = """
 WITH picked AS (
@@ -79,7 +80,7 @@ def near_word(word: str) -> str | None:
         "shortest": len(word) - errors,
         "longest": len(word) + errors,
         "letters": spelling.letters(word),
-        "apart": 2 * errors,
+        "errors": errors,
     }
     with connection.cursor() as cursor:
         cursor.execute(_NEAR, values)

@@ -3,14 +3,16 @@
 Marks are data, not HTML: the template escapes every piece.
 """
 
-from collections.abc import Callable
-from functools import cache
+import re
 from typing import NamedTuple
 
-from thuisfront.core.search.analysis import terms, words_in
+from thuisfront.core.search.analysis import STEM, terms, word_at
 
 LENGTH = 220
-LONGEST_TEXT = 4_000
+NEEDLE = 3  # letters that a word and its lemma, stem or part have in common somewhere
+LONGEST_TEXT = 6_000
+VOWELS = {"a": "[aàáâä]", "e": "[eèéêë]", "i": "[iíîï]", "o": "[oóôö]", "u": "[uúûü]"}
+Span = tuple[int, int]
 
 
 class Piece(NamedTuple):
@@ -20,26 +22,51 @@ class Piece(NamedTuple):
     marked: bool
 
 
-def matcher(wanted: frozenset[str]) -> Callable[[str], bool]:
-    """Return a test whether a word as written stands for one of the wanted terms."""
+class Marker:
+    """Finds the words of a text that stand for one of the wanted terms."""
 
-    @cache
-    def matches(word: str) -> bool:
-        found = terms(word)
-        return found is not None and not wanted.isdisjoint(found.every)
+    def __init__(self, wanted: frozenset[str]) -> None:
+        starts = sorted({term.lstrip(STEM)[:NEEDLE] for term in wanted})
+        shape = "|".join(
+            "".join(VOWELS.get(sign, re.escape(sign)) for sign in one) for one in starts
+        )
+        self._near = re.compile(shape or "(?!)", re.IGNORECASE)
+        self._wanted = wanted
+        self._known: dict[str, bool] = {}
 
-    return matches
+    def hits(self, text: str) -> list[Span]:
+        """Return where in a tidy text they stand.
+
+        Only words that share some letters are looked at: analyzing every word of every page
+        would cost most of a search.
+        """
+        found: list[Span] = []
+        end = 0
+        for near in self._near.finditer(text):
+            word = word_at(text, near.start())
+            if near.start() < end or not word:
+                continue
+            end = word.end()
+            if self._matches(word.group()):
+                found.append(word.span())
+        return found
+
+    def _matches(self, word: str) -> bool:
+        if word not in self._known:
+            found = terms(word)
+            self._known[word] = bool(found) and not self._wanted.isdisjoint(found.every)
+        return self._known[word]
 
 
-def snippet(text: str, matches: Callable[[str], bool], length: int = LENGTH) -> tuple[Piece, ...]:
+def snippet(text: str, marker: Marker, length: int = LENGTH) -> tuple[Piece, ...]:
     """Return the richest piece of a tidy text in parts; its beginning when nothing is found."""
     read = text[:LONGEST_TEXT]
-    found = [(token.start(), token.end()) for token in words_in(read) if matches(token.group())]
+    found = marker.hits(read)
     start, end = _window(read, found, length)
     return tuple(piece for piece in _cut(read, found, start, end) if piece.text)
 
 
-def _window(text: str, found: list[tuple[int, int]], length: int) -> tuple[int, int]:
+def _window(text: str, found: list[Span], length: int) -> tuple[int, int]:
     """Return the span that holds most hits, from a word to a word."""
     first = _richest(found, length)
     start = 0 if first < length // 2 else text.rfind(" ", 0, first - length // 5) + 1
@@ -49,7 +76,7 @@ def _window(text: str, found: list[tuple[int, int]], length: int) -> tuple[int, 
     return start, end if end > start else start + length
 
 
-def _richest(found: list[tuple[int, int]], length: int) -> int:
+def _richest(found: list[Span], length: int) -> int:
     starts = [start for start, _ in found]
     best = max(
         range(len(starts)),
@@ -62,7 +89,7 @@ def _richest(found: list[tuple[int, int]], length: int) -> int:
     return 0 if best is None else starts[best]
 
 
-def _cut(text: str, found: list[tuple[int, int]], start: int, end: int) -> list[Piece]:
+def _cut(text: str, found: list[Span], start: int, end: int) -> list[Piece]:
     pieces = [Piece("… ", marked=False)] if start else []
     place = start
     for left, right in found:

@@ -5,6 +5,7 @@ from math import log
 
 SHORTEST = 3
 SHORT = 5
+ODD_START = 0.5
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _BITS = {letter: 1 << place for place, letter in enumerate(LETTERS[:31])}
 
@@ -30,20 +31,23 @@ def distance(left: str, right: str, most: int) -> int:
     >>> distance("bezeok", "bezoek", 2)
     1
     """
+    far = most + 1
     if abs(len(left) - len(right)) > most:
-        return most + 1
+        return far
     before: list[int] = []
-    row = list(range(len(right) + 1))
+    row = [min(place, far) for place in range(len(right) + 1)]
     for place, letter in enumerate(left, 1):
-        before, last, row = row, before, [place]
-        for other, sign in enumerate(right, 1):
-            cost = min(before[other] + 1, row[-1] + 1, before[other - 1] + (letter != sign))
+        last, before, row = before, row, [min(place, far)] + [far] * len(right)
+        # further from the diagonal than `most` the distance is too large anyway
+        for other in range(max(1, place - most), min(len(right), place + most) + 1):
+            sign = right[other - 1]
+            cost = min(before[other] + 1, row[other - 1] + 1, before[other - 1] + (letter != sign))
             if last and other > 1 and letter == right[other - 2] and left[place - 2] == sign:
                 cost = min(cost, last[other - 2] + 1)
-            row.append(cost)
+            row[other] = cost
         if min(row) > most:
-            return most + 1
-    return min(row[-1], most + 1)
+            return far
+    return min(row[-1], far)
 
 
 def nearest(word: str, vocabulary: Iterable[tuple[str, int]]) -> str | None:
@@ -57,7 +61,8 @@ def nearest(word: str, vocabulary: Iterable[tuple[str, int]]) -> str | None:
         apart = distance(word, other, most)
         if not 0 < apart <= most:
             continue
-        cost = apart + (0.5 if other[0] != word[0] else 0) - min(log(count + 1) / 12, 0.9)
-        if best is None or (cost, other) < best:
-            best = (cost, other)
+        is_odd_start = other[0] != word[0]
+        cost = apart + ODD_START * is_odd_start - min(log(count + 1) / 12, 0.9)
+        best = min(best or (cost, other), (cost, other))
+        most = most if is_odd_start else apart  # from here on only as few errors can win
     return best[1] if best else None

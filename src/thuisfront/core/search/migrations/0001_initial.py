@@ -8,7 +8,8 @@ from django.db import migrations, models
 
 
 # Planner settings: PostgreSQL does not count what unpacking a tsvector costs and would rather read
-# the whole table, or walk another index (hence `language || ''`). Below `exact_to` matches every match is a candidate.
+# the whole table, or walk another index (hence `language || ''`).
+# Up to `exact_to` matches every match is a candidate.
 CANDIDATES = """
 CREATE FUNCTION search_candidates(
   in_language text, in_audience text, in_kinds text[],
@@ -26,7 +27,7 @@ WITH matched AS MATERIALIZED (
 ), picked AS (
   (SELECT titled.id FROM (
      SELECT d.id, d.head FROM search_document d
-     WHERE d.head @@ any_word AND d.language || '' = in_language
+     WHERE d.head @@ own_words AND d.language || '' = in_language
        AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
        AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
      LIMIT 2 * count_to
