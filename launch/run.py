@@ -41,7 +41,8 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         print("\nStopping …", flush=True)
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for number in (signal.SIGINT, signal.SIGTERM):  # stopping is not to be stopped
+            signal.signal(number, signal.SIG_IGN)
         background.stop()
         installation.close()
     return 0

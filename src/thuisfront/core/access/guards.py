@@ -53,7 +53,10 @@ def permissions_of(user: User) -> frozenset[Permission]:
 
 def second_factor_used(request: HttpRequest) -> bool:
     """Tell whether this session was opened with a second factor."""
-    return any(record.get("method") == "mfa" for record in get_authentication_records(request))
+    return any(
+        record.get("method") == "mfa"
+        for record in get_authentication_records(request, request.user)
+    )
 
 
 def requires(permission: Permission) -> Callable[[StaffView[P]], View[P]]:
