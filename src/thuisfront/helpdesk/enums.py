@@ -39,7 +39,7 @@ class Urgency(models.IntegerChoices):
     """How soon someone must look (Dutch: spoed)."""
 
     NOW = 0, _("Now")
-    SOON = 1, _("Tomorrow")
+    SOON = 1, _("Soon")
     WEEK = 2, _("This week")
 
 
