@@ -23,6 +23,7 @@ class RenderedPage(models.Model):
 
     path = models.CharField(primary_key=True, max_length=400)
     generation = models.BigIntegerField()
+    build = models.CharField(max_length=16)
     day = models.DateField()
     headers = models.JSONField()
     body = models.BinaryField()

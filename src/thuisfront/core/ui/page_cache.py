@@ -16,16 +16,20 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 import psycopg
 from django.db import DatabaseError, InterfaceError, connection, transaction
 
+import thuisfront
 from thuisfront.core.base import clock
 
 CHANNEL = "thuisfront_pages"
 LONGEST_PATH = 400
+MADE_OF = {".py", ".html", ".mo", ".css", ".js", ".svg"}
 MOST = 1000  # pages held per process: about 20 MB
 KEPT_HEADERS = {
     "content-type", "content-language", "content-security-policy", "cross-origin-opener-policy",
@@ -34,12 +38,13 @@ KEPT_HEADERS = {
 }  # fmt: skip
 _FIND = """
     SELECT g.number, r.headers, r.body FROM ui_pagegeneration g LEFT JOIN ui_renderedpage r
-    ON r.generation = g.number AND r.path = %s AND r.day = %s
+    ON r.generation = g.number AND r.path = %s AND r.day = %s AND r.build = %s
 """
 _KEEP = """
-    INSERT INTO ui_renderedpage (path, generation, day, headers, body) VALUES (%s, %s, %s, %s, %s)
-    ON CONFLICT (path) DO UPDATE SET generation = excluded.generation, day = excluded.day,
-        headers = excluded.headers, body = excluded.body
+    INSERT INTO ui_renderedpage (path, generation, build, day, headers, body)
+    VALUES (%s, %s, %s, %s, %s, %s)
+    ON CONFLICT (path) DO UPDATE SET generation = excluded.generation, build = excluded.build,
+        day = excluded.day, headers = excluded.headers, body = excluded.body
 """
 logger = logging.getLogger(__name__)
 Environ = dict[str, Any]
@@ -188,10 +193,19 @@ def may_be_kept(status: str, headers: Iterable[tuple[str, str]]) -> bool:
     )
 
 
+@cache
+def build() -> str:
+    """Return what names this copy of the program: another one renders other pages."""
+    source = Path(thuisfront.__file__).parent
+    files = (file for file in sorted(source.rglob("*")) if file.suffix in MADE_OF)
+    stamps = (f"{file.relative_to(source)} {file.stat().st_mtime_ns}" for file in files)
+    return hashlib.sha256("\n".join(stamps).encode()).hexdigest()[:16]
+
+
 def find(path: str) -> tuple[int, Held | None]:
     """Return the present generation, and the page when it was rendered in it (one query)."""
     with connection.cursor() as cursor:
-        cursor.execute(_FIND, [path, clock.today()])
+        cursor.execute(_FIND, [path, clock.today(), build()])
         row = cursor.fetchone()
     if not row:
         return 0, None
@@ -208,7 +222,7 @@ def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: b
     if len(path) <= LONGEST_PATH:
         try:
             with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute(_KEEP, [path, generation, clock.today(), json.dumps(kept), packed])
+                cursor.execute(_KEEP, [path, generation, build(), clock.today(), json.dumps(kept), packed])
         except (DatabaseError, InterfaceError):
             logger.warning("A rendered page could not be kept")
     return made([(name, value) for name, value in kept], packed)

@@ -16,6 +16,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('path', models.CharField(max_length=400, primary_key=True, serialize=False)),
                 ('generation', models.BigIntegerField()),
+                ('build', models.CharField(max_length=16)),
                 ('day', models.DateField()),
                 ('headers', models.JSONField()),
                 ('body', models.BinaryField()),
