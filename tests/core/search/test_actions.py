@@ -1,0 +1,208 @@
+"""Writes of the index: idempotent, with a vocabulary that stays true."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from thuisfront.core.search import actions, registers
+from thuisfront.core.search.models import Document, Word, ZeroHit
+from thuisfront.core.search.registers import Entry, Source
+
+from .factories import EntryFactory, passages
+
+pytestmark = pytest.mark.django_db
+AT = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+TODAY = date(2026, 3, 2)
+
+
+def index(*entries: Entry) -> None:
+    for entry in entries:
+        actions.index_document(entry=entry, at=AT)
+
+
+def counts() -> dict[str, int]:
+    return dict(Word.objects.filter(documents__gt=0).values_list("text", "documents"))
+
+
+def counted() -> dict[str, int]:
+    """Return what the vocabulary should hold, counted by PostgreSQL itself."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT word, ndoc FROM ts_stat('SELECT vector FROM search_document')")
+        return dict(cursor.fetchall())
+
+
+def test_an_entry_becomes_a_document() -> None:
+    index(EntryFactory(title="Mijn  eerste\x00bezoek", slug="eerste-bezoek"))
+    found = Document.objects.get()
+    assert (found.title, found.slug, found.updated_at) == (
+        "Mijn eerste bezoek",
+        "eerste-bezoek",
+        AT,
+    )
+    assert found.body == "Je gaat naar de gevangenis. Je jas gaat in een kluisje."
+    assert found.passages[1] == {
+        "anchor": "poort",
+        "heading": "Door het poortje",
+        "text": "Je jas gaat in een kluisje.",
+    }
+
+
+def test_titles_headings_summary_and_body_have_their_weights() -> None:
+    index(EntryFactory(title="vader", words="moeder", summary="oma", passages=passages("opa")))
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT lexeme, weights FROM search_document, unnest(vector)")
+        weights = {lexeme: set(found) for lexeme, found in cursor.fetchall()}
+    assert [weights[word] for word in ("vader", "moeder", "oma", "opa")] == [
+        {"A"},
+        {"B"},
+        {"C"},
+        {"D"},
+    ]
+
+
+def test_the_same_entry_again_changes_nothing() -> None:
+    entry = EntryFactory()
+    index(entry)
+    before = counts()
+    actions.index_document(entry=entry, at=AT + timedelta(days=1))
+    assert Document.objects.get().updated_at == AT
+    assert counts() == before == counted()
+
+
+def test_a_changed_entry_renews_its_document_and_the_vocabulary() -> None:
+    entry = EntryFactory(reference="7", title="Oude kop")
+    index(entry, EntryFactory())
+    key = Document.objects.get(reference="7").pk
+    index(replace(entry, title="Nieuwe advocaat"))
+    assert Document.objects.get(reference="7").pk == key
+    assert counts() == counted()
+    assert counts()["advocaat"] == 1
+
+
+def test_what_is_removed_is_gone_and_may_be_removed_again() -> None:
+    index(EntryFactory(reference="7"), EntryFactory())
+    for _ in range(2):
+        actions.remove_document(kind="page", reference="7")
+    assert not Document.objects.filter(reference="7").exists()
+    assert counts() == counted()
+
+
+def test_a_document_exists_once_per_language() -> None:
+    index(EntryFactory(reference="7"), EntryFactory(reference="7", language="en"))
+    assert Document.objects.count() == 2
+    english = Document.objects.get(language="en")
+    english.language = "nl"
+    with pytest.raises(IntegrityError), transaction.atomic():
+        english.save()
+
+
+@hypothesis_settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.text(max_size=80), min_size=1, max_size=4))
+def test_any_text_can_be_indexed(texts: list[str]) -> None:
+    entry = EntryFactory(title=texts[0], passages=passages(*texts))
+    index(entry)
+    actions.remove_document(kind=entry.kind, reference=entry.reference)
+    assert counts() == {}
+
+
+def test_a_very_long_text_is_cut() -> None:
+    index(EntryFactory(passages=passages("woord " * 100_000)))
+    assert len(Document.objects.get().body) == actions.LONGEST_BODY
+
+
+def test_reindex_takes_all_sources_and_forgets_the_rest() -> None:
+    index(EntryFactory(reference="old"), EntryFactory(kind="leaflet", reference="other"))
+    entries = [EntryFactory(reference=str(number)) for number in range(3)]
+    source = Source("page", lambda: entries)
+    assert actions.reindex(sources=[source], at=AT) == 3
+    found = Document.objects.values_list("kind", "reference").order_by("kind", "reference")
+    assert list(found) == [("leaflet", "other"), ("page", "0"), ("page", "1"), ("page", "2")]
+    assert counts() == counted()
+
+
+def test_reindex_leaves_alone_what_did_not_change() -> None:
+    same, changed = EntryFactory(reference="1"), EntryFactory(reference="2")
+    index(same, changed)
+    later = AT + timedelta(days=1)
+    entries = [same, replace(changed, title="Anders")]
+    actions.reindex(sources=[Source("page", lambda: entries)], at=later)
+    moments = dict(Document.objects.values_list("reference", "updated_at"))
+    assert moments == {"1": AT, "2": later}
+
+
+def test_another_analysis_renews_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = EntryFactory()
+    index(entry)
+    monkeypatch.setattr("thuisfront.core.search.analysis.VERSION", 99)
+    actions.reindex(sources=[Source("page", lambda: [entry])], at=AT)
+    assert Document.objects.get().analysis_version == 99
+
+
+def test_an_entry_that_comes_twice_counts_once() -> None:
+    entry = EntryFactory()
+    assert actions.reindex(sources=[Source("page", lambda: [entry, entry])], at=AT) == 1
+
+
+def test_reindex_asks_as_much_for_many_documents_as_for_one() -> None:
+    numbers = []
+    for size in (1, 3):
+        source = Source(
+            f"kind-{size}", partial(EntryFactory.build_batch, size, kind=f"kind-{size}")
+        )
+        with CaptureQueriesContext(connection) as asked:
+            actions.reindex(sources=[source], at=AT)
+        numbers.append(len(asked))
+    assert numbers[0] == numbers[1]
+
+
+def test_the_command_indexes_what_rooms_announced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registers, "sources", [Source("page", lambda: [EntryFactory()])])
+    out = StringIO()
+    call_command("reindex", stdout=out)
+    assert out.getvalue() == "1 documents can be found.\n"
+
+
+def test_a_search_in_vain_is_counted_by_day() -> None:
+    for query in ("Zwemles  in België", "zwemles in belgie"):
+        actions.note_zero_hit(query=query, on=TODAY)
+    assert list(ZeroHit.objects.values_list("day", "words", "count")) == [
+        (TODAY, "zwemles in belgie", 2)
+    ]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        "  ",
+        "\x00",
+        "bel mij op 0612345678",
+        "jan@voorbeeld.nl",
+        "kind van 9",
+        "zaak ٣٤",
+        "mijn vader heet zo en zo en hij zit al heel lang in een gevangenis ver weg",
+    ],
+)
+def test_what_may_say_something_of_a_person_is_not_kept(query: str) -> None:
+    actions.note_zero_hit(query=query, on=TODAY)
+    assert not ZeroHit.objects.exists()
+
+
+def test_a_note_holds_no_more_than_day_words_and_count() -> None:
+    assert {field.name for field in ZeroHit._meta.get_fields()} == {"id", "day", "words", "count"}
+
+
+def test_old_notes_are_forgotten() -> None:
+    actions.note_zero_hit(query="zwemles", on=TODAY - timedelta(days=91))
+    actions.note_zero_hit(query="zwemles", on=TODAY)
+    assert actions.forget_zero_hits(before=TODAY - timedelta(days=90)) == 1
+    assert ZeroHit.objects.get().day == TODAY

@@ -1,0 +1,57 @@
+"""Groups of a query and their weights."""
+
+from thuisfront.core.search.analysis import analyze
+from thuisfront.core.search.groups import LOOSE, SAME, Group, from_terms, weigh
+from thuisfront.core.search.ranking import score
+from thuisfront.core.search.synonyms import from_groups
+
+SYNONYMS = from_groups([["papa", "vader"], ["vastzitten", "zit vast"]])
+
+
+def groups(query: str) -> list[Group]:
+    return from_terms(analyze(query), SYNONYMS)
+
+
+def test_a_word_said_twice_is_one_group() -> None:
+    assert [group.word for group in groups("bezoek bezoeken bezoek")] == ["bezoek"]
+
+
+def test_a_group_holds_the_word_its_synonyms_and_looser_terms() -> None:
+    [group] = groups("papa")
+    assert group.queries == ("'papa'", "'vader'", "'~papa'")
+
+
+def test_a_phrase_is_known_though_words_stand_between() -> None:
+    zit, _papa, _vast = groups("zit mijn papa nu vast")
+    assert zit.same == (("vastzitten",),)
+
+
+def test_a_quote_in_a_term_cannot_leave_the_query() -> None:
+    group = Group("x", ("o'neill' | 'alles\\",))
+    assert group.queries[0] == "'o''neill'' | ''alles\\\\'"
+
+
+def test_a_rare_word_weighs_more() -> None:
+    kind, voogd = weigh(groups("kind voogd"), {"kind": 90, "voogd": 2}, 100)
+    assert voogd.weight > kind.weight
+
+
+def test_an_unknown_word_weighs_nothing() -> None:
+    [group] = weigh(groups("fiets"), {}, 100)
+    assert group.weight == 0.0
+
+
+def test_a_rare_synonym_never_says_more_than_the_word() -> None:
+    [papa] = weigh(groups("papa"), {"papa": 90, "vader": 1, "~papa": 1}, 100)
+    own, same, loose = papa.weights
+    assert (same, loose) == (SAME * own, LOOSE * own)
+
+
+def test_a_document_with_every_word_scores_more_than_with_one() -> None:
+    pair = weigh(groups("kind voogd"), {"kind": 10, "voogd": 10}, 100)
+    one, both = [0.6, None, None, 0.0, None, None], [0.6, None, None, 0.6, None, None]
+    assert 0 < score(pair, one) < score(pair, both) <= 1
+
+
+def test_no_groups_score_nothing() -> None:
+    assert score([], []) == 0.0

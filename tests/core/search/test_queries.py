@@ -1,0 +1,280 @@
+"""Search itself, on a real PostgreSQL."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from django.db import connection
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from pytest_django import DjangoAssertNumQueries
+
+from thuisfront.core.search import actions, ranking
+from thuisfront.core.search.models import ZeroHit
+from thuisfront.core.search.queries import (
+    LONGEST_QUERY,
+    search,
+    suggest_passages,
+    zero_hits,
+)
+from thuisfront.core.search.registers import Entry, Source
+
+from .factories import EntryFactory, passages
+
+pytestmark = pytest.mark.django_db
+AT = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+def index(*entries: Entry) -> None:
+    for entry in entries:
+        actions.index_document(entry=entry, at=AT)
+
+
+def article(slug: str, title: str, body: str = "", **more: str) -> Entry:
+    values = {"words": "", "summary": "", **more}
+    return EntryFactory(reference=slug, slug=slug, title=title, passages=passages(body), **values)
+
+
+@pytest.fixture
+def shelf() -> None:
+    index(
+        article("eerste-bezoek", "Mijn eerste bezoek", "Je gaat met een kind naar de gevangenis."),
+        article("kinderbezoek", "Het kinderbezoek", "Een dag om samen te spelen."),
+        article("bellen", "Bellen en schrijven", "Beeldbellen met je vader kan op een scherm."),
+        article("geld", "Geld en wonen", "Wie betaalt de huur?", audience="ouder-thuis"),
+        article("schaamte", "Wat vertel ik anderen", "Over schaamte en een reünie in België."),
+    )
+
+
+def slugs(query: str, audience: str | None = None) -> list[str]:
+    return [result.slug for result in search(query, audience).results]
+
+
+@pytest.mark.usefixtures("shelf")
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("kinderbezoek", "kinderbezoek"),
+        ("eerste keer bezoek", "eerste-bezoek"),
+        ("gevangenissen", "eerste-bezoek"),
+        ("vaders", "bellen"),
+        ("papa", "bellen"),
+        ("videobellen", "bellen"),
+        ("reunie belgie", "schaamte"),
+        ("HUUR BETALEN", "geld"),
+        ("hoe kan ik mijn vader bellen?", "bellen"),
+    ],
+)
+def test_a_question_finds_its_article_first(query: str, first: str) -> None:
+    assert slugs(query)[0] == first
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_compound_and_its_parts_find_each_other() -> None:
+    assert (
+        set(slugs("kinderbezoek"))
+        == set(slugs("bezoek kind"))
+        == {
+            "kinderbezoek",
+            "eerste-bezoek",
+        }
+    )
+
+
+@pytest.mark.usefixtures("shelf")
+@pytest.mark.parametrize(
+    ("typed", "suggestion", "first"),
+    [
+        ("gevangnis", "gevangenis", "eerste-bezoek"),
+        ("Mag ik beeldbelen?", "Mag ik beeldbellen?", "bellen"),
+        ("schaamt", None, "schaamte"),
+        ("schammte", "schaamte", "schaamte"),
+    ],
+)
+def test_a_typing_error_is_mended_and_searched_for(
+    typed: str, suggestion: str | None, first: str
+) -> None:
+    page = search(typed)
+    assert (page.suggestion, page.results[0].slug) == (suggestion, first)
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_common_word_that_is_not_here_is_not_called_an_error() -> None:
+    page = search("voetbal")
+    assert (page.total, page.suggestion, page.results) == (0, None, ())
+
+
+@pytest.mark.usefixtures("shelf")
+def test_an_audience_narrows() -> None:
+    assert slugs("geld", "ouder-thuis") == ["geld"]
+    assert slugs("geld", "kinderen") == []
+
+
+def test_what_is_for_nobody_in_particular_is_for_every_audience() -> None:
+    index(article("over", "Over het geld", audience=""))
+    assert slugs("geld", "kinderen") == ["over"]
+
+
+def test_languages_and_kinds_are_kept_apart() -> None:
+    index(article("nl", "Geld"), EntryFactory(reference="en", language="en", title="Geld"))
+    index(EntryFactory(kind="leaflet", slug="leaflet", title="Geld"))
+    assert {result.kind for result in search("geld").results} == {"page", "leaflet"}
+    assert [result.slug for result in search("geld", kinds=["leaflet"]).results] == ["leaflet"]
+    assert search("geld", kinds=[]).results == ()
+    assert len(search("geld", language="en").results) == 1
+
+
+def test_a_title_goes_before_a_text() -> None:
+    index(article("text", "Iets anders", "Alles over verlof."), article("title", "Verlof"))
+    assert slugs("verlof") == ["title", "text"]
+
+
+def test_more_of_the_words_go_before_one_of_them() -> None:
+    index(article("one", "Verlof"), article("both", "Gezin", "Verlof voor een vader."))
+    assert slugs("vader verlof")[0] == "both"
+
+
+def test_the_total_counts_all_though_few_are_shown() -> None:
+    index(*(article(f"stuk-{number}", "Verlof") for number in range(5)))
+    page = search("verlof", limit=2)
+    assert (page.total, len(page.results)) == (5, 2)
+
+
+def test_scores_go_down_and_stay_between_nought_and_one(shelf: None) -> None:
+    scores = [result.score for result in search("bezoek kind vader").results]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 < score <= 1 for score in scores)
+
+
+@pytest.mark.usefixtures("shelf")
+@pytest.mark.parametrize(
+    "query", ["", " ", "x", "\x00", "👩‍👧", "\u202eקאב", "a" * 100_000, "'; DROP TABLE x; --", "%s"]
+)
+def test_strange_queries_are_calm(query: str) -> None:
+    page = search(query)
+    assert page.results == ()
+    assert len(page.query) <= LONGEST_QUERY
+    assert "\x00" not in page.query
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_long_query_is_cut_and_says_so() -> None:
+    page = search("bezoek " * 100)
+    assert page.truncated
+    assert page.results
+    assert not search("bezoek").truncated
+
+
+@hypothesis_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(max_size=250))
+def test_search_never_raises(shelf: None, query: str) -> None:
+    search(query)
+    suggest_passages(query)
+
+
+def test_the_snippet_shows_why() -> None:
+    index(article("geld", "Geld", "Wie betaalt de huur als papa vastzit?", summary="Over geld."))
+    [result] = search("huren").results
+    assert result.snippet == "Over geld. Wie betaalt de huur als papa vastzit?"
+    assert [piece.text for piece in result.pieces if piece.marked] == ["huur"]
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_search_asks_three_questions_of_the_database(
+    number: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    index(*(article(f"stuk-{place}", "Verlof") for place in range(number)))
+    with django_assert_num_queries(3):
+        assert len(search("verlof").results) == number
+
+
+def test_a_typing_error_costs_two_questions_more(
+    shelf: None, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(5):
+        assert search("schammte").results
+
+
+@pytest.mark.parametrize("query", ["", "wat moet ik", "🙂"])
+def test_a_query_without_words_asks_nothing(
+    query: str, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(0):
+        search(query)
+
+
+def test_the_plan_uses_the_index_and_never_reads_the_whole_table(shelf: None) -> None:
+    before = _scans()
+    search("bezoek van een kind")
+    whole, by_vector, by_head = (now - then for now, then in zip(_scans(), before, strict=True))
+    assert whole == 0
+    assert by_vector > 0
+    assert by_head > 0
+
+
+def _scans() -> tuple[int, int, int]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_stat_get_xact_numscans('search_document'::regclass),"
+            " pg_stat_get_xact_numscans('search_document_vector'::regclass),"
+            " pg_stat_get_xact_numscans('search_document_head'::regclass)"
+        )
+        whole, by_vector, by_head = cursor.fetchone()
+        return whole, by_vector, by_head
+
+
+def test_among_many_documents_the_title_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ranking, "EXACT_TO", 10)
+    monkeypatch.setattr(ranking, "MOST_CANDIDATES", 10)
+    many = [article(f"stuk-{place}", "Iets", "Een vader belt.") for place in range(60)]
+    entries = [*many, article("vader", "Vader"), article("both", "Vader belt", "Vader belt.")]
+    actions.reindex(sources=[Source("page", lambda: entries)], at=AT)
+    assert slugs("vader")[:2] == ["both", "vader"]
+    assert slugs("vader bellen")[0] == "both"
+    assert search("vader").total == 62
+
+
+def test_an_askers_own_words_lead_to_articles_and_passages(shelf: None) -> None:
+    index(
+        EntryFactory(
+            slug="school",
+            title="Op school",
+            words="",
+            summary="Juf en meester.",
+            passages=passages("Over pesten op het plein.", "Wat je tegen de juf kunt zeggen."),
+        )
+    )
+    text = "Hoi, ik weet niet wat ik moet doen. Ik word gepest op het plein om mijn vader. " * 3
+    first = suggest_passages(text, 2)[0]
+    assert (first.slug, first.anchor, first.text) == (
+        "school",
+        "deel-0",
+        "Over pesten op het plein.",
+    )
+
+
+@pytest.mark.parametrize("text", ["", "🙂", "wat moet ik doen", "a" * 100_000, "\x00" * 50])
+def test_words_that_say_nothing_suggest_nothing(shelf: None, text: str) -> None:
+    assert suggest_passages(text) == ()
+
+
+def test_an_article_without_passages_suggests_its_summary() -> None:
+    index(EntryFactory(title="Verlof", summary="Een dag naar huis.", passages=()))
+    [found] = suggest_passages("Krijgt mijn vader verlof?")
+    assert (found.anchor, found.text) == ("", "Een dag naar huis.")
+
+
+def test_suggestions_ask_little_whatever_the_length(
+    shelf: None, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(3):
+        suggest_passages("Mijn vader zit in de gevangenis en ik wil op bezoek. " * 100)
+
+
+def test_what_is_searched_in_vain_is_shown_from_the_second_time() -> None:
+    today = date(2026, 3, 2)
+    for query, times in (("zwemles", 3), ("naam van iemand", 1), ("rijles", 2)):
+        for _ in range(times):
+            actions.note_zero_hit(query=query, on=today)
+    ZeroHit.objects.create(day=today - timedelta(days=40), words="vroeger", count=9)
+    assert zero_hits(since=today) == [("zwemles", 3), ("rijles", 2)]

@@ -1,0 +1,119 @@
+"""The search page."""
+
+from datetime import UTC, datetime
+from html import unescape
+
+import pytest
+from django.test import Client
+
+from thuisfront.core.search import actions
+from thuisfront.core.search.models import ZeroHit
+
+from .factories import EntryFactory, passages
+
+pytestmark = pytest.mark.django_db
+AT = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+SCRIPT = '"><script>alert(1)</script>'
+
+
+@pytest.fixture
+def shelf() -> None:
+    for number, audience in enumerate(["kinderen", "ouder-thuis"]):
+        entry = EntryFactory(reference=str(number), slug=f"bezoek-{number}", audience=audience)
+        actions.index_document(entry=entry, at=AT)
+
+
+def page(client: Client, query: str | None = None, path: str = "/zoeken/", **more: str) -> str:
+    response = client.get(path, {**({} if query is None else {"q": query}), **more})
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def title(html: str) -> str:
+    return html.partition("<title>")[2].partition("</title>")[0]
+
+
+def test_results_are_listed_with_their_number(client: Client, shelf: None) -> None:
+    html = page(client, "gevangenissen")
+    assert 'href="/kinderen/bezoek-0/"' in html
+    assert "<mark>gevangenis</mark>" in html
+    assert html.count('<h2 class="tf-list__title">') == 2
+
+
+def test_an_audience_narrows_and_stays_chosen(client: Client, shelf: None) -> None:
+    html = page(client, "bezoek", audience="ouder-thuis")
+    assert html.count('<h2 class="tf-list__title">') == 1
+    assert '<option value="ouder-thuis" selected>' in html
+
+
+def test_an_unknown_audience_narrows_nothing(client: Client, shelf: None) -> None:
+    assert page(client, "bezoek", audience="x").count('<h2 class="tf-list__title">') == 2
+
+
+def test_a_typing_error_gets_a_suggestion_and_its_results(client: Client, shelf: None) -> None:
+    html = page(client, "gevangnis", audience="kinderen")
+    assert 'href="/zoeken/?q=gevangenis&amp;audience=kinderen"' in html
+    assert 'href="/kinderen/bezoek-0/"' in html
+
+
+@pytest.mark.parametrize("query", ["zwemles", "🙂", "x", "\u202eאבג", SCRIPT])
+def test_nothing_found_leads_to_someone_who_can_help(client: Client, query: str) -> None:
+    html = page(client, query)
+    assert 'href="/vraag/"' in html
+    assert 'href="tel:' in html
+    assert '<p role="status">' in html
+
+
+@pytest.mark.parametrize("query", [None, "", "  ", "\x00"])
+def test_an_empty_search_is_no_search_in_vain(client: Client, query: str | None) -> None:
+    assert '<p role="status">' in page(client, query)
+    assert not ZeroHit.objects.exists()
+
+
+@pytest.mark.parametrize("query", ["bezoek", "zwemles", "gevangnis", SCRIPT])
+def test_the_query_is_not_in_the_title_of_the_page(client: Client, shelf: None, query: str) -> None:
+    assert title(page(client, query)) == title(page(client))
+
+
+def test_what_was_typed_is_kept_and_harmless(client: Client) -> None:
+    html = page(client, SCRIPT)
+    assert "<script>alert" not in html
+    value = html.partition('type="search" value="')[2].partition('"')[0]
+    assert unescape(value) == SCRIPT
+
+
+def test_html_in_titles_texts_and_addresses_is_harmless(client: Client) -> None:
+    entry = EntryFactory(
+        slug="x", title=f"Bezoek {SCRIPT}", summary=SCRIPT, passages=passages(f"bezoek {SCRIPT}")
+    )
+    actions.index_document(entry=entry, at=AT)
+    html = page(client, "bezoek")
+    assert "&lt;script&gt;alert(1)" in html
+    assert "<script>alert" not in html
+
+
+def test_a_very_long_question_is_cut_and_says_so(client: Client, shelf: None) -> None:
+    html = page(client, "bezoek " * 10_000)
+    assert "200" in html.partition("</form>")[2].partition("<ol")[0]
+    assert html.count('<h2 class="tf-list__title">') == 2
+
+
+def test_in_english_the_page_is_english_and_the_results_dutch(client: Client, shelf: None) -> None:
+    html = page(client, "gevangenis", path="/en/zoeken/")
+    assert '<html lang="en">' in html
+    assert '<ol class="tf-list" lang="nl">' in html
+    assert 'href="/en/kinderen/bezoek-0/"' in html
+    assert "We found 2 pages." in html
+
+
+def test_search_engines_do_not_keep_what_people_searched(client: Client) -> None:
+    assert '<meta name="robots" content="noindex">' in page(client, "bezoek")
+
+
+def test_a_reader_gets_no_cookie(client: Client, shelf: None) -> None:
+    client.get("/zoeken/", {"q": "bezoek"})
+    assert not client.cookies
+
+
+def test_the_page_can_only_be_read(client: Client) -> None:
+    assert client.post("/zoeken/", {"q": "bezoek"}).status_code == 405
