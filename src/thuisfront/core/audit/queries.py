@@ -53,7 +53,12 @@ def first_broken_link() -> BrokenLink | None:
 
 
 def hash_of(number: int) -> str:
-    """Return the hash of one line in hexadecimal, or nothing when there is no such line."""
+    """Return the hash of one line in hexadecimal, or nothing when there is no such line.
+
+    Number 0 is the start that every trail has, also an empty one.
+    """
+    if number == 0:
+        return START.hex()
     line = AuditLine.objects.filter(number=number).only("hash").first()
     return bytes(line.hash).hex() if line else ""
 

@@ -24,6 +24,6 @@ class Command(BaseCommand):
 
     def _compare(self, kept: str, number: int) -> None:
         kept_number, _, kept_hash = kept.partition(":")
-        found = queries.hash_of(int(kept_number)) if kept_number.isdigit() else ""
+        found = queries.hash_of(int(kept_number)) if kept_number.isdecimal() else ""
         if not found or found != kept_hash:
             raise CommandError(f"Line {kept_number} is not the head you kept; last is {number}.")
