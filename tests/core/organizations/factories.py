@@ -8,7 +8,6 @@ from thuisfront.core.base import clock
 from thuisfront.core.organizations.actions import CentreDetails, set_up_centre
 from thuisfront.core.organizations.models import Organization
 
-
 _number = count(1)
 
 
