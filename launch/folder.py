@@ -66,7 +66,7 @@ class DataFolder:
         if not file.exists():
             fresh = place / f".{name}.{os.getpid()}"
             with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as written:
-                written.write(base64.b64encode(secrets.token_bytes(36)))
+                written.write(base64.b64encode(secrets.token_bytes(48)))
             fresh.rename(file)
         return file.read_text("ascii")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import psycopg
 
-from launch import roles
+from launch import roles, schema
 from launch.folder import DataFolder
 from launch.postgres import Cluster
 from launch.words import Refused
@@ -29,10 +29,11 @@ class Installation:
         home = Path(os.environ["THUISFRONT_HOME"])
         folder = DataFolder(data or Path(os.environ.get("THUISFRONT_DATA", home / "data")))
         folder.prepare()
-        given = os.environ.get("DATABASE_URL", "")
+        given = given_url()
         if given:
             return cls(folder, None, given, os.environ.get("THUISFRONT_OWNER_URL", given))
-        return cls(folder, Cluster(folder))
+        cluster = Cluster(folder)
+        return cls(folder, cluster, *roles.urls(cluster, folder))
 
     def open(self) -> None:
         """Start or find the database; afterwards both addresses work.
@@ -47,7 +48,12 @@ class Installation:
             roles.create_roles(self.cluster, self.folder)
             roles.create_database(self.cluster, "thuisfront")
             self.folder.note(roles="1")
-        self.app_url, self.owner_url = roles.urls(self.cluster, self.folder)
+
+    def open_with_tables(self) -> None:
+        """Open, and fill a new database of our own."""
+        self.open()
+        if self.cluster and schema.is_empty(self.owner_url):
+            schema.load_new(self.owner_url)
 
     def close(self) -> None:
         """Stop the database when it is ours."""
@@ -61,16 +67,29 @@ class Installation:
                 "DJANGO_SETTINGS_MODULE", "thuisfront.config.settings"
             ),
             "DATABASE_URL": self.owner_url if owner else self.app_url,
+            "THUISFRONT_STATEMENT_TIMEOUT": "0" if owner else self._timeout(),
             "THUISFRONT_DATA": str(self.folder.path),
             **self._secret("THUISFRONT_SECRET_KEY", "secret-key"),
             **self._secret("THUISFRONT_MASTER_KEY", "master-key"),
         }
+
+    def _timeout(self) -> str:
+        return os.environ.get("THUISFRONT_STATEMENT_TIMEOUT", "10000")
 
     def _secret(self, name: str, file: str) -> dict[str, str]:
         if name in os.environ or f"{name}_FILE" in os.environ:
             return {}
         self.folder.secret(file)
         return {f"{name}_FILE": str(self.folder.path / "secrets" / file)}
+
+
+def given_url() -> str:
+    """Return the address of a server that is not ours: DATABASE_URL, or the file it points at."""
+    file = os.environ.get("DATABASE_URL_FILE", "")
+    try:
+        return Path(file).read_text("utf-8").strip() if file else os.environ.get("DATABASE_URL", "")
+    except OSError as error:
+        raise Refused(f"DATABASE_URL_FILE cannot be read: {error.strerror}.") from None
 
 
 def check_server(url: str) -> None:

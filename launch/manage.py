@@ -5,7 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from launch import schema
 from launch.installation import Installation
 
 OWNER_COMMANDS = {
@@ -24,10 +23,7 @@ def main(arguments: list[str]) -> int:
     installation = Installation.at(Path(data) if data else None)
     resting = installation.folder.lock()
     try:
-        installation.open()
-        if installation.cluster and schema.is_empty(installation.owner_url):
-            schema.load_snapshot(installation.owner_url)
-            installation.folder.note(tables=schema.stamp())
+        installation.open_with_tables()
         if arguments and arguments[0] in OWNER_COMMANDS:
             return run_as_owner(installation, arguments)
         return _django(installation.environ(), arguments)

@@ -7,10 +7,14 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from launch import schema, serve
-from launch.installation import Installation
+from launch.installation import Installation, check_server
 from launch.words import Refused, ready_text
+
+if TYPE_CHECKING:
+    from django.db.utils import ConnectionHandler
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
@@ -34,9 +38,10 @@ def main(arguments: list[str]) -> int:
         raise Refused(f"{installation.folder.path} is in use by another Thuisfront.")
     background = serve.Background()
     try:
-        _start(installation, wanted)
-        background.start()
-        print(ready_text(wanted.host, wanted.port, demo=not wanted.no_demo), flush=True)
+        demo = is_demo(installation, wanted=not wanted.no_demo)
+        _start(installation, wanted.port, demo=demo)
+        background.start(first=_load_demo if demo else None)
+        print(ready_text(wanted.host, wanted.port, demo=demo), flush=True)
         serve.serve_pages(wanted.host, wanted.port, wanted.workers)
     except KeyboardInterrupt:
         print("\nStopping …", flush=True)
@@ -48,58 +53,86 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _load_demo() -> None:
+    """Add demo accounts and questions where there are none; the pages do not wait for it."""
+    call("load_demo")
+
+
 def _as_interrupt(*_: object) -> None:
     raise KeyboardInterrupt
 
 
-def _start(installation: Installation, wanted: argparse.Namespace) -> None:
+def is_demo(installation: Installation, *, wanted: bool) -> bool:
+    """Tell whether this is a demo: known passwords never come beside real accounts.
+
+    A database is a demo when its first start was; on a server of others, when it has no
+    accounts or only those of the demo.
+    """
+    if installation.cluster is None:
+        check_server(installation.app_url)
+        return wanted and not schema.has_real_accounts(installation.owner_url)
+    began_as = installation.folder.stamp().get("demo", "yes" if wanted else "no")
+    installation.folder.note(demo=began_as)
+    return wanted and began_as == "yes"
+
+
+def _start(installation: Installation, port: int, *, demo: bool) -> None:
     """Open the database while Django loads, then bring tables and content up to date."""
-    os.environ.setdefault("THUISFRONT_DEMO", str(not wanted.no_demo))
-    os.environ.setdefault("THUISFRONT_DEBUG", str(not wanted.no_demo))
-    os.environ.setdefault("THUISFRONT_BASE_URL", f"http://localhost:{wanted.port}")
+    os.environ.setdefault("THUISFRONT_DEMO", str(demo))
+    os.environ.setdefault("THUISFRONT_DEBUG", str(demo))
+    os.environ.setdefault("THUISFRONT_BASE_URL", f"http://localhost:{port}")
+    os.environ.update(installation.environ())
     with Step("Starting the database and the program"):
-        database = Beside(installation.open)
-        _preload()
+        database = Beside(installation.open_with_tables)
+        _load_program()
         database.join()
-        os.environ.update(installation.environ())
-        _set_up()
-        _warm_up()
     if installation.cluster:
         installation.cluster.watch()
-    fresh = _tables(installation)
-    if fresh or "content" not in installation.folder.stamp():
+    _bring_up_to_date(installation)
+    call("set_up_centre")
+    connections().close_all()  # the workers are forked and share none
+
+
+def _bring_up_to_date(installation: Installation) -> None:
+    """Update tables and content when the database is of another version."""
+    url, wanted = installation.owner_url, schema.present()
+    before = schema.noted(url)
+    if before.tables != wanted.tables:
+        with Step("Bringing the tables up to date"):
+            _migrate(installation)
+    if before.content != wanted.content:
         with Step("Loading the articles and the list of prisons"):
-            _load_content(demo=not wanted.no_demo)
-        installation.folder.note(content="1")
-    _close_connections()
+            call("load_institutions")
+            call("load_content")
+    if before != wanted:
+        schema.note(url, wanted)
 
 
-def _preload() -> None:
-    """Import what is heavy and needs no settings, while the database starts."""
-    import psycopg_pool  # noqa: F401
-    import wagtail  # noqa: F401
-
-
-def _set_up() -> None:
+def _load_program() -> None:
+    """Load Django with every room and every address once, before the workers are forked."""
     import django
 
     django.setup()
 
+    from django.urls import get_resolver
 
-def _tables(installation: Installation) -> bool:
-    """Make or update the tables as their owner; tell whether they are new."""
-    if installation.folder.stamp().get("tables") == schema.stamp():
-        return False
-    if schema.is_empty(installation.owner_url) and installation.cluster:
-        with Step("Making the tables"):
-            schema.load_snapshot(installation.owner_url)
-        fresh = True
-    else:
-        with Step("Bringing the tables up to date"):
-            fresh = schema.is_empty(installation.owner_url)
-            _migrate(installation)
-    installation.folder.note(tables=schema.stamp())
-    return fresh
+    import thuisfront.config.wsgi  # noqa: F401 -- builds the middleware
+
+    get_resolver().url_patterns  # noqa: B018 -- imports every room's addresses
+
+
+def call(command: str) -> None:
+    """Run a Django command in this process."""
+    from django.core.management import call_command
+
+    call_command(command, verbosity=0)
+
+
+def connections() -> "ConnectionHandler":
+    """Return Django's connections."""
+    from django.db import connections
+
+    return connections
 
 
 def _migrate(installation: Installation) -> None:
@@ -108,32 +141,6 @@ def _migrate(installation: Installation) -> None:
 
     if run_as_owner(installation, ["migrate", "--verbosity=0", "--no-input"]):
         raise Refused("the tables could not be brought up to date; nothing was changed.")
-
-
-def _load_content(*, demo: bool) -> None:
-    from django.core.management import call_command
-
-    call_command("set_up_centre", verbosity=0)
-    call_command("load_institutions", verbosity=0)
-    call_command("load_content", verbosity=0)
-    if demo:
-        call_command("load_demo", verbosity=0)
-
-
-def _warm_up() -> None:
-    """Import what every page needs once, before the workers are forked."""
-    from django.urls import get_resolver
-
-    import thuisfront.config.wsgi  # noqa: F401 -- builds the middleware
-
-    get_resolver().url_patterns  # noqa: B018 -- imports every room's addresses
-
-
-def _close_connections() -> None:
-    """Leave no connection open that the forked workers would share."""
-    from django.db import connections
-
-    connections.close_all()
 
 
 WORTH_SAYING = 2  # seconds

@@ -1,6 +1,5 @@
 """Serving: web workers under granian and one background worker, all children of this process."""
 
-import contextlib
 import multiprocessing
 import os
 import socket
@@ -49,9 +48,11 @@ def _application() -> Callable[..., Any]:
     return application
 
 
-def _work() -> None:
-    """Run the background jobs until the parent ends."""
+def _work(first: Callable[[], None] | None) -> None:
+    """Run the background jobs until the parent ends; `first` comes before all jobs."""
     end_with_parent()
+    if first:
+        first()
     from procrastinate.contrib.django import app
     from procrastinate.contrib.django.django_connector import DjangoConnector
 
@@ -66,29 +67,32 @@ class Background:
 
     def __init__(self) -> None:
         self._process: BaseProcess | None = None
+        self._lock = threading.Lock()
         self._stopping = threading.Event()
 
-    def start(self) -> None:
-        """Start it and keep it up."""
-        self._spawn()
+    def start(self, first: Callable[[], None] | None = None) -> None:
+        """Start it, with something to do first, and keep it up."""
+        self._spawn(first)
         threading.Thread(target=self._watch, name="worker-watch", daemon=True).start()
 
     def stop(self) -> None:
-        """Let it finish its job, ten seconds at most."""
+        """Let it finish its job, five seconds at most."""
         self._stopping.set()
-        if self._process and self._process.is_alive():
-            self._process.terminate()
-            self._process.join(10)
-            with contextlib.suppress(ValueError):
+        with self._lock:
+            if self._process and self._process.is_alive():
+                self._process.terminate()
+                self._process.join(5)
                 self._process.kill()
 
-    def _spawn(self) -> None:
-        self._process = FORK.Process(target=_work, name="thuisfront-worker")
-        self._process.start()
+    def _spawn(self, first: Callable[[], None] | None = None) -> None:
+        with self._lock:
+            if not self._stopping.is_set():
+                self._process = FORK.Process(target=_work, args=(first,), name="thuisfront-worker")
+                self._process.start()
 
     def _watch(self) -> None:
         while not self._stopping.wait(2):
-            if self._process and not self._process.is_alive() and not self._stopping.is_set():
+            if self._process and not self._process.is_alive():
                 self._spawn()
 
 
@@ -101,6 +105,6 @@ def serve_pages(host: str, port: int, workers: int) -> None:
     server = Server(
         "thuisfront.config.wsgi:application", address=host, port=port, interface=Interfaces.WSGI,
         workers=workers, blocking_threads=2, backlog=1024, respawn_failed_workers=True,
-        log_level=LogLevels.error, log_access=False, websockets=False,
+        workers_kill_timeout=3, log_level=LogLevels.error, log_access=False, websockets=False,
     )  # fmt: skip
     server.serve(target_loader=_application, wrap_loader=False)

@@ -106,6 +106,7 @@ FORM_RENDERER = "thuisfront.core.ui.forms.HouseRenderer"
 
 # Database: PostgreSQL only. Every wait has an end, so a silent server cannot hang a worker.
 _DATABASE = env.db("DATABASE_URL")
+_TIMEOUT = env.int("THUISFRONT_STATEMENT_TIMEOUT", default=10_000)  # ms
 DATABASES = {
     "default": {
         **_DATABASE,
@@ -116,7 +117,7 @@ DATABASES = {
             **_DATABASE.get("OPTIONS", {}),
             "connect_timeout": 3,
             "tcp_user_timeout": 5000,
-            "options": "-c statement_timeout=10000 -c lock_timeout=5000"
+            "options": f"-c statement_timeout={_TIMEOUT} -c lock_timeout=5000"
             " -c idle_in_transaction_session_timeout=15000",
         },
     }
@@ -155,6 +156,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/werk/"
 LOGOUT_REDIRECT_URL = "/"
+ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 ACCOUNT_ADAPTER = "thuisfront.core.accounts.adapters.StaffAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
@@ -221,10 +223,12 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 WHITENOISE_MAX_AGE = 31_536_000
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # Mail: addresses of people never share a message; without a server mails become files.
-EMAIL_CONFIG = env.email_url("THUISFRONT_EMAIL_URL", default=f"filemail://{DATA / 'mail'}")
+EMAIL_CONFIG = env.email_url("THUISFRONT_EMAIL_URL", default="filemail://")
 vars().update(EMAIL_CONFIG)
+EMAIL_FILE_PATH = DATA / "mail"
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("THUISFRONT_FROM_EMAIL", default="centrum@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
@@ -244,7 +248,7 @@ WAGTAILDOCS_EXTENSIONS = ["pdf"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
 SILENCED_SYSTEM_CHECKS = [
-    "security.W004" if not HTTPS else "",  # http on this machine only: HSTS comes with HTTPS
+    "security.W003",  # our own subclass of Django's CSRF middleware stands in MIDDLEWARE
 ]
 TEST_RUNNER = "django.test.runner.DiscoverRunner"
 

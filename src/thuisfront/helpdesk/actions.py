@@ -189,7 +189,7 @@ def answer_question(
 
 @transaction.atomic
 def shred_question(*, question: Question, at: datetime, by: audit.Actor | str, reason: str) -> None:
-    """Remove a question with its keys: nobody can read it again, also not from a copy."""
+    """Remove a question with its keys; an older backup with the master key still opens it."""
     moment = clock.whole_hour(at) if by == audit.ASKER else at
     audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
     question.delete()

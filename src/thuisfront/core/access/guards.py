@@ -65,18 +65,24 @@ def requires(permission: Permission) -> Callable[[StaffView[P]], View[P]]:
     def decorate(view: StaffView[P]) -> View[P]:
         @wraps(view)
         def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-            closed = _closed(request)
-            if closed:
-                return closed
-            staff = cast("StaffRequest", request)
-            if permission not in permissions_of(staff.user):
-                raise PermissionDenied
-            return view(staff, *args, **kwargs)
+            closed = closed_to(request, permission)
+            return closed or view(cast("StaffRequest", request), *args, **kwargs)
 
         cast("Any", guarded).access = permission
         return guarded
 
     return decorate
+
+
+def closed_to(request: HttpRequest, permission: Permission) -> HttpResponse | None:
+    """Return where someone must go first, or nothing when they have the permission.
+
+    :raises PermissionDenied: when they are signed in and do not have it
+    """
+    closed = _closed(request)
+    if not closed and permission not in permissions_of(cast("StaffRequest", request).user):
+        raise PermissionDenied
+    return closed
 
 
 def signed_in(view: StaffView[P]) -> View[P]:

@@ -50,6 +50,8 @@ def address_of(request: HttpRequest) -> str:
         found = ipaddress.ip_address(address)
     except ValueError:
         return "unknown"
+    # A socket for both families shows every IPv4 caller within one and the same /64.
+    found = getattr(found, "ipv4_mapped", None) or found
     prefix = 64 if isinstance(found, ipaddress.IPv6Address) else 32
     return str(ipaddress.ip_network((found, prefix), strict=False))
 

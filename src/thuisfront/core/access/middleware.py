@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+
+from thuisfront.core.access.guards import closed_to
+from thuisfront.core.access.permissions import Permission
 
 # Packages that guard their own views; each is behind sign-in or serves only public pages.
 GUARDED_ELSEWHERE = ("allauth.", "wagtail.", "django.views.i18n", "django.contrib.staticfiles")
@@ -22,11 +26,14 @@ class DefaultDeny:
 
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: object, kwargs: object
-    ) -> None:
-        """Refuse before the view runs."""
-        del request, args, kwargs
+    ) -> HttpResponse | None:
+        """Refuse before the view runs; the editors' screens ask for our own permission too."""
+        del args, kwargs
         if not states_access(view):
             raise PermissionDenied
+        if request.path_info.startswith(settings.EDITOR_PATH) and not hasattr(view, "access"):
+            return closed_to(request, Permission.KNOWLEDGE_EDIT)
+        return None
 
 
 def states_access(view: Callable[..., Any]) -> bool:

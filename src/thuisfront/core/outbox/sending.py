@@ -1,14 +1,17 @@
 """How a queued letter leaves: once, and its address is forgotten with it."""
 
 import smtplib
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core.mail import EmailMessage
 from django.db import transaction
+from django.db.models import Q
 
 from thuisfront.core.base import sealing
 from thuisfront.core.outbox.models import Letter
+
+KEPT = timedelta(days=30)
 
 
 def sealed_address(letter: Letter, to: str) -> bytes:
@@ -36,6 +39,12 @@ def send_letter(*, letter_id: UUID, at: datetime) -> bool:
     letter.sealed_address = None
     letter.save()
     return letter.sent_at is not None
+
+
+def forget_letters(*, at: datetime) -> int:
+    """Remove the letters that were dealt with a month ago and return how many that were."""
+    dealt_with = Q(sent_at__lt=at - KEPT) | Q(failed_at__lt=at - KEPT)
+    return Letter.objects.filter(dealt_with).delete()[0]
 
 
 def _key() -> bytes:

@@ -1,5 +1,6 @@
 """What the worker does with letters."""
 
+from datetime import UTC, datetime
 from uuid import UUID
 
 from procrastinate import RetryStrategy
@@ -15,5 +16,12 @@ from thuisfront.core.outbox import sending
     name="outbox.send_letter",
 )
 def send_letter(letter_id: str) -> None:
-    """Send one letter; tried again for some hours when the mail server is away."""
+    """Send one letter; tried again, ever later, when the mail server is away."""
     sending.send_letter(letter_id=UUID(letter_id), at=clock.now())
+
+
+@app.periodic(cron="30 3 * * *")
+@app.task(queueing_lock="outbox.nightly", name="outbox.nightly")
+def nightly(timestamp: int) -> None:
+    """Forget letters that went, or could not go, a month ago."""
+    sending.forget_letters(at=datetime.fromtimestamp(timestamp, UTC))

@@ -16,13 +16,15 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
 import psycopg
+from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connection, transaction
+from django.http.request import split_domain_port, validate_host
 
 import thuisfront
 from thuisfront.core.base import clock
@@ -174,11 +176,19 @@ def may_be_cached(environ: Environ) -> bool:
     """Tell whether everybody gets the same answer to this request."""
     return (
         environ["REQUEST_METHOD"] in {"GET", "HEAD"}
+        and is_ours(environ.get("HTTP_HOST", ""))
+        and (environ["wsgi.url_scheme"] == "https" or not settings.SECURE_SSL_REDIRECT)
         and not environ.get("QUERY_STRING")
         and not environ.get("HTTP_COOKIE")
         and not environ.get("HTTP_AUTHORIZATION")
         and not environ["PATH_INFO"].startswith(("/static/", "/media/", "/api/"))
     )
+
+
+@lru_cache(maxsize=64)
+def is_ours(host: str) -> bool:
+    """Tell whether Django would answer for this host."""
+    return validate_host(split_domain_port(host)[0], settings.ALLOWED_HOSTS)
 
 
 def may_be_kept(status: str, headers: Iterable[tuple[str, str]]) -> bool:
@@ -199,7 +209,7 @@ def build() -> str:
     source = Path(thuisfront.__file__).parent
     files = (file for file in sorted(source.rglob("*")) if file.suffix in MADE_OF)
     stamps = (f"{file.relative_to(source)} {file.stat().st_mtime_ns}" for file in files)
-    return hashlib.sha256("\n".join(stamps).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join([str(settings.HTTPS), *stamps]).encode()).hexdigest()[:16]
 
 
 def find(path: str) -> tuple[int, Held | None]:
@@ -222,7 +232,8 @@ def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: b
     if len(path) <= LONGEST_PATH:
         try:
             with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute(_KEEP, [path, generation, build(), clock.today(), json.dumps(kept), packed])
+                values: list[Any] = [path, generation, build(), clock.today(), json.dumps(kept), packed]
+                cursor.execute(_KEEP, values)
         except (DatabaseError, InterfaceError):
             logger.warning("A rendered page could not be kept")
     return made([(name, value) for name, value in kept], packed)
