@@ -102,7 +102,7 @@ def check_server(url: str) -> None:
                 " OR has_schema_privilege('public', 'USAGE')"
             ).fetchone()
     except psycopg.Error as error:
-        said = str(error).strip().splitlines()[-1]
+        said = str(error).strip().splitlines()[0]
         raise Refused(f"the database of DATABASE_URL cannot be used: {said}") from None
     if version < OLDEST:
         raise Refused(f"PostgreSQL 16 or newer is needed; DATABASE_URL is {version // 10000}.")

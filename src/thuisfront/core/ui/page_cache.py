@@ -232,7 +232,8 @@ def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: b
     if len(path) <= LONGEST_PATH:
         try:
             with transaction.atomic(), connection.cursor() as cursor:
-                values: list[Any] = [path, generation, build(), clock.today(), json.dumps(kept), packed]
+                values: list[Any] = [path, generation, build(), clock.today()]
+                values += [json.dumps(kept), packed]
                 cursor.execute(_KEEP, values)
         except (DatabaseError, InterfaceError):
             logger.warning("A rendered page could not be kept")
