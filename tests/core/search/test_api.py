@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.test import Client
 
 from thuisfront.core.search import actions
 from thuisfront.core.search.api import Answer, Problem
 from thuisfront.core.search.models import ZeroHit
 
-from .factories import EntryFactory, passages
+from .factories import make_entry, passages
 
 pytestmark = pytest.mark.django_db
 URL = "/api/search/v1/"
@@ -23,11 +23,11 @@ AT = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 @pytest.fixture
 def shelf() -> None:
     entries = [
-        EntryFactory(reference="1", slug="eerste-bezoek", words="", summary="Hoe het gaat."),
-        EntryFactory(
+        make_entry(reference="1", slug="eerste-bezoek", words="", summary="Hoe het gaat."),
+        make_entry(
             reference="2",
-            slug="bezoek-stap-voor-stap",
-            title="Bezoek: stap voor stap",
+            slug="bezoek-met-kinderen",
+            title="Op bezoek met kinderen",
             audience="ouder-thuis",
             words="",
             summary="<b>Let op</b>",
@@ -38,10 +38,10 @@ def shelf() -> None:
         actions.index_document(entry=entry, at=AT)
 
 
-def problem(response: HttpResponse) -> Problem:
+def problem(response: HttpResponseBase) -> Problem:
     assert response.headers["Content-Type"] == "application/problem+json"
     assert response.headers["API-Version"] == "1.0.0"
-    return msgspec.json.decode(response.content, type=Problem)
+    return msgspec.json.decode(response.getvalue(), type=Problem)
 
 
 def test_the_answer_has_exactly_the_promised_shape(client: Client, shelf: None) -> None:

@@ -19,7 +19,6 @@ from snowballstemmer import stemmer
 
 from thuisfront.core.search.words import (
     EXTRA_PARTS,
-    LINKS,
     NO_PARTS,
     OVERRIDES,
     SHORT_PARTS,
@@ -28,6 +27,7 @@ from thuisfront.core.search.words import (
 )
 
 VERSION = 1
+LINKS = ("", "s", "en", "n", "e", "er")  # letters between the parts of a compound
 LONGEST_WORD = 40
 SHORTEST_COMPOUND = 7
 SHORTEST_PART = 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import log
 
 from thuisfront.core.search import vectors
-from thuisfront.core.search.analysis import Terms
+from thuisfront.core.search.analysis import STEM, Terms
 from thuisfront.core.search.synonyms import Phrase, Synonyms, form_of
 
 SAME = 0.6  # a synonym says a bit less than the word itself,
@@ -19,7 +19,7 @@ class Group:
     Each of the three has its own weight.
     """
 
-    word: str
+    lemma: str
     own: tuple[str, ...]
     same: tuple[Phrase, ...] = ()
     loose: tuple[str, ...] = ()
@@ -29,7 +29,7 @@ class Group:
     def queries(self) -> tuple[str | None, str | None, str | None]:
         """Return the tsqueries of the word, of its synonyms and of its looser terms."""
         return (
-            vectors.any_of(map(vectors.quote, self.own)),
+            vectors.any_of(map(vectors.quote, self.own)) or None,
             vectors.any_of(map(_phrase, self.same)) or None,
             vectors.any_of(map(vectors.quote, self.loose)) or None,
         )
@@ -66,7 +66,7 @@ def from_terms(found: Iterable[Terms], synonyms: Synonyms) -> list[Group]:
     forms = {form for word in words.values() for form in (word.lemma, form_of(word))}
     phrases = [phrase for phrase in synonyms if len(phrase) > 1 and forms.issuperset(phrase)]
     return [
-        Group(word.word, word.own, _same(word, phrases, synonyms), (*word.parts, word.stem))
+        Group(word.lemma, word.own, _same(word, phrases, synonyms), (*word.parts, word.stem))
         for word in words.values()
     ]
 
@@ -79,22 +79,36 @@ def _same(word: Terms, phrases: list[Phrase], synonyms: Synonyms) -> tuple[Phras
 
 
 def weigh(groups: Iterable[Group], counts: Mapping[str, int], most: int) -> list[Group]:
-    """Return the groups with their weights: a word in few documents says more.
+    """Return the groups with what the index knows of them, and with their weights.
 
-    `counts` holds the number of documents per term, `most` that of the commonest term.
+    A word in few documents says more. `counts` holds the number of documents per term, `most`
+    that of the commonest term.
     """
-    return [replace(group, weights=_weights(group, counts, most)) for group in groups]
+    return [_weighed(_known(group, counts), counts, most) for group in groups]
 
 
-def _weights(group: Group, counts: Mapping[str, int], most: int) -> tuple[float, float, float]:
-    """Return the weights; a rare synonym never says more than the word that was asked for."""
+def _known(group: Group, counts: Mapping[str, int]) -> Group:
+    """Return the group without terms that can find nothing, or nothing more."""
+    own = tuple(term for term in group.own if term in counts)
+    found = max((counts[term] for term in own), default=0)
+    same = tuple(phrase for phrase in group.same if counts.keys() >= set(phrase))
+    loose = tuple(
+        term
+        for term in group.loose
+        if counts.get(term, 0) > (found if term.startswith(STEM) else 0)
+    )
+    return replace(group, own=own, same=same, loose=loose)
+
+
+def _weighed(group: Group, counts: Mapping[str, int], most: int) -> Group:
+    """Return the group with weights; a rare synonym never says more than the word itself."""
     same = [term for phrase in group.same for term in phrase]
     own = _rarity(group.own, counts, most)
     others = _rarity(same, counts, most), _rarity(group.loose, counts, most)
     in_words, loosely = (min(own, other) if own else other for other in others)
-    return own, SAME * in_words, LOOSE * loosely
+    return replace(group, weights=(own, SAME * in_words, LOOSE * loosely))
 
 
 def _rarity(terms: Iterable[str], counts: Mapping[str, int], most: int) -> float:
-    known = [counts[term] for term in terms if counts.get(term)]
-    return log(1 + most / max(known)) if known else 0.0
+    commonest = max((counts[term] for term in terms), default=0)
+    return log(1 + most / commonest) if commonest else 0.0

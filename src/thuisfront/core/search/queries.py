@@ -178,7 +178,7 @@ def suggest_passages(text: str, limit: int = 5, language: str = "nl") -> tuple[S
     found = analysis.analyze(text[:LONGEST_QUESTION])
     said = [word.lemma for word in found]
     known = _weighed(found)
-    known.sort(key=lambda group: -group.weight * min(3, said.count(group.own[0])))
+    known.sort(key=lambda group: -group.weight * min(3, said.count(group.lemma)))
     wanted = known[:MOST_GROUPS]
     if not wanted:
         return ()

@@ -18,6 +18,7 @@ from thuisfront.core.search.groups import Group
 EXACT_TO = 200
 MOST_CANDIDATES = 60  # of each sort
 MOST_TOTAL = 1_000
+FLOOR = 0.1  # what fits ten times worse than the best is no answer
 WEIGHTS = [0.2, 0.4, 0.6, 1.0]  # of D (body), C (summary), B (headings, words), A (title)
 
 _COUNTS = """
@@ -74,7 +75,7 @@ def near_word(word: str) -> str | None:
     errors = spelling.allowed(word)
     if not errors:
         return None
-    values = {
+    values: dict[str, Any] = {
         "word": word,
         "starts": list(word[:2]),
         "shortest": len(word) - errors,
@@ -90,7 +91,7 @@ def near_word(word: str) -> str | None:
 def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, float]], int]:
     """Return the documents with their score, best first, and the number of matches.
 
-    Only documents that hold at least one group are there; the number is capped at MOST_TOTAL.
+    Documents that fit far worse than the best are left out; the number is capped at MOST_TOTAL.
     """
     rarest = sorted(groups, key=lambda group: -group.weight)[: max(1, len(groups) // 2)]
     values: dict[str, Any] = {
@@ -102,7 +103,7 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
         "any": vectors.any_of(group.any for group in groups),
         "all": vectors.all_of(group.any for group in groups),
         "rare": vectors.all_of(group.any for group in rarest) if len(groups) > 1 else None,
-        "own": vectors.any_of(group.queries[0] for group in groups),
+        "own": vectors.any_of(query for group in groups if (query := group.queries[0])) or None,
         "most": MOST_CANDIDATES,
         "exact": EXACT_TO,
         "count": MOST_TOTAL,
@@ -112,7 +113,9 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
         rows = cursor.fetchall()
     scored = [(key, score(groups, ranks)) for key, _, ranks in rows]
     scored.sort(key=lambda one: (-one[1], str(one[0])))
-    return scored, rows[0][1] if rows else 0
+    kept = [one for one in scored if one[1] > FLOOR * scored[0][1]]
+    matched = rows[0][1] if rows else 0
+    return kept, len(kept) if matched <= EXACT_TO else matched
 
 
 def score(groups: Sequence[Group], ranks: Sequence[float | None]) -> float:

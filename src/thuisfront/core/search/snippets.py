@@ -54,7 +54,7 @@ class Marker:
     def _matches(self, word: str) -> bool:
         if word not in self._known:
             found = terms(word)
-            self._known[word] = bool(found) and not self._wanted.isdisjoint(found.every)
+            self._known[word] = not self._wanted.isdisjoint(found.every if found else ())
         return self._known[word]
 
 
