@@ -5,10 +5,12 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, cast
 
 from allauth.account.authentication import get_authentication_records
+from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.roles import BY_CODE
@@ -105,6 +107,8 @@ def _closed(request: HttpRequest) -> HttpResponse | None:
         if request.method == "POST":
             raise SignedOutError
         return redirect_to_login(request.get_full_path())
-    if not second_factor_used(request):
-        return redirect("mfa_index")
-    return None
+    if second_factor_used(request):
+        return None
+    if is_mfa_enabled(request.user):  # set up just now, in a session opened with a password
+        return redirect_to_login(request.get_full_path(), reverse("mfa_reauthenticate"))
+    return redirect("mfa_index")
