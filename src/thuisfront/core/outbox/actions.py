@@ -7,14 +7,22 @@ from thuisfront.core.outbox import sending, tasks
 from thuisfront.core.outbox.models import Letter
 
 
+def check_address(to: str) -> None:
+    """Refuse what is not exactly one address.
+
+    :raises ValidationError: also for a quoted name with a comma, which is a valid address
+    """
+    validate_email(to)
+    if any(sign in to for sign in ",;\r\n"):
+        raise ValidationError("one letter goes to one address")
+
+
 def queue_letter(*, to: str, subject: str, body: str) -> Letter:
     """Queue one mail to one address; it leaves after the caller's transaction commits.
 
     :raises ValidationError: when `to` is not exactly one address
     """
-    validate_email(to)
-    if any(sign in to for sign in ",;\r\n"):
-        raise ValidationError("one letter goes to one address")
+    check_address(to)
     letter = Letter(subject=subject, body=body)
     letter.sealed_address = sending.sealed_address(letter, to)
     letter.save()

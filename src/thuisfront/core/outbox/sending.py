@@ -6,11 +6,11 @@ from uuid import UUID
 
 from django.core.mail import EmailMessage
 from django.db import transaction
-from django.db.models import Q
 
 from thuisfront.core.base import sealing
 from thuisfront.core.outbox.models import Letter
 
+TEMPORARY, PERMANENT = 400, 500
 KEPT = timedelta(days=30)
 
 
@@ -23,7 +23,7 @@ def sealed_address(letter: Letter, to: str) -> bytes:
 def send_letter(*, letter_id: UUID, at: datetime) -> bool:
     """Send a queued letter unless it went already; tell whether it went now.
 
-    :raises OSError: when the mail server cannot be reached now; the queue tries again
+    :raises OSError: when the mail server is away or says not now; the queue tries again
     """
     waiting = Letter.objects.select_for_update().filter(pk=letter_id, sent_at=None)
     letter = waiting.exclude(sealed_address=None).first()
@@ -33,6 +33,8 @@ def send_letter(*, letter_id: UUID, at: datetime) -> bool:
     try:
         EmailMessage(letter.subject, letter.body, to=[to]).send()
     except (smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused) as error:
+        if _only_for_now(error):
+            raise
         letter.failed_at, letter.failure = at, type(error).__name__
     else:
         letter.sent_at = at
@@ -42,9 +44,15 @@ def send_letter(*, letter_id: UUID, at: datetime) -> bool:
 
 
 def forget_letters(*, at: datetime) -> int:
-    """Remove the letters that were dealt with a month ago and return how many that were."""
-    dealt_with = Q(sent_at__lt=at - KEPT) | Q(failed_at__lt=at - KEPT)
-    return Letter.objects.filter(dealt_with).delete()[0]
+    """Remove the letters of a month ago, also those that never left, and return how many."""
+    return Letter.objects.filter(created_at__lt=at - KEPT).delete()[0]
+
+
+def _only_for_now(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPSenderRefused) -> bool:
+    """Tell whether the server may accept it later: replies 4xx, as of greylisting (RFC 5321)."""
+    if isinstance(error, smtplib.SMTPSenderRefused):
+        return TEMPORARY <= error.smtp_code < PERMANENT
+    return all(TEMPORARY <= code < PERMANENT for code, _ in error.recipients.values())
 
 
 def _key() -> bytes:

@@ -4,6 +4,7 @@ Each room fills `privacy.py` with `Entry` rows and announces them in `apps.ready
 `unlabelled()` names what was forgotten and a test keeps it empty.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -96,10 +97,11 @@ def our_models() -> list[type[models.Model]]:
 
 
 def unlabelled(known: Iterable[Entry] | None = None) -> list[str]:
-    """Return `model.field` for every field without exactly one label."""
-    rows = {entry.model: entry for entry in (entries if known is None else known)}
-    missing = [m._meta.label for m in our_models() if m not in rows]
-    for model, entry in rows.items():
+    """Return `model.field` for every field without exactly one label, `model` without one entry."""
+    rows = list(entries if known is None else known)
+    times = Counter(entry.model for entry in rows)
+    missing = [m._meta.label for m in our_models() if times[m] != 1]
+    for entry in rows:
         wrong = sorted(entry.forgotten() | entry.unknown())
-        missing += [f"{model._meta.label}.{name}" for name in wrong]
+        missing += [f"{entry.model._meta.label}.{name}" for name in wrong]
     return missing
