@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('age_band', models.CharField(blank=True, choices=[('0-7', '7 or younger'), ('8-11', '8 to 11'), ('12-15', '12 to 15'), ('16-17', '16 or 17')], max_length=5)),
                 ('answer_by', models.CharField(choices=[('code', 'Here, with a code. Nobody needs to know who I am.'), ('email', 'Here with a code, and send me an e-mail when there is an answer.'), ('phone', 'Call me back.')], max_length=5)),
                 ('sealed_contact', models.BinaryField(blank=True, null=True)),
-                ('urgency', models.PositiveSmallIntegerField(choices=[(0, 'Now'), (1, 'Tomorrow'), (2, 'This week')])),
+                ('urgency', models.PositiveSmallIntegerField(choices=[(0, 'Now'), (1, 'Soon'), (2, 'This week')])),
                 ('state', models.CharField(choices=[('waiting', 'Waiting for an answer'), ('answered', 'Answered')], default='waiting', max_length=8)),
                 ('asked_at', models.DateTimeField()),
                 ('due_at', models.DateTimeField()),
