@@ -22,11 +22,11 @@ FOR_WHOM = ("theme", "age_band", "phases", "country", "search_words")
 class PhasesField(ArrayField):  # type: ignore[type-arg]  # a list of Phase
     """Several phases, ticked in a list."""
 
-    def formfield(self, **options: Any) -> forms.Field | None:  # type: ignore[override]
+    def formfield(self, **options: Any) -> forms.Field | None:  # type: ignore[override]  # as Django
         """Return a list of boxes instead of a text with commas."""
         boxes = {"form_class": forms.MultipleChoiceField, "choices": Phase.choices}
         widget = {"widget": forms.CheckboxSelectMultiple}
-        return models.Field.formfield(self, **boxes, **widget, **options)  # type: ignore[arg-type]
+        return models.Field.formfield(self, **boxes, **widget, **options)  # type: ignore[arg-type]  # two dicts
 
 
 class TextPage(Page):

@@ -49,7 +49,7 @@ def test_the_entrance_we_are_in_is_marked() -> None:
 
 def test_who_is_not_signed_in_has_no_staff_menu() -> None:
     anonymous = request("/werk/")
-    anonymous.user = None  # type: ignore[assignment]
+    anonymous.user = None  # type: ignore[assignment]  # nobody at all
     assert context.staff_menu(anonymous) == []
 
 

@@ -119,7 +119,7 @@ def test_a_public_form_with_its_token_is_taken() -> None:
 
 
 def test_the_access_of_a_view_is_seen_through_the_decorator() -> None:
-    assert pages.write.access == "public"  # type: ignore[attr-defined]
+    assert pages.write.access == "public"  # type: ignore[attr-defined]  # set by the guard
 
 
 def test_the_title_of_a_wrong_form_starts_with_the_error() -> None:

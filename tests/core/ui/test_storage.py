@@ -41,6 +41,6 @@ def test_a_browser_gets_the_style_compressed_and_for_a_year() -> None:
     answer = Client().get(staticfiles_storage.url(NAME), headers={"accept-encoding": "gzip"})
     assert answer.headers["Content-Encoding"] == "gzip"
     assert "max-age=31536000" in answer.headers["Cache-Control"]
-    body = b"".join(answer.streaming_content)  # type: ignore[attr-defined]
+    body = b"".join(answer.streaming_content)  # type: ignore[attr-defined]  # a stream
     answer.close()
     assert body == (STATIC / "thuisfront.css.gz").read_bytes()

@@ -34,7 +34,7 @@ class SoftCsrf(Csrf):
 
     def _reject(self, request: HttpRequest, reason: str) -> None:
         # Django refuses with what this returns; nothing means: go on to the view.
-        request.csrf_error = reason  # type: ignore[attr-defined]
+        request.csrf_error = reason  # type: ignore[attr-defined]  # read by `errors.csrf_error`
 
 
 def comes_from_us(request: HttpRequest) -> bool:
