@@ -1,0 +1,116 @@
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import pytest
+from django.http import HttpRequest, HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, include, path
+
+from thuisfront.core.access.guards import PUBLIC, SIGNED_IN, public, requires
+from thuisfront.core.access.middleware import GUARDED_ELSEWHERE, states_access
+from thuisfront.core.access.permissions import Permission
+
+Route = tuple[str, Callable[..., Any]]
+OPEN = {
+    "helpdesk:conversation-close", "helpdesk:conversation-erase", "helpdesk:conversation-open",
+    "helpdesk:conversation-read", "helpdesk:conversation-write", "helpdesk:question-ask",
+    "helpdesk:question-done", "institutions:institution-detail", "institutions:institution-list",
+    "search:results", "search-api:openapi", "search-api:documents", "ui:leave", "ui:patterns",
+}  # fmt: skip
+STAFF = {
+    "helpdesk:question-answer": Permission.HELPDESK_ANSWER,
+    "helpdesk:question-detail": Permission.HELPDESK_READ,
+    "helpdesk:question-draft": Permission.HELPDESK_ANSWER,
+    "helpdesk:question-give-back": Permission.HELPDESK_ANSWER,
+    "helpdesk:question-list": Permission.HELPDESK_READ,
+    "helpdesk:question-take": Permission.HELPDESK_ANSWER,
+    "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
+    "ui:centre-change": Permission.ORGANIZATION_CHANGE,
+    "ui:desk": SIGNED_IN,
+    "ui:trail-list": Permission.AUDIT_READ,
+}
+
+
+def routes(patterns: Iterable[URLPattern | URLResolver], space: str = "") -> Iterator[Route]:
+    """Yield the name (or else the address) and the view of every route, at any depth."""
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            inner = f"{space}{pattern.namespace}:" if pattern.namespace else space
+            yield from routes(pattern.url_patterns, inner)
+        else:
+            yield space + (pattern.name or str(pattern.pattern)), pattern.callback
+
+
+# Wagtail brings these without a guard of their own; DefaultDeny keeps them shut.
+SHUT = {"test404/": "/redactie/test404/", "wagtailcore_login": "/_util/login/"}
+
+
+def nobody_knows_who(found: Iterable[Route]) -> set[str]:
+    return {name for name, view in found if not states_access(view)}
+
+
+def ours() -> dict[str, object]:
+    found = routes(get_resolver().url_patterns)
+    return {name: getattr(view, "access", None) for name, view in found if is_ours(view)}
+
+
+def is_ours(view: Callable[..., Any]) -> bool:
+    return view.__module__.startswith("thuisfront.") and hasattr(view, "access")
+
+
+def test_every_route_states_who_may_come_in() -> None:
+    found = list(routes(get_resolver().url_patterns))
+    assert len(found) > 150
+    assert nobody_knows_who(found) == set(SHUT)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", SHUT.values())
+def test_a_page_that_does_not_is_served_to_nobody(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 403
+
+
+def test_a_route_that_forgets_it_is_named() -> None:
+    def forgetful(request: HttpRequest) -> HttpResponse:
+        return HttpResponse(request.path)
+
+    @public
+    def polite(request: HttpRequest) -> HttpResponse:
+        return HttpResponse(request.path)
+
+    inside = [path("vragen/", forgetful, name="list"), path("open/", polite, name="open")]
+    found = routes([path("werk/", include((inside, "room"))), path("kaal/", forgetful)])
+    assert nobody_knows_who(found) == {"room:list", "kaal/"}
+
+
+def test_the_pages_for_everybody_are_these() -> None:
+    named = {name for name, access in ours().items() if access == PUBLIC and ":" in name}
+    assert named == OPEN
+
+
+def test_the_pages_of_staff_ask_for_what_is_written_here() -> None:
+    assert {name: access for name, access in ours().items() if access != PUBLIC} == STAFF
+
+
+def test_only_known_packages_guard_their_own_pages() -> None:
+    found = routes(get_resolver().url_patterns)
+    others = {view.__module__.split(".")[0] for _, view in found if not hasattr(view, "access")}
+    assert others == {"allauth", "django", "wagtail"}
+    assert not any(name.startswith("thuisfront") for name in GUARDED_ELSEWHERE)
+
+
+@pytest.mark.parametrize("permission", list(Permission))
+def test_every_permission_is_given_by_a_role_and_asked_somewhere(permission: Permission) -> None:
+    from thuisfront.core.access.roles import ROLES
+
+    elsewhere = {Permission.KNOWLEDGE_EDIT, Permission.ACCOUNTS_MANAGE}
+    assert any(permission in role.may for role in ROLES)
+    assert permission in elsewhere or permission in STAFF.values()
+
+
+def test_a_guard_keeps_the_name_of_its_view() -> None:
+    @requires(Permission.AUDIT_READ)
+    def trail(request: HttpRequest) -> HttpResponse:
+        return HttpResponse(request.path)
+
+    assert (trail.__name__, states_access(trail)) == ("trail", True)
