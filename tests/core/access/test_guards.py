@@ -11,10 +11,10 @@ from pytest_django import Settings
 from tests.core.access import pages
 from tests.core.accounts.factories import browser_of, give_role, make_user
 from tests.core.organizations.factories import make_centre, make_organization
-from thuisfront.core.access.guards import PUBLIC, SIGNED_IN, permissions_of
+from thuisfront.core.access.guards import PUBLIC, SIGNED_IN
 from thuisfront.core.access.middleware import states_access
 from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.queries import organizations_where, roles_of, roles_that_may
+from thuisfront.core.access.queries import organizations_where, permissions_of, roles_of
 from thuisfront.core.access.roles import BY_CODE, ROLES
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base.hours import ZONE
@@ -138,8 +138,6 @@ def test_a_role_may_this_and_nothing_else(role: str, may: set[str]) -> None:
 def test_every_permission_is_held_by_some_role_and_every_role_is_described() -> None:
     assert {p for role in ROLES for p in role.may} == set(Permission)
     assert [role.code for role in ROLES if not (str(role.name) and str(role.description))] == []
-    assert roles_that_may(Permission.HELPDESK_READ) == ["adviser", "coordinator"]
-
 
 def test_permissions_of_several_roles_add_up_and_unknown_roles_give_nothing() -> None:
     user, body = make_user("editor"), make_organization()

@@ -8,9 +8,8 @@ from django.core.exceptions import ValidationError
 
 from tests.core.accounts.factories import give_role, make_user
 from tests.core.organizations.factories import make_centre, make_organization
-from thuisfront.core.accounts import actions
+from thuisfront.core.accounts import actions, queries
 from thuisfront.core.accounts.models import Membership, User
-from thuisfront.core.accounts.queries import roles_of
 from thuisfront.core.audit.actions import SYSTEM
 from thuisfront.core.audit.models import AuditLine
 
@@ -21,6 +20,10 @@ DAY = MOMENT.date()
 
 def lines() -> list[tuple[str, str]]:
     return list(AuditLine.objects.order_by("number").values_list("act", "reason"))
+
+
+def roles_of(user: User, on: date) -> set[str]:
+    return {role for role, _organization in queries.roles_of(user, on)}
 
 
 def invite(email: str = "noor@example.nl", name: str = "Noor") -> User:
@@ -75,8 +78,8 @@ def test_a_role_ends_on_its_day() -> None:
     user = make_user()
     membership = give_role(user, "adviser", make_organization(), DAY)
     actions.end_membership(membership=membership, on=date(2026, 12, 1), at=MOMENT, by=SYSTEM)
-    assert roles_of(user, date(2026, 11, 30)) == {"adviser"}
-    assert roles_of(user, date(2026, 12, 1)) == set()
+    assert {role for role, _ in roles_of(user, date(2026, 11, 30))} == {"adviser"}
+    assert {role for role, _ in roles_of(user, date(2026, 12, 1))} == set()
     assert lines() == [("accounts.membership.ended", "adviser")]
 
 
@@ -97,9 +100,9 @@ def test_a_role_that_ended_can_be_given_anew() -> None:
         user=user, organization=centre, role="adviser", at=MOMENT, by=SYSTEM
     )
     assert new.pk != old.pk
-    assert roles_of(user, date(2026, 1, 15)) == {"adviser"}
-    assert roles_of(user, date(2026, 6, 1)) == set()
-    assert roles_of(user, DAY) == {"adviser"}
+    assert {role for role, _ in roles_of(user, date(2026, 1, 15))} == {"adviser"}
+    assert {role for role, _ in roles_of(user, date(2026, 6, 1))} == set()
+    assert {role for role, _ in roles_of(user, DAY)} == {"adviser"}
 
 
 def test_a_role_holds_from_its_first_day_to_the_day_before_its_last() -> None:
@@ -115,7 +118,7 @@ def test_a_role_holds_from_its_first_day_to_the_day_before_its_last() -> None:
         30: {"adviser", "editor"},
         31: {"editor"},
     }
-    assert roles_of(user, date(2026, 2, 28)) == set()
+    assert {role for role, _ in roles_of(user, date(2026, 2, 28))} == set()
 
 
 def test_only_whom_it_is_given_to_gets_into_the_editors_group() -> None:
@@ -132,4 +135,13 @@ def test_a_role_given_just_after_midnight_holds_that_same_day() -> None:
         actions.join_organization(
             user=user, organization=centre, role="adviser", at=after_midnight, by=SYSTEM
         )
-        assert roles_of(user, date(2026, 11, 23)) == {"adviser"}
+        assert {role for role, _ in roles_of(user, date(2026, 11, 23))} == {"adviser"}
+
+
+def test_a_role_is_held_for_its_organization() -> None:
+    user, one, other = make_user(), make_organization(), make_organization()
+    give_role(user, "adviser", one, DAY)
+    give_role(user, "adviser", other, DAY)
+    give_role(user, "editor", other, DAY)
+    held = {("adviser", one.pk), ("adviser", other.pk), ("editor", other.pk)}
+    assert set(queries.roles_of(user, DAY)) == held
