@@ -135,12 +135,12 @@ def _path_without_uv() -> str:
     return os.pathsep.join(f for f in folders if not (Path(f) / "uv").exists() or f == "/usr/bin")
 
 
-def wait_for_page(port: int, process: subprocess.Popen[bytes]) -> None:
-    """Ask for the home page until it comes."""
+def wait_for_page(port: int, process: subprocess.Popen[bytes], path: str = "/") -> None:
+    """Ask for a page until it comes."""
     deadline = time.monotonic() + WAIT
     while time.monotonic() < deadline and process.poll() is None:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=10) as page:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as page:
                 page.read()
                 return
         except (urllib.error.URLError, ConnectionError, TimeoutError):

@@ -7,7 +7,7 @@ from secrets import token_bytes
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import Max
+from django.db.models import Count, Max, Q
 
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
@@ -95,7 +95,8 @@ def write_back(*, question: Question, key: bytes, text: str, form_token: str, at
     hour = clock.whole_hour(at)
     mark = sealing.fingerprint("form", form_token)
     locked = Question.objects.select_for_update().get(pk=question.pk)
-    if Message.objects.filter(form_mark=mark).exists():
+    place = _next_place(locked, mark)
+    if not place:
         return False
     urgency = min(rules.urgency_of(text, asker=locked.asker), rules.WEEK)
     if locked.state == State.WAITING:
@@ -104,7 +105,9 @@ def write_back(*, question: Question, key: bytes, text: str, form_token: str, at
     locked.due_at = min(due, locked.due_at) if locked.state == State.WAITING else due
     locked.state, locked.urgency, locked.last_contact_on = State.WAITING, urgency, hour.date()
     locked.save()
-    _add_message(locked, key, {"text": text, "hope": "", "links": []}, at=hour, form_mark=mark)
+    _add_message(
+        locked, key, {"text": text, "hope": "", "links": []}, at=hour, place=place, form_mark=mark
+    )
     audit.record("helpdesk.question.written-back", at=hour, by=audit.ASKER, target=locked)
     return True
 
@@ -172,11 +175,12 @@ def answer_question(
     if locked.taken_by not in {None, by}:
         raise TakenError(_who_was_first(locked))
     mark = sealing.fingerprint("form", form_token)
-    if Message.objects.filter(form_mark=mark).exists():
+    place = _next_place(locked, mark)
+    if not place:
         return
     key = queries.line_key(locked)
     body = {"text": text, "hope": "", "links": [vars(link) for link in links]}
-    _add_message(locked, key, body, at=at, by=by, form_mark=mark)
+    _add_message(locked, key, body, at=at, place=place, by=by, form_mark=mark)
     Draft.objects.filter(question=locked).delete()
     locked.state, locked.last_contact_on = State.ANSWERED, at.date()
     locked.taken_by, locked.taken_at = by, locked.taken_at or at
@@ -208,14 +212,20 @@ def _who_was_first(question: Question) -> str:
     return question.taken_by.get_full_name() if question.taken_by else ""
 
 
+def _next_place(question: Question, form_mark: bytes) -> int:
+    """Return the place of the next message, or 0 when this form was posted before."""
+    seen = Count("pk", filter=Q(form_mark=form_mark))
+    found = Message.objects.filter(question=question).aggregate(last=Max("place"), seen=seen)
+    return 0 if found["seen"] else (found["last"] or 0) + 1
+
+
 def _add_message(
-    question: Question, key: bytes, body: dict[str, Any], *, at: datetime,
+    question: Question, key: bytes, body: dict[str, Any], *, at: datetime, place: int = 1,
     by: User | None = None, form_mark: bytes | None = None,
 ) -> None:  # fmt: skip
-    last = Message.objects.filter(question=question).aggregate(last=Max("place"))["last"]
     message = Message(
         id=key_at(at), question=question, author=Author.LINE if by else Author.ASKER,
-        written_by=by, form_mark=form_mark, sent_at=at, place=(last or 0) + 1,
+        written_by=by, form_mark=form_mark, sent_at=at, place=place,
     )  # fmt: skip
     content = json.dumps(body).encode()
     message.sealed_body = sealing.seal(key, content, queries.place(message, "sealed_body"))

@@ -201,6 +201,12 @@ class AnswerForm(HouseForm):
         error_messages={"invalid_choice": _("One of the articles is no longer there.")},
     )
 
+    def offered(self) -> list[tuple[str, str]]:
+        """Return the articles that can be ticked, as (address, title)."""
+        field = self.fields["articles"]
+        assert isinstance(field, forms.MultipleChoiceField)  # noqa: S101 -- narrows for mypy
+        return [(str(url), str(title)) for url, title in field.choices]
+
     def offer_articles(self, offered: list[tuple[str, str]]) -> None:
         """Offer articles as (address, title)."""
         field = self.fields["articles"]

@@ -139,6 +139,7 @@ def test_every_permission_is_held_by_some_role_and_every_role_is_described() -> 
     assert {p for role in ROLES for p in role.may} == set(Permission)
     assert [role.code for role in ROLES if not (str(role.name) and str(role.description))] == []
 
+
 def test_permissions_of_several_roles_add_up_and_unknown_roles_give_nothing() -> None:
     user, body = make_user("editor"), make_organization()
     give_role(user, "privacy-officer", body)

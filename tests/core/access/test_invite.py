@@ -9,8 +9,8 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 
 from tests.core.organizations.factories import make_centre
-from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.access.permissions import Permission
+from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.models import AuditLine
 

@@ -13,10 +13,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.roles import BY_CODE
-from thuisfront.core.accounts import queries as accounts
+from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.accounts.models import User
-from thuisfront.core.base import clock
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
@@ -41,16 +39,6 @@ def public(view: View[P]) -> View[P]:
     """Open a view to everybody."""
     cast("Any", view).access = PUBLIC
     return view
-
-
-def permissions_of(user: User) -> frozenset[Permission]:
-    """Return what this user may do today, through all running memberships."""
-    held: frozenset[Permission] | None = getattr(user, "_permissions", None)
-    if held is None:
-        roles = (BY_CODE.get(code) for code in accounts.roles_of(user, clock.today()))
-        held = frozenset[Permission]().union(*(role.may for role in roles if role))
-        cast("Any", user)._permissions = held  # noqa: SLF001 -- remembered for this request
-    return held
 
 
 def second_factor_used(request: HttpRequest) -> bool:

@@ -1,14 +1,15 @@
 """Reads about people who work here."""
 
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Q
 
 from thuisfront.core.accounts.models import Membership, User
 
 
-def roles_of(user: User, on: date) -> frozenset[str]:
-    """Return the roles this user holds on that day."""
+def roles_of(user: User, on: date) -> list[tuple[str, UUID]]:
+    """Return the roles this user holds on that day, each with its organization."""
     running = Q(ends_on=None) | Q(ends_on__gt=on)
     held = Membership.objects.filter(running, user=user, starts_on__lte=on)
-    return frozenset(held.values_list("role", flat=True))
+    return list(held.values_list("role", "organization_id"))

@@ -19,6 +19,7 @@ from thuisfront.core.search.snippets import Marker, Piece
 LONGEST_QUERY = 200
 LONGEST_QUESTION = 8_000
 MOST_GROUPS = 12
+MOST_TITLES = 20
 MOST_CORRECTIONS = 2
 _COLUMNS = ("kind", "slug", "url", "title", "audience", "summary", "body")
 
@@ -228,3 +229,11 @@ def zero_hits(*, since: date, at_least: int = 2) -> list[tuple[str, int]]:
         .order_by("-times", "words")
     )
     return list(found)
+
+
+def titles_of(urls: Sequence[str]) -> list[tuple[str, str]]:
+    """Return address and title of those of these addresses that can be found."""
+    if not urls:
+        return []
+    found = Document.objects.filter(url__in=urls[:MOST_TITLES])
+    return list(found.values_list("url", "title").distinct())

@@ -10,7 +10,7 @@ from django.urls import get_script_prefix, reverse, translate_url
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
-from thuisfront.core.access.guards import permissions_of
+from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.accounts.models import User
 from thuisfront.core.ui import centre, registers
 

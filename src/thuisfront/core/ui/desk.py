@@ -6,9 +6,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from thuisfront.core.access.guards import StaffRequest, permissions_of, requires, signed_in
+from thuisfront.core.access.guards import StaffRequest, requires, signed_in
 from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.queries import roles_of
+from thuisfront.core.access.queries import permissions_of, roles_of
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.audit import queries as trail
 from thuisfront.core.base import clock

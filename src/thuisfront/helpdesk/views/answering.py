@@ -14,7 +14,7 @@ from thuisfront.core.access.guards import StaffRequest, requires
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
-from thuisfront.core.search.queries import suggest_passages
+from thuisfront.core.search.queries import suggest_passages, titles_of
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.forms import AnswerForm, DraftForm, TakeOverForm
@@ -88,7 +88,7 @@ def question_draft(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Save an unfinished answer."""
     question = _question(request, pk)
     form = DraftForm(request.POST)
-    form.offer_articles(_offered(question))
+    form.offer_articles(_chosen(request))
     if not form.is_valid():
         return _page(request, question, form=form)
     text, articles = form.cleaned_data["text"], form.cleaned_data["articles"]
@@ -109,11 +109,11 @@ def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Send the answer."""
     question = _question(request, pk)
     form = AnswerForm(request.POST)
-    offered = _offered(question)
-    form.offer_articles(offered)
+    chosen = _chosen(request)
+    form.offer_articles(chosen)
     if not form.is_valid():
         return _page(request, question, form=form)
-    titles, data = dict(offered), form.cleaned_data
+    titles, data = dict(chosen), form.cleaned_data
     links = [queries.Link(titles[url], url) for url in data["articles"]]
     return _tried(
         request,
@@ -151,10 +151,9 @@ def _tried(
     return redirect(then) if then else redirect(DETAIL, pk)
 
 
-def _offered(question: "Question") -> list[tuple[str, str]]:
-    key = queries.line_key(question)
-    asked = queries.asked_text(queries.conversation(question, key))
-    return [(found.url, found.title) for found in suggest_passages(asked, SUGGESTED)]
+def _chosen(request: StaffRequest) -> list[tuple[str, str]]:
+    """Return the articles that were ticked, as far as they are still there."""
+    return titles_of(request.POST.getlist("articles"))
 
 
 def _page(
@@ -167,7 +166,9 @@ def _page(
     draft = queries.draft_of(question, key, request.user)  # type: ignore[arg-type]  # staff only
     if form is None:
         form = AnswerForm(initial=_saved(draft))
-        form.offer_articles([(found.url, found.title) for found in suggested])
+    kept = titles_of([] if form.is_bound or not draft else draft.articles)
+    offered = dict([*form.offered(), *kept, *((found.url, found.title) for found in suggested)])
+    form.offer_articles(list(offered.items()))
     shown = {
         "question": question,
         "messages_sent": conversation,
