@@ -1,7 +1,7 @@
 """What people type at the helpdesk, made clean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from secrets import token_urlsafe
 from typing import Any, ClassVar, cast
 
@@ -187,6 +187,7 @@ class AnswerForm(HouseForm):
         "text": _("Write your answer."),
     }
 
+    offered: Sequence[tuple[str, str]] = ()
     form_token = TokenField()
     text = forms.CharField(
         label=_("Your answer"),
@@ -201,14 +202,9 @@ class AnswerForm(HouseForm):
         error_messages={"invalid_choice": _("One of the articles is no longer there.")},
     )
 
-    def offered(self) -> list[tuple[str, str]]:
-        """Return the articles that can be ticked, as (address, title)."""
-        field = self.fields["articles"]
-        assert isinstance(field, forms.MultipleChoiceField)  # noqa: S101 -- narrows for mypy
-        return [(str(url), str(title)) for url, title in field.choices]
-
     def offer_articles(self, offered: list[tuple[str, str]]) -> None:
         """Offer articles as (address, title)."""
+        self.offered = offered
         field = self.fields["articles"]
         assert isinstance(field, forms.MultipleChoiceField)  # noqa: S101 -- narrows for mypy
         field.choices = offered

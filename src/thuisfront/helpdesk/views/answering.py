@@ -167,7 +167,7 @@ def _page(
     if form is None:
         form = AnswerForm(initial=_saved(draft))
     kept = titles_of([] if form.is_bound or not draft else draft.articles)
-    offered = dict([*form.offered(), *kept, *((found.url, found.title) for found in suggested)])
+    offered = dict([*form.offered, *kept, *((found.url, found.title) for found in suggested)])
     form.offer_articles(list(offered.items()))
     shown = {
         "question": question,
