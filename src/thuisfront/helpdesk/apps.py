@@ -20,5 +20,10 @@ class HelpdeskConfig(AppConfig):
 
         datamap.entries.add(*privacy.ENTRIES)
         registers.menu.add(
-            registers.MenuItem(_("Questions"), "helpdesk:question-list", Permission.HELPDESK_READ)
+            registers.MenuItem(
+                _("Questions"),
+                "helpdesk:question-list",
+                Permission.HELPDESK_READ,
+                _("What people ask us: the most urgent first."),
+            )
         )

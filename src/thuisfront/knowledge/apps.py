@@ -22,6 +22,13 @@ class KnowledgeConfig(AppConfig):
         datamap.entries.add(*privacy.ENTRIES)
         ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
         search.audiences.add(*(search.Audience(a.value, a.label) for a in Audience))
-        ui.menu.add(ui.MenuItem(_("Articles"), "wagtailadmin_home", Permission.KNOWLEDGE_EDIT))
+        ui.menu.add(
+            ui.MenuItem(
+                _("Articles"),
+                "wagtailadmin_home",
+                Permission.KNOWLEDGE_EDIT,
+                _("Write, check and publish the pages of the site."),
+            )
+        )
         ui.public_paths.add(queries.public_paths)
         search.sources.add(search.Source("page", queries.entries))

@@ -9,7 +9,7 @@ from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.organizations.models import Organization
 
-EDITOR_GROUP = "Editors"
+EDITOR_GROUP = "Moderators"  # Wagtail's own group of editors who may publish
 
 
 @transaction.atomic

@@ -16,7 +16,7 @@ LOOSE = 0.5  # a stem or a part of a compound half as much
 class Group:
     """One word of the query: its own terms, the same in other words, and looser terms.
 
-    Each of the three has its own weight.
+    Each of the three has its own weight. At least `documents` hold one of them.
     """
 
     lemma: str
@@ -24,6 +24,7 @@ class Group:
     same: tuple[Phrase, ...] = ()
     loose: tuple[str, ...] = ()
     weights: tuple[float, float, float] = (1.0, SAME, LOOSE)
+    documents: int = 0
 
     @property
     def queries(self) -> tuple[str | None, str | None, str | None]:
@@ -106,7 +107,8 @@ def _weighed(group: Group, counts: Mapping[str, int], most: int) -> Group:
     own = _rarity(group.own, counts, most)
     others = _rarity(same, counts, most), _rarity(group.loose, counts, most)
     in_words, loosely = (min(own, other) if own else other for other in others)
-    return replace(group, weights=(own, SAME * in_words, LOOSE * loosely))
+    documents = max((counts[term] for term in (*group.own, *group.loose)), default=0)
+    return replace(group, weights=(own, SAME * in_words, LOOSE * loosely), documents=documents)
 
 
 def _rarity(terms: Iterable[str], counts: Mapping[str, int], most: int) -> float:

@@ -16,8 +16,9 @@ from thuisfront.core.search import spelling, vectors
 from thuisfront.core.search.groups import Group
 
 EXACT_TO = 200
-MOST_CANDIDATES = 60  # of each sort
+MOST_CANDIDATES = 100  # of each sort
 MOST_TOTAL = 1_000
+MOST_NEAR = 200  # words that are compared with a typing error, the common ones first
 FLOOR = 0.1  # what fits ten times worse than the best is no answer
 WEIGHTS = [0.2, 0.4, 0.6, 1.0]  # of D (body), C (summary), B (headings, words), A (title)
 
@@ -29,10 +30,11 @@ UNION ALL
 _NEAR = """
 SELECT text, documents FROM search_word
 WHERE length(text) BETWEEN %(shortest)s AND %(longest)s AND documents > 0
-  AND (left(text, 1) = ANY(%(starts)s) OR substr(text, 2, 1) = left(%(word)s, 1)
-    OR substr(text, 2, 2) = substr(%(word)s, 2, 2))
   AND bit_count((letters & ~%(letters)s)::bit(32)) <= %(errors)s
   AND bit_count((~letters & %(letters)s)::bit(32)) <= %(errors)s
+  AND (left(text, 1) = ANY(%(starts)s) OR substr(text, 2, 1) = left(%(word)s, 1)
+    OR substr(text, 2, 2) = substr(%(word)s, 2, 2))
+ORDER BY documents DESC LIMIT %(most)s
 """
 _RANKS = """
 WITH picked AS (
@@ -41,7 +43,7 @@ WITH picked AS (
     %(rare)s::tsquery, %(own)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
 ), unpacked AS (
   SELECT picked.id, total, one.vector FROM picked CROSS JOIN LATERAL (
-    SELECT ts_filter(d.vector, '{a,b,c,d}') AS vector  -- once, not once per group
+    SELECT setweight(d.vector, 'D', '{}'::text[]) AS vector  -- unpacks it, and changes nothing
     FROM search_document d WHERE d.id = picked.id OFFSET 0
   ) AS one
 )
@@ -82,6 +84,7 @@ def near_word(word: str) -> str | None:
         "longest": len(word) + errors,
         "letters": spelling.letters(word),
         "errors": errors,
+        "most": MOST_NEAR,
     }
     with connection.cursor() as cursor:
         cursor.execute(_NEAR, values)
@@ -93,14 +96,33 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
 
     Documents that fit far worse than the best are left out; the number is capped at MOST_TOTAL.
     """
+    crowded = _is_crowded(groups, scope)
+    with connection.cursor() as cursor:
+        cursor.execute(_RANKS, _values(groups, scope, crowded=crowded))
+        rows = cursor.fetchall()
+    scored = [(key, score(groups, ranks)) for key, _, ranks in rows]
+    scored.sort(key=lambda one: (-one[1], str(one[0])))
+    kept = [one for one in scored if one[1] > FLOOR * scored[0][1]]
+    matched = MOST_TOTAL if crowded else rows[0][1] if rows else 0
+    return kept, len(kept) if matched <= EXACT_TO else matched
+
+
+def _is_crowded(groups: Sequence[Group], scope: Scope) -> bool:
+    """Return whether one word alone is in more documents than are ever counted."""
+    most = max((group.documents for group in groups), default=0)
+    return scope.audience is None and scope.kinds is None and most >= MOST_TOTAL > EXACT_TO
+
+
+def _values(groups: Sequence[Group], scope: Scope, *, crowded: bool) -> dict[str, Any]:
     rarest = sorted(groups, key=lambda group: -group.weight)[: max(1, len(groups) // 2)]
-    values: dict[str, Any] = {
+    return {
         "language": scope.language,
         "audience": scope.audience,
         "kinds": list(scope.kinds) if scope.kinds is not None else None,
         "weights": WEIGHTS,
         "groups": [one for group in groups for one in group.queries],
-        "any": vectors.any_of(group.any for group in groups),
+        # counting what holds any word is dear when it is nearly everything, and then needless
+        "any": None if crowded else vectors.any_of(group.any for group in groups),
         "all": vectors.all_of(group.any for group in groups),
         "rare": vectors.all_of(group.any for group in rarest) if len(groups) > 1 else None,
         "own": vectors.any_of(query for group in groups if (query := group.queries[0])) or None,
@@ -108,14 +130,6 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
         "exact": EXACT_TO,
         "count": MOST_TOTAL,
     }
-    with connection.cursor() as cursor:
-        cursor.execute(_RANKS, values)
-        rows = cursor.fetchall()
-    scored = [(key, score(groups, ranks)) for key, _, ranks in rows]
-    scored.sort(key=lambda one: (-one[1], str(one[0])))
-    kept = [one for one in scored if one[1] > FLOOR * scored[0][1]]
-    matched = rows[0][1] if rows else 0
-    return kept, len(kept) if matched <= EXACT_TO else matched
 
 
 def score(groups: Sequence[Group], ranks: Sequence[float | None]) -> float:

@@ -19,6 +19,13 @@ class UIConfig(AppConfig):
 
         datamap.entries.add(*privacy.ENTRIES)
         menu.add(
-            MenuItem(_("The centre"), "ui:centre-change", Permission.ORGANIZATION_CHANGE),
-            MenuItem(_("Trail"), "ui:trail-list", Permission.AUDIT_READ),
+            MenuItem(
+                _("The centre"),
+                "ui:centre-change",
+                Permission.ORGANIZATION_CHANGE,
+                _("Phone number, opening hours and the exit button."),
+            ),
+            MenuItem(
+                _("Trail"), "ui:trail-list", Permission.AUDIT_READ, _("Who did what, when and why.")
+            ),
         )

@@ -42,7 +42,9 @@ class CentreForm(HouseForm):
                 self.fields[name] = forms.TimeField(
                     label=f"{day} {label}",
                     required=False,
-                    widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
+                    widget=forms.TimeInput(
+                        attrs={"type": "time", "aria-label": f"{day} {label}"}, format="%H:%M"
+                    ),
                 )
 
     @staticmethod
