@@ -232,6 +232,9 @@ def test_among_many_documents_the_title_is_found(monkeypatch: pytest.MonkeyPatch
     assert slugs("vader")[:2] == ["both", "vader"]
     assert slugs("vader bellen")[0] == "both"
     assert search("vader").total == 62
+    monkeypatch.setattr(ranking, "MOST_TOTAL", 50)
+    assert search("vader").total == search("vader", "kinderen").total == 50
+    assert slugs("vader bellen")[0] == "both"
 
 
 def test_an_askers_own_words_lead_to_articles_and_passages(shelf: None) -> None:

@@ -16,7 +16,7 @@ from thuisfront.core.search import spelling, vectors
 from thuisfront.core.search.groups import Group
 
 EXACT_TO = 200
-MOST_CANDIDATES = 100  # of each sort
+MOST_CANDIDATES = 60  # of each sort
 MOST_TOTAL = 1_000
 MOST_NEAR = 200  # words that are compared with a typing error, the common ones first
 FLOOR = 0.1  # what fits ten times worse than the best is no answer
