@@ -29,7 +29,7 @@ def checks() -> dict[str, list[str]]:
     return {
         "style": [*module, "ruff", "check", *PYTHON_FILES],
         "format": [*module, "ruff", "format", "--check", *PYTHON_FILES],
-        "templates": [*module, "djade", "--check", "--target-version", "5.2", *templates],
+        "templates": [_program("djade"), "--check", "--target-version", "5.2", *templates],
         "types": [*module, "mypy"],
         "house": [_program("lint-imports")],
         "dependencies": [_program("deptry"), "src", "launch"],

@@ -74,12 +74,11 @@ class DataFolder:
         """Return what was noted about this folder; empty for a new one."""
         file = self.path / "installed.json"
         try:
-            noted: dict[str, str] = json.loads(file.read_text("utf-8"))
+            return _facts(file.read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except ValueError:
+        except (ValueError, TypeError):
             raise Refused(f"{file} is damaged; restore it or use another --data folder.") from None
-        return noted
 
     def note(self, **facts: str) -> None:
         """Remember facts about this folder."""
@@ -99,3 +98,10 @@ class DataFolder:
 
 def _parts(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(".") if part.isdigit())
+
+
+def _facts(text: str) -> dict[str, str]:
+    noted = json.loads(text)
+    if not isinstance(noted, dict) or not all(isinstance(fact, str) for fact in noted.values()):
+        raise TypeError
+    return noted

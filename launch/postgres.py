@@ -156,9 +156,10 @@ class Cluster:
             raise Refused(f"the data folder was made by PostgreSQL {found}, this is {own}.")
 
     def _make_socket_folder(self) -> None:
-        self.socket_folder.mkdir(mode=0o700, exist_ok=True)
-        if not os.geteuid():
-            os.chown(self.socket_folder, self._account.uid, self._account.gid)
+        with contextlib.suppress(FileExistsError):
+            self.socket_folder.mkdir(mode=0o700)
+            if not os.geteuid():
+                os.chown(self.socket_folder, self._account.uid, self._account.gid)
         found = self.socket_folder.lstat()
         if not stat.S_ISDIR(found.st_mode) or found.st_uid != self._account.uid:
             raise Refused(f"{self.socket_folder} belongs to somebody else; remove it.")

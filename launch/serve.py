@@ -44,7 +44,9 @@ def _application() -> Callable[..., Any]:
     """Return the WSGI application; granian calls this once in every worker."""
     end_with_parent()
     from thuisfront.config.wsgi import application
+    from thuisfront.core.search import analysis
 
+    threading.Thread(target=analysis.warm, name="search-warm", daemon=True).start()
     return application
 
 

@@ -148,18 +148,20 @@ def give_back_question(*, question: Question, at: datetime, by: User) -> None:
 def save_draft(
     *, question: Question, text: str, articles: list[str], at: datetime, by: User
 ) -> None:
-    """Keep an unfinished answer; taking the question comes with it.
+    """Keep an unfinished answer; taking the question comes with it, the trail tells it once.
 
     :raises TakenError: when a colleague took the question
     """
     take_question(question=question, at=at, by=by)
-    draft = Draft.objects.filter(question=question).first() or Draft(question=question)
+    known = Draft.objects.filter(question=question).first()
+    draft = known or Draft(question=question)
     body = json.dumps({"text": text, "articles": articles}).encode()
     key = queries.line_key(question)
     draft.sealed_body = sealing.seal(key, body, queries.place(draft, "sealed_body"))
     draft.written_by, draft.saved_at = by, at
     draft.save()
-    audit.record("helpdesk.draft.saved", at=at, by=by, target=question)
+    if not known:
+        audit.record("helpdesk.draft.saved", at=at, by=by, target=question)
 
 
 @transaction.atomic

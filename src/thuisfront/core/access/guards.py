@@ -11,6 +11,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django_htmx.middleware import HtmxDetails
 
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import permissions_of
@@ -30,6 +31,7 @@ class StaffRequest(HttpRequest):
     """A request of someone who signed in with a second factor."""
 
     user: User
+    htmx: HtmxDetails
 
 
 StaffView = Callable[Concatenate[StaffRequest, P], HttpResponse]

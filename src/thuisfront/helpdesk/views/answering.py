@@ -92,6 +92,8 @@ def question_draft(request: StaffRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, question, form=form)
     text, articles = form.cleaned_data["text"], form.cleaned_data["articles"]
+    if request.htmx:
+        return _saved_meanwhile(request, question, text, articles)
     return _tried(
         request,
         pk,
@@ -126,6 +128,19 @@ def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
         typed=form,
         then=LIST,
     )  # fmt: skip
+
+
+def _saved_meanwhile(
+    request: StaffRequest, question: "Question", text: str, articles: list[str]
+) -> HttpResponse:
+    """Save while someone types, and say so; a colleague who was first is told on sending."""
+    at, draft = clock.now(), None
+    try:
+        actions.save_draft(question=question, text=text, articles=articles, at=at, by=request.user)
+        draft = queries.OpenDraft(text, tuple(articles), at)
+    except actions.TakenError:
+        pass
+    return render(request, "helpdesk/question_detail.html#saved", {"draft": draft})
 
 
 def _question(request: StaffRequest, pk: UUID) -> "Question":
