@@ -1,0 +1,33 @@
+"""The centre, two advisers, and their browsers."""
+
+import pytest
+from django.test import Client
+
+from tests.core.accounts.factories import browser_of, make_user
+from tests.core.organizations.factories import make_centre
+from thuisfront.core.accounts.models import User
+from thuisfront.core.organizations.models import Organization
+
+
+@pytest.fixture
+def centre(db: None) -> Organization:
+    """Set up the centre."""
+    return make_centre()
+
+
+@pytest.fixture
+def noor(centre: Organization) -> User:
+    """Return an adviser."""
+    return make_user("adviser", centre, name="Noor de Adviseur")
+
+
+@pytest.fixture
+def sam(centre: Organization) -> User:
+    """Return a second adviser."""
+    return make_user("adviser", centre, name="Sam van de Lijn")
+
+
+@pytest.fixture
+def desk(noor: User) -> Client:
+    """Return the browser in which the first adviser is signed in; English for the words."""
+    return browser_of(noor)
