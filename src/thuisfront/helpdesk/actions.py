@@ -93,8 +93,8 @@ def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Rece
 def write_back(*, question: Question, key: bytes, text: str, form_token: str, at: datetime) -> bool:
     """Add to a conversation as its asker; tell whether it was new."""
     hour = clock.whole_hour(at)
-    mark = sealing.fingerprint("form", form_token)
     locked = Question.objects.select_for_update().get(pk=question.pk)
+    mark = _mark(locked, form_token)
     place = _next_place(locked, mark)
     if not place:
         return False
@@ -153,6 +153,7 @@ def save_draft(
     :raises TakenError: when a colleague took the question
     """
     take_question(question=question, at=at, by=by)
+    Question.objects.select_for_update().get(pk=question.pk)  # one draft at a time
     known = Draft.objects.filter(question=question).first()
     draft = known or Draft(question=question)
     body = json.dumps({"text": text, "articles": articles}).encode()
@@ -176,7 +177,7 @@ def answer_question(
     locked = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
     if locked.taken_by not in {None, by}:
         raise TakenError(_who_was_first(locked))
-    mark = sealing.fingerprint("form", form_token)
+    mark = _mark(locked, form_token)
     place = _next_place(locked, mark)
     if not place:
         return
@@ -196,6 +197,8 @@ def answer_question(
 @transaction.atomic
 def shred_question(*, question: Question, at: datetime, by: audit.Actor | str, reason: str) -> None:
     """Remove a question with its keys; an older backup with the master key still opens it."""
+    if not Question.objects.select_for_update().filter(pk=question.pk).exists():
+        return
     moment = clock.whole_hour(at) if by == audit.ASKER else at
     audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
     question.delete()
@@ -212,6 +215,11 @@ def shred_expired(*, at: datetime) -> int:
 
 def _who_was_first(question: Question) -> str:
     return question.taken_by.get_full_name() if question.taken_by else ""
+
+
+def _mark(question: Question, form_token: str) -> bytes:
+    """Return what tells that a form was posted before in this conversation."""
+    return sealing.fingerprint("form", f"{question.pk} {form_token}")
 
 
 def _next_place(question: Question, form_mark: bytes) -> int:
