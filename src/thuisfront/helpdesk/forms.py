@@ -11,6 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.base.receipts import as_typed
+from thuisfront.core.outbox.actions import check_address
 from thuisfront.core.ui.forms import HouseForm
 from thuisfront.helpdesk import rules
 from thuisfront.helpdesk.actions import Asked
@@ -102,6 +103,17 @@ class AskForm(HouseForm):
         max_length=200,
         required=False,
     )
+
+    def clean_email(self) -> str:
+        """Refuse what mail would take for more than one address."""
+        typed: str = self.cleaned_data["email"]
+        if typed:
+            try:
+                check_address(typed)
+            except forms.ValidationError as error:
+                wrong = self.fields["email"].error_messages["invalid"]
+                raise forms.ValidationError(wrong) from error
+        return typed
 
     def clean(self) -> dict[str, Any]:
         """Ask for the address that belongs to the chosen way, and drop the others."""
@@ -213,7 +225,13 @@ class AnswerForm(HouseForm):
 class DraftForm(AnswerForm):
     """The same answer, unfinished."""
 
-    text = forms.CharField(max_length=LONGEST, required=False, strip=False)
+    text = forms.CharField(
+        label=_("Your answer"),
+        max_length=LONGEST,
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 12}),
+    )
 
 
 class TakeOverForm(HouseForm):

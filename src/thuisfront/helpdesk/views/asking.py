@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -27,7 +28,7 @@ READ = "helpdesk:conversation-read"
 @require_http_methods(["GET", "HEAD", "POST"])
 def question_ask(request: HttpRequest) -> HttpResponse:
     """Ask a question; when it sounds unsafe, the emergency numbers come first."""
-    form = AskForm(request.POST or None, csrf_error=csrf_error(request))
+    form = AskForm(_sent(request), csrf_error=csrf_error(request))
     if request.method == "POST" and form.is_valid():
         if form.must_see_help():
             return render(request, "helpdesk/question_ask.html", {"form": form.with_help_seen()})
@@ -65,7 +66,7 @@ def question_done(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def conversation_open(request: HttpRequest) -> HttpResponse:
     """Open a conversation with its five words."""
-    form = CodeForm(request.POST or None, csrf_error=csrf_error(request))
+    form = CodeForm(_sent(request), csrf_error=csrf_error(request))
     status = 200
     if request.method == "POST" and form.is_valid():
         try:
@@ -104,7 +105,10 @@ def conversation_write(request: HttpRequest) -> HttpResponse:
     question = queries.question_with_key(held.thing, held.key) if held else None
     if not held or not question or not form.is_valid():
         return _conversation(request, form)
-    actions.write_back(question=question, key=held.key, at=clock.now(), **form.cleaned_data)
+    try:
+        actions.write_back(question=question, key=held.key, at=clock.now(), **form.cleaned_data)
+    except ObjectDoesNotExist:  # erased a moment ago, in another window
+        return _conversation(request, form)
     response = redirect(READ)
     give_pass(response, held, at=clock.now())
     return response
@@ -152,6 +156,11 @@ def _conversation(request: HttpRequest, form: WriteBackForm) -> HttpResponse:
         "kept_until": rules.kept_until(question.last_contact_on),
     }
     return render(request, "helpdesk/conversation_read.html", shown)
+
+
+def _sent(request: HttpRequest) -> QueryDict | None:
+    """Return what was sent, also when that is nothing at all: then the form says what it misses."""
+    return request.POST if request.method == "POST" else None
 
 
 def _too_many(many: TooManyError) -> str:
