@@ -41,8 +41,8 @@ def main(arguments: list[str]) -> int:
         demo = is_demo(installation, wanted=not wanted.no_demo)
         _start(installation, wanted.port, demo=demo)
         background.start(first=_load_demo if demo else None)
-        print(ready_text(wanted.host, wanted.port, demo=demo), flush=True)
-        serve.serve_pages(wanted.host, wanted.port, wanted.workers)
+        ready = ready_text(wanted.host, wanted.port, demo=demo)
+        serve.serve_pages(wanted.host, wanted.port, wanted.workers, ready)
     except KeyboardInterrupt:
         print("\nStopping …", flush=True)
     finally:

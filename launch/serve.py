@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import socket
 import threading
 import time
@@ -52,6 +53,8 @@ def _application() -> Callable[..., Any]:
 
 def _work(first: Callable[[], None] | None) -> None:
     """Run the background jobs until the parent ends; `first` comes before all jobs."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches us too: the parent stops us
     end_with_parent()
     if first:
         first()
@@ -98,8 +101,8 @@ class Background:
                 self._spawn()
 
 
-def serve_pages(host: str, port: int, workers: int) -> None:
-    """Serve until Ctrl-C or a termination signal."""
+def serve_pages(host: str, port: int, workers: int, ready: str) -> None:
+    """Serve until Ctrl-C or a termination signal; say `ready` once the port is open."""
     from granian.constants import Interfaces
     from granian.log import LogLevels
     from granian.server import Server
@@ -109,4 +112,5 @@ def serve_pages(host: str, port: int, workers: int) -> None:
         workers=workers, blocking_threads=2, backlog=1024, respawn_failed_workers=True,
         workers_kill_timeout=3, log_level=LogLevels.error, log_access=False, websockets=False,
     )  # fmt: skip
+    server.on_startup(lambda: print(ready, flush=True))
     server.serve(target_loader=_application, wrap_loader=False)
