@@ -192,5 +192,7 @@ def _after(found: QuerySet[Question], after: str) -> QuerySet[Question]:
         row = (int(urgency), datetime.fromisoformat(due), UUID(key))
     except ValueError:
         return found
+    if not row[1].tzinfo:
+        return found
     later = Q(urgency=row[0], due_at=row[1], pk__gt=row[2])
     return found.filter(Q(urgency__gt=row[0]) | Q(urgency=row[0], due_at__gt=row[1]) | later)

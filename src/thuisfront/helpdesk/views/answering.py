@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -41,10 +42,8 @@ def question_list(request: StaffRequest) -> HttpResponse:
 @requires(Permission.HELPDESK_READ)
 @require_safe
 def question_detail(request: StaffRequest, pk: UUID) -> HttpResponse:
-    """Show a question; the look is in the trail before the page is made."""
-    question = _question(request, pk)
-    audit.viewed(question, at=clock.now(), by=request.user)
-    return _page(request, question)
+    """Show a question."""
+    return _page(request, _question(request, pk))
 
 
 @requires(Permission.HELPDESK_ANSWER)
@@ -140,6 +139,8 @@ def _saved_meanwhile(
         draft = queries.OpenDraft(text, tuple(articles), at)
     except actions.TakenError:
         pass
+    except ObjectDoesNotExist as gone:
+        raise Http404 from gone
     return render(request, "helpdesk/question_detail.html#saved", {"draft": draft})
 
 
@@ -161,6 +162,8 @@ def _tried(
         first = _("%(name)s was first and answers this question.") % {"name": taken.who}
         messages.error(request, first)
         return _page(request, _question(request, pk), form=typed, status=409)
+    except ObjectDoesNotExist as gone:  # erased by its asker, a moment ago
+        raise Http404 from gone
     if said:
         messages.success(request, said)
     return redirect(then) if then else redirect(DETAIL, pk)
@@ -168,17 +171,20 @@ def _tried(
 
 def _chosen(request: StaffRequest) -> list[tuple[str, str]]:
     """Return the articles that were ticked, as far as they are still there."""
-    return titles_of(request.POST.getlist("articles"))
+    ticked = request.POST.getlist("articles")
+    return titles_of([url for url in ticked if "\0" not in url])
 
 
 def _page(
-    request: HttpRequest, question: "Question", *, form: AnswerForm | None = None,
+    request: StaffRequest, question: "Question", *, form: AnswerForm | None = None,
     take_over_form: TakeOverForm | None = None, status: int = 200,
 ) -> HttpResponse:  # fmt: skip
+    """Show a question with a form; the look is in the trail before the page is made."""
+    audit.viewed(question, at=clock.now(), by=request.user)
     key = queries.line_key(question)
     conversation = queries.conversation(question, key)
     suggested = suggest_passages(queries.asked_text(conversation), SUGGESTED)
-    draft = queries.draft_of(question, key, request.user)  # type: ignore[arg-type]  # staff only
+    draft = queries.draft_of(question, key, request.user)
     if form is None:
         form = AnswerForm(initial=_saved(draft))
     kept = titles_of([] if form.is_bound or not draft else draft.articles)
