@@ -96,11 +96,13 @@ function show(page, url) {
   root.lang = page.documentElement.lang;
   document.body.replaceWith(document.adoptNode(page.body));
   history.replaceState(null, '', url);
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: 'instant' });
   settle(document.querySelector('main'));
 }
 
 function settle(otherwise) {
-  (document.querySelector('[data-error-summary]') ?? otherwise)?.focus();
+  const summary = document.querySelector('[data-error-summary]');
+  if (summary) summary.focus();
+  else otherwise?.focus({ preventScroll: true });
 }
 settle();
