@@ -34,8 +34,10 @@ class DataFolder:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             probe = self.path / f".probe-{os.getpid()}"
-            probe.write_bytes(b"x" * 4096)
-            probe.unlink()
+            try:
+                probe.write_bytes(b"x" * 4096)
+            finally:
+                probe.unlink(missing_ok=True)
         except OSError as error:
             raise Refused(
                 f"cannot write in the data folder {self.path}: {error.strerror}."

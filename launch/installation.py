@@ -102,9 +102,15 @@ def check_server(url: str) -> None:
                 " OR has_schema_privilege('public', 'USAGE')"
             ).fetchone()
     except psycopg.Error as error:
-        said = str(error).strip().splitlines()[0]
-        raise Refused(f"the database of DATABASE_URL cannot be used: {said}") from None
+        raise Refused(f"the database of DATABASE_URL cannot be used: {_why(error)}.") from None
     if version < OLDEST:
         raise Refused(f"PostgreSQL 16 or newer is needed; DATABASE_URL is {version // 10000}.")
     if not allowed or not allowed[0]:
         raise Refused("the role of DATABASE_URL may not use the schema public.")
+
+
+def _why(error: psycopg.Error) -> str:
+    """Return what the server said; an address that cannot be read is not repeated."""
+    if not isinstance(error, psycopg.OperationalError):
+        return "it is no address such as postgres://role:password@host/name"
+    return str(error).strip().splitlines()[0].rstrip(".")

@@ -49,6 +49,7 @@ class Cluster:
         self._bin = binaries.folder(self._account)
         self._process: subprocess.Popen[bytes] | None = None
         self._stopping = threading.Event()
+        self._spawning = threading.Lock()
 
     @property
     def home(self) -> Path:
@@ -85,6 +86,7 @@ class Cluster:
 
         :raises Refused: when it does not come up, with PostgreSQL's last words
         """
+        self._stopping.clear()
         fresh = not (self.home / "PG_VERSION").exists()
         if fresh:
             self._initialize()
@@ -101,17 +103,23 @@ class Cluster:
     def stop(self) -> None:
         """Stop the server: end sessions, write everything, and wait for it."""
         self._stopping.set()
-        pid = self._pid()
+        with self._spawning:  # what is being started at this moment is stopped too
+            own = self._process
+        running = own is not None and own.poll() is None
+        pid = own.pid if own and running else self._pid()
         if pid is None:
             return
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGINT)
         deadline = time.monotonic() + WAIT
-        while time.monotonic() < deadline and self._pid() is not None:
-            if self._process:
-                self._process.poll()
+        while time.monotonic() < deadline and self._lives(pid):
             time.sleep(0.02)
         shutil.rmtree(self.socket_folder, ignore_errors=True)
+
+    def _lives(self, pid: int) -> bool:
+        if self._process and self._process.pid == pid:
+            return self._process.poll() is None
+        return self._pid() == pid
 
     def remove(self) -> None:
         """Stop a scratch cluster and remove its folder."""
@@ -168,8 +176,11 @@ class Cluster:
     def _launch(self) -> None:
         deadline, said = time.monotonic() + WAIT, ""
         while time.monotonic() < deadline:
-            self._remove_stale_pid()
-            self._process, log = self._spawn()
+            with self._spawning:
+                if self._stopping.is_set():
+                    return
+                self._remove_stale_pid()
+                self._process, log = self._spawn()
             while time.monotonic() < deadline and self._process.poll() is None:
                 if self._answers():
                     return
@@ -208,12 +219,16 @@ class Cluster:
         return pid if str(self.home).encode() in command.split(b"\0") else None
 
     def _remove_stale_pid(self) -> None:
+        """Remove what a killed server left: its process number may belong to another by now."""
         if self._pid() is None:
-            (self.home / "postmaster.pid").unlink(missing_ok=True)
+            for left in (self.home / "postmaster.pid", self.socket_folder / ".s.PGSQL.5432.lock"):
+                left.unlink(missing_ok=True)
 
     def _watch(self) -> None:
         while not self._stopping.wait(0.2):
-            if self._process and self._process.poll() is not None:
+            if self._process:
+                self._process.poll()
+            if self._pid() is None:
                 with contextlib.suppress(Refused):
                     self._launch()
 

@@ -12,7 +12,8 @@ def create_roles(cluster: Cluster, folder: DataFolder) -> None:
     """Create the two roles, or give them the passwords of this folder again."""
     with cluster.connect() as connection:
         for role in (OWNER, APP):
-            known = connection.execute("SELECT FROM pg_roles WHERE rolname = %s", [role]).fetchone()
+            asked = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role])
+            known = asked.fetchone()
             verb = "ALTER" if known else "CREATE"
             connection.execute(
                 sql.SQL("{} ROLE {} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE PASSWORD {}").format(
@@ -24,7 +25,7 @@ def create_roles(cluster: Cluster, folder: DataFolder) -> None:
 def create_database(cluster: Cluster, name: str) -> bool:
     """Create a database of the owner that the application may use; false when it is there."""
     with cluster.connect() as connection:
-        if connection.execute("SELECT FROM pg_database WHERE datname = %s", [name]).fetchone():
+        if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
             return False
         connection.execute(
             sql.SQL("CREATE DATABASE {} OWNER {}").format(
