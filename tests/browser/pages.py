@@ -1,0 +1,177 @@
+"""Every kind of page, how its visitor comes there, and what is seen when looking at it once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import ConsoleMessage, Page, Response
+
+from .people import QUESTION, Visitors, fill_question, give_password
+
+WIDTHS = (1280, 390)
+ZOOMED = 320  # what is left of 1280 pixels at 400 %
+SIDEWAYS = """() => document.scrollingElement.scrollWidth <= innerWidth ? [] :
+  [...document.querySelectorAll('body *')]
+    .filter((item) => item.getBoundingClientRect().right > innerWidth + 1)
+    .map((item) => item.outerHTML.slice(0, 120)).concat(['the page itself'])"""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A page: its address, who comes there, and what is done there to see it."""
+
+    name: str
+    path: str
+    who: str = "reader"
+    act: Callable[[Page], None] | None = None
+    language: str = "nl"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass
+class Look:
+    """What was seen."""
+
+    html: str = ""
+    title: str = ""
+    language: str = ""
+    barriers: list[tuple[int, str, str]] = field(default_factory=list)
+    sideways: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    cookies: list[str] = field(default_factory=list)
+
+
+def send_nothing(page: Page) -> None:
+    """Send the first form in the page as it is."""
+    page.locator("main form[method=post] button[type=submit]").first.click()
+    page.locator("[data-error-summary]").wait_for()
+
+
+def send_something_urgent(page: Page) -> None:
+    """Ask something that sounds unsafe."""
+    fill_question(page, "Ik ben bang thuis.")
+    page.locator("main form button[type=submit]").click()
+    page.locator("main .tf-emergency").wait_for()
+
+
+def open_first(page: Page) -> None:
+    """Open the first thing in a list or table."""
+    page.locator("tbody th a, .tf-list a").first.click()
+    page.locator("h1").wait_for()
+    page.wait_for_load_state()
+
+
+KINDS = (
+    Kind("home", "/"),
+    Kind("audience", "/kinderen/"),
+    Kind("themes", "/themas/"),
+    Kind("theme", "/themas/gevoelens/"),
+    Kind("article", "/kinderen/niet-jouw-schuld/"),
+    Kind("info", "/privacy/"),
+    Kind("contact", "/contact/"),
+    Kind("search-with-hits", "/zoeken/?q=bezoek"),
+    Kind("search-without-hits", "/zoeken/?q=xqzvw"),
+    Kind("institutions", "/instellingen/"),
+    Kind("institution", "/instellingen/", act=open_first),
+    Kind("not-found", "/deze-bladzijde-is-er-niet/"),
+    Kind("patterns", "/patronen/"),
+    Kind("english-home", "/en/", language="en"),
+    Kind("english-article", "/en/kinderen/niet-jouw-schuld/", language="en"),
+    Kind("ask", "/vraag/", "visitor"),
+    Kind("ask-with-errors", "/vraag/", "visitor", send_nothing),
+    Kind("ask-urgent", "/vraag/", "visitor", send_something_urgent),
+    Kind("english-ask", "/en/vraag/", "visitor", send_nothing, "en"),
+    Kind("open", "/vraag/antwoord/", "visitor"),
+    Kind("open-with-errors", "/vraag/antwoord/", "visitor", send_nothing),
+    Kind("login", "/account/login/", "visitor"),
+    Kind("second-factor", "/account/2fa/authenticate/", "half"),
+    Kind("five-words", "/vraag/klaar/", "asker"),
+    Kind("conversation", "/vraag/gesprek/", "asker"),
+    Kind("conversation-with-errors", "/vraag/gesprek/", "asker", send_nothing),
+    Kind("erase", "/vraag/gesprek/wissen/", "asker"),
+    Kind("desk", "/werk/", "adviseur"),
+    Kind("inbox", "/werk/vragen/", "adviseur"),
+    Kind("answered", "/werk/vragen/?stand=beantwoord", "adviseur"),
+    Kind("question", "/werk/vragen/", "adviseur", open_first),
+    Kind("my-account", "/account/2fa/", "adviseur"),
+    Kind("centre", "/werk/centrum/", "coordinator"),
+    Kind("trail", "/werk/logboek/", "privacy"),
+)
+
+
+@dataclass
+class Looker:
+    """Looks at each page once and remembers what was seen."""
+
+    visitors: Visitors
+    tabs: dict[str, Page] = field(default_factory=dict)
+    looks: dict[str, Look] = field(default_factory=dict)
+
+    def look(self, kind: Kind) -> Look:
+        """Return what is seen at a page."""
+        if kind.name not in self.looks:
+            self.looks[kind.name] = self._look(kind)
+        return self.looks[kind.name]
+
+    def tab(self, who: str) -> Page:
+        """Return the tab in which this kind of visitor looks."""
+        if who not in self.tabs:
+            self.tabs[who] = self._arrive(who)
+        return self.tabs[who]
+
+    def _arrive(self, who: str) -> Page:
+        if who == "asker":
+            return self.visitors.asker(QUESTION)[0]
+        if who in {"reader", "visitor", "half"}:
+            page = self.visitors.reader()
+            if who == "half":
+                give_password(page, "redactie")
+            return page
+        return self.visitors.staff(who)
+
+    def _look(self, kind: Kind) -> Look:
+        page, seen = self.tab(kind.who), Look()
+        page.set_viewport_size({"width": WIDTHS[0], "height": 800})
+        answers: list[Response] = []
+        listeners: dict[str, Callable[[Any], None]] = {
+            "request": lambda request: seen.asked.append(request.url),
+            "response": lambda answer: answers.append(answer) if is_page(answer) else None,
+            "console": lambda message: note(message, page, seen),
+            "pageerror": lambda error: seen.complaints.append(str(error)),
+        }
+        for event, listener in listeners.items():
+            page.on(event, listener)  # type: ignore[call-overload]  # one overload per event
+        page.goto(kind.path)
+        if kind.act:
+            kind.act(page)
+        self._describe(page, seen, answers[-1])
+        for event, listener in listeners.items():
+            page.remove_listener(event, listener)
+        return seen
+
+    def _describe(self, page: Page, seen: Look, answer: Response) -> None:
+        seen.html, seen.title = answer.text(), page.title()
+        seen.language = page.locator("html").get_attribute("lang") or ""
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            found = Axe().run(page).response["violations"]
+            seen.barriers += [(width, each["id"], each["nodes"][0]["html"]) for each in found]
+        page.set_viewport_size({"width": ZOOMED, "height": 256})
+        seen.sideways = page.evaluate(SIDEWAYS)
+        seen.cookies = [str(cookie.get("name")) for cookie in page.context.cookies()]
+
+
+def is_page(answer: Response) -> bool:
+    """Tell whether an answer is a page, and not where to find one."""
+    return answer.headers.get("content-type", "").startswith("text/html")
+
+
+def note(message: ConsoleMessage, page: Page, seen: Look) -> None:
+    """Note an error or warning in the console; that this page itself is a 404 is none."""
+    itself = message.text.startswith("Failed to load") and message.location["url"] == page.url
+    if message.type in {"error", "warning"} and not itself:
+        seen.complaints.append(message.text)
