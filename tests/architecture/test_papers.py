@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.db import models
-from launch import messages
 
 import thuisfront
+from launch import messages
 from thuisfront.core.privacy.datamap import our_models
 
 from .sources import CORE, ROOT, SOURCE, program, short, suite, tree

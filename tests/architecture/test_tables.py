@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db.migrations.loader import MigrationLoader
+
 from launch import schema, scratch, snapshot
 
 from .sources import SOURCE

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from launch.folder import DataFolder
 from launch.postgres import Cluster
 

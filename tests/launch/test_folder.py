@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from launch.folder import DataFolder
 from launch.words import Refused
-
 from thuisfront import __version__
 
 LOCKER = """

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from launch.installation import Installation
-from launch.words import Refused
 from psycopg import sql
 
 from launch import installation, roles, schema, scratch
+from launch.installation import Installation
+from launch.words import Refused
 
 PASSWORD = "heel-geheim-woord"
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+
 from launch.folder import DataFolder
 from launch.postgres import Cluster
 from launch.words import Refused

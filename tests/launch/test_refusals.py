@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 import pytest
+
 from launch.words import HELP
 
 from .program import ROOT, environment, free_port, said
