@@ -149,7 +149,9 @@ def test_the_watch_does_not_wake_what_was_stopped(cluster: Cluster) -> None:
     assert not (cluster.home / "postmaster.pid").exists()
 
 
-@pytest.mark.parametrize("foreign", [os.getpid(), 2**22 - 1, "nonsense"])
+@pytest.mark.parametrize(
+    "foreign", [os.getpid(), 2**22 - 1, "nonsense"], ids=["own", "none", "word"]
+)
 def test_a_note_about_another_process_is_not_believed(cluster: Cluster, foreign: object) -> None:
     cluster.start()
     cluster.stop()
