@@ -295,9 +295,10 @@ def test_the_mail_says_that_there_is_an_answer_and_nothing_else(noor: User) -> N
     told = f"{letter.subject}\n{letter.body}".lower()
     never = {
         *(word.lower() for text in (SECRET, HOPE, REPLY) for word in text.split() if len(word) > 4),
-        *receipt.words.split(), str(receipt.question.pk), "noor", "kind", "child", "vraag",
+        str(receipt.question.pk), "noor", "kind", "child", "vraag",
         "gevangenis", "detentie", "vast", "prison", "ouder", "hulp", "question", "centrum",
     }  # fmt: skip
+    assert receipt.words not in told
     address = "http://localhost:8000/vraag/antwoord/"
     assert address in letter.body
     said = set(re.findall(r"[\w-]+", told.replace(address, "")))

@@ -33,7 +33,7 @@ def filled(**values: str) -> dict[str, str]:
 
 
 def words_on(shown: Page) -> list[str]:
-    receipts = [found for found in shown.tree.iter("ol") if found.get("class") == "tf-receipt"]
+    receipts = [found for found in shown.tree.iter("ol") if "tf-receipt" in found.get("class", "")]
     return ["".join(word.itertext()) for found in receipts for word in found.iter("li")]
 
 

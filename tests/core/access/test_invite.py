@@ -11,6 +11,7 @@ from django.test import Client
 from tests.core.organizations.factories import make_centre
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import permissions_of
+from thuisfront.core.accounts.actions import EDITOR_GROUP
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.models import AuditLine
 
@@ -54,7 +55,7 @@ def test_who_has_a_password_gets_no_link() -> None:
     user.set_password("een zin")
     user.save()
     assert len(invite(role="editor")) == 1
-    assert list(user.groups.values_list("name", flat=True)) == ["Editors"]
+    assert list(user.groups.values_list("name", flat=True)) == [EDITOR_GROUP]
 
 
 def test_an_invitation_is_in_the_trail() -> None:

