@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -71,7 +71,7 @@ class Loader:
         return sorted(files, key=lambda file: (self._order(file), file))
 
     def _order(self, file: Path) -> int:
-        return int(self._read(file).facts.get("order", 0))
+        return cast("int", self._read(file).facts.get("order", 0))
 
     def _read(self, file: Path) -> rules.PageSource:
         try:

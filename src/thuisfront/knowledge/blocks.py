@@ -5,6 +5,7 @@ from wagtail import blocks
 
 from thuisfront.knowledge.enums import NoticeKind
 
+ADDRESS = r"^(https?://|/(?!/))\S+$"  # of another site, or of a page here such as /vraag/
 FEATURES = ["bold", "italic", "link", "ol", "ul"]
 
 
@@ -50,7 +51,7 @@ class HelpBlock(blocks.StructBlock):
 
     name = blocks.CharBlock(max_length=120, label=_("Name"))
     contact = blocks.CharBlock(max_length=200, label=_("How to reach them"))
-    url = blocks.URLBlock(required=False, label=_("Address of the site"))
+    url = blocks.RegexBlock(ADDRESS, required=False, label=_("Address of the site"))
     why = blocks.CharBlock(max_length=300, label=_("What for"))
     verified = blocks.BooleanBlock(required=False, label=_("Checked at the source"))
 

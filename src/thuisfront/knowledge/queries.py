@@ -69,10 +69,10 @@ def paths_of(page: Page) -> list[str]:
     return paths
 
 
-def public_paths() -> Iterator[str]:
-    """Yield the address of every published page in the first language."""
+def public_paths() -> list[str]:
+    """Return the address of every published page in the first language."""
     with override(settings.LANGUAGE_CODE):
-        yield from (page.get_url() or "/" for page in published_pages())
+        return [page.get_url() or "/" for page in published_pages()]
 
 
 def entries() -> Iterator[Entry]:

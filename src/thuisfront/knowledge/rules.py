@@ -41,11 +41,15 @@ def read_page(text: str) -> PageSource:
         raise UnreadableFileError("it must start with front matter between two lines of +++")
     try:
         facts = tomllib.loads(found[1])
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also a number or a nest without end
         raise UnreadableFileError(f"the front matter is not TOML: {error}") from error
     missing = {"title", "summary"} - facts.keys()
     if missing:
         raise UnreadableFileError(f"the front matter lacks {', '.join(sorted(missing))}")
+    if not all(isinstance(facts[name], str) for name in ("title", "summary")):
+        raise UnreadableFileError("title and summary are texts between quotation marks")
+    if not isinstance(facts.get("order", 0), int):
+        raise UnreadableFileError("order is a whole number")
     return PageSource(facts, list(blocks_of(found[2])), hashlib.sha256(text.encode()).hexdigest())
 
 

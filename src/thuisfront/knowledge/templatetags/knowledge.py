@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from wagtail.rich_text import RichText
 
+from thuisfront.core.ui.context import local
 from thuisfront.knowledge import queries
 from thuisfront.knowledge.models import ArticlePage, AudiencePage, ThemePage
 
@@ -44,6 +45,12 @@ def by_audience(theme: ThemePage) -> list[tuple[AudiencePage, list[ArticlePage]]
 def read_on(article: ArticlePage) -> list[ArticlePage]:
     """Return what to read next."""
     return queries.next_articles(article)
+
+
+@register.filter
+def address(url: str) -> str:
+    """Return an address; one of this site in the language of the interface."""
+    return local(url) if url.startswith("/") else url
 
 
 @register.filter
