@@ -136,7 +136,7 @@ def test_wrong_passwords_lock_the_address_out_also_for_the_right_one(noor: User)
 
 
 def test_the_counts_lie_in_the_database_that_all_processes_share() -> None:
-    assert isinstance(cache._connections["default"], DatabaseCache)  # type: ignore[attr-defined]
+    assert isinstance(cache._connections["default"], DatabaseCache)  # type: ignore[attr-defined]  # Django's own name
     cache.set("shared", 1)
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM cache WHERE cache_key LIKE '%%shared'")

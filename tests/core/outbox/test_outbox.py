@@ -149,7 +149,7 @@ def test_the_queue_tries_again_for_hours_and_then_stops() -> None:
     waits = []
     for attempts in range(20):
         job = type("Job", (), {"attempts": attempts, "id": 1})
-        again = strategy.get_retry_decision(exception=OSError(), job=job)  # type: ignore[arg-type]
+        again = strategy.get_retry_decision(exception=OSError(), job=job)  # type: ignore[arg-type]  # a job is enough here
         if again is None or again.retry_at is None:
             break
         waits.append((again.retry_at - dt.datetime.now(UTC)).total_seconds())
