@@ -11,10 +11,28 @@ from django.conf import settings
 from django.db import connections
 from psycopg import sql
 from pytest_django.plugin import DjangoDbBlocker
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # has no types
 
 from launch import schema
 
 TEMPLATE = "thuisfront_template"
+TOGETHER = ("tests/browser/",)  # folders whose tests share one running program
+
+
+class FoldersTogether(LoadScopeScheduling):  # type: ignore[misc]  # is Any: see the import
+    """Gives each test to whoever is free, and the tests of some folders to one worker.
+
+    The mark `xdist_group` would say the same, but is not heard: xdist 3.8 writes it where
+    pytest 9.2 no longer looks (pytest-xdist issue 1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((folder for folder in TOGETHER if nodeid.startswith(folder)), nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> FoldersTogether:
+    """Divide the tests over the workers."""
+    return FoldersTogether(config, log)
 
 
 def super_connection() -> psycopg.Connection[tuple[object, ...]]:

@@ -4,14 +4,16 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
-from .people import Visitors
+from .people import PATIENCE, Visitors
 from .program import Site, running
 
 # What these tests ask from outside the machine is not found.
 ONLY_HERE = "--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ONLY_HERE]
+
+expect.set_options(timeout=PATIENCE)
 
 
 # Of this folder, not of the session: other tests cannot run Playwright while this one runs.

@@ -9,6 +9,7 @@ from .program import Site
 
 PASSWORD = "thuis-voor-een-kind"
 SECOND_FACTOR = "000000"
+PATIENCE = 20_000  # milliseconds; the machine may be busy
 QUESTION = "Mijn vader zit in de gevangenis. Mag ik hem een tekening geven?"
 SEND = "main form[action$='/vraag/'] button[type=submit]"
 
@@ -34,7 +35,7 @@ class Visitors:
             locale="nl-NL",
             reduced_motion="reduce",  # a page that still scrolls cannot be judged
         )
-        context.set_default_timeout(8000)
+        context.set_default_timeout(PATIENCE)
         self.opened.append(context)
         return context.new_page()
 

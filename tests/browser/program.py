@@ -23,7 +23,7 @@ from tests.conftest import super_connection
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = ("THUISFRONT_", "DATABASE_", "DJANGO_", "PYTEST_")
-DATABASE = "browser"
+DATABASE = f"browser_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
 SLOW = 60.0  # seconds
 DEMO_QUESTIONS = 6
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Dialog, Page, expect
 from .people import Visitors, last_question, open_question, sign_in
 from .program import Site
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 TYPED = "Wat goed dat je het vraagt.\nEen tekening mag bijna altijd, vraag het even na."
 AREA = "main form textarea[name=text]"
 SEND = "main form[action$='/antwoord/'] button:not([formaction])"

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from .people import SEND, Visitors, ask, fill_question, five_words, open_question, open_with
 from .program import Site
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 QUESTION = "Mijn papa zit in een gevangenis. Mag ik een knuffel meenemen op bezoek?"
 ANSWER = "Wat lief van je. Vraag het even aan de gevangenis.\nSoms mag een kleine knuffel mee."
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from .people import QUESTION, Visitors, five_words, open_question
 from .program import Site
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 # The control with the focus: its name or element, its value or text, and what is wrong with it.
 FOCUS = """async () => {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

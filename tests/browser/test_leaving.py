@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from .people import Visitors, open_with
 from .program import Site
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 BEFORE = "data:text/html,<title>ervoor</title>ervoor"
 KEPT = """async () => [
   localStorage.length, sessionStorage.length,

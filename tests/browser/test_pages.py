@@ -11,7 +11,7 @@ from .pages import KINDS, Kind, Looker
 from .people import QUESTION, Visitors
 from .program import Site
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 each_page = pytest.mark.parametrize("kind", KINDS, ids=str)
 FIRST_VISIT = 100_000  # bytes over the wire, font included
 
