@@ -149,6 +149,7 @@ def test_pages_have_no_barriers(tab: Page, width: int) -> None:
 
 
 def test_at_four_hundred_percent_nothing_runs_off_and_focus_is_seen(tab: Page) -> None:
+    tab.emulate_media(reduced_motion="reduce")  # no gliding: look where it ends
     tab.set_viewport_size({"width": 320, "height": 256})
     for path in ("/patronen/", "/account/login/", "/vraag/"):
         tab.goto(path)
