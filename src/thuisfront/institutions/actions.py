@@ -13,6 +13,8 @@ from django.db import transaction
 
 from thuisfront.institutions.models import Institution
 
+_MORE = "more"  # what stands behind the last column
+
 
 class UnreadableListError(Exception):
     """The file has a row that cannot be an institution; the message names line and reason."""
@@ -57,15 +59,29 @@ def _check(row: Institution, number: int) -> None:
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    seen: set[str] = set()
+    for number, row in enumerate(_lines(path), start=2):
+        try:
+            values = _values(row)
+        except (KeyError, ValueError) as error:
+            raise UnreadableListError(f"line {number}: {error}") from error
+        if values["slug"] in seen:
+            raise UnreadableListError(f"line {number}: {values['slug']} stands in the list twice")
+        seen.add(values["slug"])
+        yield number, values
+
+
+def _lines(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), start=2):
-            try:
-                yield number, _values(row)
-            except (KeyError, ValueError, TypeError) as error:
-                raise UnreadableListError(f"line {number}: {error}") from error
+        try:
+            return list(csv.DictReader(file, restkey=_MORE, restval=""))
+        except (UnicodeDecodeError, csv.Error) as error:
+            raise UnreadableListError(f"{path.name} is no list: {error}") from error
 
 
 def _values(row: dict[str, str]) -> dict[str, Any]:
+    if _MORE in row:
+        raise ValueError("there are more values than columns")
     plain = ("slug", "name", "city", "country", "population", "source_title", "source_url", "note")
     values: dict[str, Any] = {name: row[name].strip() for name in plain}
     values["kind"] = row["type"].strip()

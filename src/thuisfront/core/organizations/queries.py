@@ -59,6 +59,11 @@ def _hours_on(centre: Centre, day: date) -> str:
     return gettext("Today closed")
 
 
+def name_is_taken(name: str) -> bool:
+    """Tell whether another organization than the centre has this name."""
+    return Organization.objects.filter(name=name, is_centre=False).exists()
+
+
 def centre() -> Centre:
     """Return the centre that runs this installation; a nameless one before it is set up."""
     found = Organization.objects.filter(is_centre=True).first()

@@ -7,6 +7,7 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.base.hours import Span
+from thuisfront.core.organizations import queries
 from thuisfront.core.organizations.actions import CentreDetails
 from thuisfront.core.organizations.queries import Centre
 from thuisfront.core.ui.forms import HouseForm
@@ -67,6 +68,13 @@ class CentreForm(HouseForm):
             (str(day), self[f"opens_{number}"], self[f"closes_{number}"])
             for number, day in WEEKDAYS.items()
         ]
+
+    def clean_name(self) -> str:
+        """Refuse the name of another organization."""
+        name: str = self.cleaned_data["name"]
+        if queries.name_is_taken(name):
+            raise forms.ValidationError(_("Another organization has this name already."))
+        return name
 
     def clean(self) -> dict[str, Any]:
         """Refuse a day that closes before it opens or has only one of the two."""
