@@ -1,0 +1,240 @@
+import datetime
+import re
+from html import unescape
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from pytest_django import Settings
+
+from tests.core.accounts.factories import browser_of, give_role, make_user
+from tests.core.organizations.factories import make_centre, make_organization
+from thuisfront.core.accounts.models import User
+from thuisfront.core.audit import actions as audit
+from thuisfront.core.audit.models import AuditLine
+from thuisfront.core.base import clock
+from thuisfront.core.organizations.models import OpeningTime, Organization
+from thuisfront.core.ui.models import PageGeneration
+
+pytestmark = pytest.mark.django_db
+DESK, CENTRE, TRAIL = "/werk/", "/werk/centrum/", "/werk/logboek/"
+GOOD = {
+    "name": "Centrum Noord", "phone": "0800-1234567", "email": "", "country": "nl",
+    "exit_url": "https://www.weer.example/", "opens_0": "10:00", "closes_0": "16:00",
+}  # fmt: skip
+ROLES = ("adviser", "coordinator", "editor", "privacy-officer", "administrator")
+
+
+@pytest.fixture(autouse=True)
+def real_site(settings: Settings, house: None) -> None:
+    """Serve the pages of the site, not the samples of this folder."""
+    settings.ROOT_URLCONF = "thuisfront.config.urls"
+    make_centre()
+
+
+@pytest.fixture
+def coordinator() -> Client:
+    return browser_of(make_user("coordinator"))
+
+
+@pytest.fixture
+def officer() -> Client:
+    return browser_of(make_user("privacy-officer"))
+
+
+def acts(client: Client, query: str = "") -> list[str]:
+    """Return the acts that the page of the trail shows, from top to bottom."""
+    body = client.get(f"{TRAIL}{query}").text.partition("<tbody")[2]
+    return re.findall(r"\b[a-z]+\.[a-z]+\.[a-z-]+\b", body)
+
+
+def record(number: int, by: User | None = None) -> None:
+    for _ in range(number):
+        audit.record("proef.daad.gedaan", at=clock.now(), by=by or audit.SYSTEM)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
+    from thuisfront.core.access.roles import BY_CODE
+
+    text = unescape(browser_of(make_user(role)).get(DESK).text)
+    assert str(BY_CODE[role].name) in text
+    assert str(BY_CODE[role].description) in text
+
+
+@pytest.mark.parametrize(
+    ("role", "places"),
+    [
+        ("adviser", {"/werk/vragen/"}),
+        ("coordinator", {"/werk/vragen/", CENTRE}),
+        ("editor", {"/redactie/"}),
+        ("privacy-officer", {TRAIL}),
+        ("administrator", {CENTRE}),
+    ],
+)
+def test_the_menu_leads_where_this_role_may_go_and_nowhere_else(
+    role: str, places: set[str]
+) -> None:
+    text = browser_of(make_user(role)).get(DESK).text
+    links = set(re.findall(r'href="(/werk/[^"]+|/redactie/[^"]*)"', text))
+    assert links == places
+
+
+@pytest.mark.parametrize("path", [DESK, CENTRE, TRAIL])
+def test_who_is_not_signed_in_is_led_to_sign_in_and_back(client: Client, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == f"/account/login/?next={path}"
+
+
+@pytest.mark.parametrize("path", [DESK, CENTRE, TRAIL])
+def test_without_the_second_factor_nobody_comes_in(path: str) -> None:
+    user = make_user("coordinator")
+    give_role(user, "privacy-officer", Organization.objects.get(is_centre=True))
+    answer = browser_of(user, second_factor=False).get(path)
+    assert answer.status_code == 302
+    assert "/2fa/" in answer.headers["Location"]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_each_page_is_for_its_own_roles(role: str) -> None:
+    browser = browser_of(make_user(role))
+    centre = 200 if role in {"coordinator", "administrator"} else 403
+    trail = 200 if role == "privacy-officer" else 403
+    assert browser.get(CENTRE).status_code == centre
+    assert browser.post(CENTRE, GOOD).status_code == (302 if centre == 200 else 403)
+    assert browser.get(TRAIL).status_code == trail
+
+
+def test_somebody_without_a_role_sees_an_empty_desk() -> None:
+    answer = browser_of(make_user()).get(DESK)
+    assert answer.status_code == 200
+    assert "/werk/vragen/" not in answer.text
+
+
+@pytest.mark.parametrize("path", [DESK, CENTRE])
+def test_pages_of_staff_are_kept_nowhere(coordinator: Client, path: str) -> None:
+    assert coordinator.get(path).headers["Cache-Control"] == "no-store"
+
+
+def test_the_form_shows_what_holds_now(coordinator: Client) -> None:
+    text = coordinator.get(CENTRE).text
+    assert 'value="0800-5463000"' in text
+    assert text.count('value="09:00"') == text.count('value="17:00"') == 5
+
+
+def test_a_change_is_on_every_page_at_once(coordinator: Client, client: Client) -> None:
+    before = PageGeneration.objects.get().number
+    answer = coordinator.post(CENTRE, GOOD)
+    assert (answer.status_code, answer.headers["Location"]) == (302, CENTRE)
+    assert PageGeneration.objects.get().number == before + 1
+    text = client.get("/instellingen/").text
+    assert "Centrum Noord" in text
+    assert 'href="tel:08001234567"' in text
+    assert client.get("/weg/").headers["Location"] == "https://www.weer.example/"
+    assert list(OpeningTime.objects.values_list("weekday", "opens", "closes")) == [
+        (0, datetime.time(10), datetime.time(16))
+    ]
+
+
+def test_a_change_stands_in_the_trail_with_who_did_it() -> None:
+    user = make_user("coordinator")
+    browser_of(user).post(CENTRE, GOOD)
+    line = AuditLine.objects.get(act="organizations.centre.changed")
+    assert line.actor == str(user.pk)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("phone", "bel maar", "telefoonnummer"),
+        ("phone", "", "telefoonnummer"),
+        ("name", "", "Naam"),
+        ("name", "x" * 121, "te lang"),
+        ("email", "geen adres", "e-mail"),
+        ("exit_url", "javascript:alert(1)", ""),
+        ("country", "fr", ""),
+        ("closes_0", "", "beide"),
+        ("opens_0", "", "beide"),
+        ("closes_0", "09:00", "Sluiten"),
+        ("closes_0", "10:00", "Sluiten"),
+        ("opens_0", "25:00", ""),
+        ("phone", "0800\x00-' OR 1=1", "telefoonnummer"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_changes(
+    coordinator: Client, field: str, value: str, words: str
+) -> None:
+    answer = coordinator.post(CENTRE, {**GOOD, field: value})
+    assert answer.status_code == 200
+    summary = answer.text.partition("data-error-summary")[2].partition("</div>")[0]
+    assert (
+        f'href="#id_{field.replace("opens", "closes") if words == "beide" else field}"' in summary
+    )
+    assert words.lower() in summary.lower()
+    assert Organization.objects.get(is_centre=True).phone == "0800-5463000"
+    assert 'value="Centrum Noord"' in answer.text or field == "name"
+    assert not AuditLine.objects.filter(act="organizations.centre.changed").exists()
+
+
+def test_the_name_of_another_organization_is_refused_at_the_field(coordinator: Client) -> None:
+    other = make_organization(name="Centrum Zuid")
+    answer = coordinator.post(CENTRE, {**GOOD, "name": other.name})
+    assert answer.status_code == 200
+    assert 'href="#id_name">Een andere organisatie heeft deze naam al.' in answer.text
+    assert Organization.objects.get(is_centre=True).name == "Centrum Test"
+
+
+def test_the_trail_shows_the_newest_first_and_that_one_looked(officer: Client) -> None:
+    record(2)
+    assert acts(officer)[:2] == ["proef.daad.gedaan"] * 2
+    assert acts(officer)[0] == "audit.trail.viewed"
+
+
+def test_the_trail_can_be_narrowed_to_an_act_or_a_person(officer: Client) -> None:
+    record(2)
+    record(1, make_user(name="Bijzondere Naam"))
+    assert acts(officer, "?act=proef") == ["proef.daad.gedaan"] * 3
+    assert acts(officer, "?actor=Bijzondere") == ["proef.daad.gedaan"]
+    assert acts(officer, "?act=proef&actor=Niemand") == []
+
+
+@pytest.mark.parametrize(
+    "query", ["?before=nul", "?before=-3", "?before=", "?onzin=1", "?act=" + "x" * 5000, "?act=%00"]
+)
+def test_a_narrowing_that_makes_no_sense_narrows_nothing(officer: Client, query: str) -> None:
+    record(2)
+    assert acts(officer, query).count("proef.daad.gedaan") == 2
+
+
+def test_older_lines_stand_on_the_next_page_and_none_is_lost(officer: Client) -> None:
+    record(53)
+    first = officer.get(f"{TRAIL}?act=proef").text
+    older = unescape(re.findall(r'href="(\?[^"]*before=[^"]*)"', first)[0])
+    assert "act=proef" in older
+    assert len(acts(officer, "?act=proef")) == 50
+    assert len(acts(officer, older)) == 3
+    assert "before=" not in officer.get(f"{TRAIL}{older}").text.partition("</table>")[2]
+
+
+@pytest.mark.parametrize("lines", [1, 3, 40])
+def test_the_trail_costs_the_same_however_long_it_is(officer: Client, lines: int) -> None:
+    record(lines)
+    officer.get(f"{TRAIL}?act=proef")
+    with CaptureQueriesContext(connection) as asked:
+        assert len(acts(officer, "?act=proef")) == lines
+    assert len(asked) == cost_of_the_trail(officer)
+
+
+def cost_of_the_trail(officer: Client) -> int:
+    with CaptureQueriesContext(connection) as asked:
+        officer.get(f"{TRAIL}?act=niets")
+    return len(asked)
+
+
+def test_looking_does_not_change_a_thing_but_the_trail(officer: Client) -> None:
+    before = AuditLine.objects.count()
+    officer.head(TRAIL)
+    assert officer.post(TRAIL).status_code == 405
+    assert AuditLine.objects.count() == before + 1
