@@ -25,14 +25,15 @@ vars(to_login)["access"] = PUBLIC
 @public
 def media(request: HttpRequest, path: str) -> HttpResponse:
     """Serve a picture that an editor put on a public page."""
-    return cast("HttpResponse", serve(request, path, document_root=str(settings.MEDIA_ROOT)))
+    pictures = f"{settings.MEDIA_ROOT}/images"
+    return cast("HttpResponse", serve(request, path, document_root=pictures))
 
 
 urlpatterns = [
     path("", include("thuisfront.core.search.api_urls")),
     path(f"{settings.EDITOR_PATH.strip('/')}/login/", to_login),
     path(f"{settings.EDITOR_PATH.strip('/')}/", include(editor_urls)),
-    re_path(r"^media/(?P<path>images/.+)$", media),
+    re_path(r"^media/images/(?P<path>.+)$", media),
 ]
 urlpatterns += i18n_patterns(
     path("account/", include("allauth.urls")),
