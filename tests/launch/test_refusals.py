@@ -54,7 +54,7 @@ def url_with(**parts: str) -> str:
         parts.get("password", unquote(str(own.password))),
     )
     name = parts.get("name", own.path.strip("/"))
-    return f"postgres://{user}:{quote(password, safe="")}@{parts.get('host', host)}/{name}"
+    return f"postgres://{user}:{quote(password, safe='')}@{parts.get('host', host)}/{name}"
 
 
 @pytest.mark.parametrize(
