@@ -77,8 +77,8 @@ def test_every_look_is_in_the_trail_with_who_and_when(noor: User) -> None:
     with time_machine.travel(AT + timedelta(hours=1), tick=False):
         shown = get(browser_of(noor), at(question))
     line = AuditLine.objects.get(act="helpdesk.question.viewed")
-    assert (line.actor, line.actor_name, line.at) == (
-        str(noor.pk), "Noor de Adviseur", AT + timedelta(hours=1),
+    assert (line.actor, line.actor_name, line.at, line.reason) == (
+        str(noor.pk), "Noor de Adviseur", AT + timedelta(hours=1), "to-answer",
     )  # fmt: skip
     assert (line.target_kind, line.target) == ("helpdesk.question", str(question.pk))
     assert "Noor de Adviseur: looked" in shown.text

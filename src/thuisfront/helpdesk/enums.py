@@ -84,3 +84,5 @@ ACTS = {
     "helpdesk.question.answered": _("answered"),
 }
 ACTORS = {"asker": _("The asker"), "system": _("The system")}
+TO_ANSWER = "to-answer"
+REASONS = {TO_ANSWER: _("to answer")}

@@ -13,7 +13,7 @@ from thuisfront.core.access.queries import organizations_where
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.base import receipts, sealing
-from thuisfront.helpdesk.enums import ACTORS, ACTS, Author, State
+from thuisfront.helpdesk.enums import ACTORS, ACTS, REASONS, Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
 
 PAGE = 25
@@ -160,7 +160,10 @@ def steps_of(question: Question) -> list[Step]:
     lines = lines_about(question)[:LAST_STEPS]
     return [
         Step(
-            line.at, str(ACTORS.get(line.actor, line.actor_name)), str(ACTS[line.act]), line.reason
+            line.at,
+            str(ACTORS.get(line.actor, line.actor_name)),
+            str(ACTS[line.act]),
+            str(REASONS.get(line.reason, line.reason)),
         )
         for line in lines
     ]
