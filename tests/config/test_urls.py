@@ -76,12 +76,12 @@ def test_pictures_of_editors_are_given_and_nothing_beside_them(
     settings.MEDIA_ROOT = str(tmp_path)
     (tmp_path / "images").mkdir()
     (tmp_path / "images" / "boom.txt").write_text("boom")
-    (tmp_path / "geheim.txt").write_text("geheim")
+    (tmp_path / "geheim.txt").write_text("niet voor jou")
     assert b"".join(client.get("/media/images/boom.txt")) == b"boom"
     for path in ("geheim.txt", "images/../geheim.txt", "images/%2e%2e/geheim.txt", "images/"):
         answer = client.get(f"/media/{path}")
         assert answer.status_code in {400, 404}
-        assert "geheim" not in answer.text.replace(path, "")
+        assert "niet voor jou" not in answer.text
 
 
 def test_a_file_of_the_house_has_its_content_in_its_address(client: Client) -> None:
