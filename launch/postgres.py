@@ -185,7 +185,7 @@ class Cluster:
                 if self._answers():
                     return
                 time.sleep(0.02)
-            said = log.read_text(errors="replace")
+            said = log.read_text(errors="replace") or said
             if self._stopping.wait(0.3):  # children of a killed server may still be dying
                 return
         raise Refused(f"PostgreSQL did not start: {_last_line(said)}")

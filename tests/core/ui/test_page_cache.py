@@ -294,7 +294,6 @@ def test_the_first_reader_after_a_change_costs_two_queries_at_most(cache: PageCa
     assert len(said) <= 2
 
 
-@pytest.mark.xfail(reason="a rendering that began before a change is held in memory", strict=True)
 def test_a_page_rendered_before_a_change_is_not_given_after_it(
     cache: PageCache, site: Pages
 ) -> None:

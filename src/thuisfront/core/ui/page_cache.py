@@ -78,6 +78,7 @@ class PageCache:
     def __init__(self, application: Application) -> None:
         self._application = application
         self._memory: dict[str, Held] = {}
+        self._changes = 0
         self._until = 0.0
         self._listening = threading.Event()
         self._listener: threading.Thread | None = None
@@ -99,6 +100,7 @@ class PageCache:
         self, path: str, environ: Environ, start_response: StartResponse
     ) -> Iterable[bytes]:
         self._listen()
+        changes = self._changes
         try:
             generation, held = find(path)
         except (DatabaseError, InterfaceError):
@@ -107,14 +109,15 @@ class PageCache:
             if stale:
                 return answer(stale, environ, start_response)
             return self._application(environ, start_response)
-        if held:
-            self._hold(path, held)
-            return answer(held, environ, start_response)
-        return self._render(path, generation, environ, start_response)
+        if not held:
+            return self._render(path, generation, changes, environ, start_response)
+        self._hold(path, held, changes)
+        return answer(held, environ, start_response)
 
     def _render(
-        self, path: str, generation: int, environ: Environ, start_response: StartResponse
-    ) -> Iterable[bytes]:
+        self, path: str, generation: int, changes: int, environ: Environ,
+        start_response: StartResponse,
+    ) -> Iterable[bytes]:  # fmt: skip
         said: dict[str, Any] = {}
 
         def note(status: str, headers: list[tuple[str, str]], *rest: Any) -> None:
@@ -129,16 +132,23 @@ class PageCache:
         if close:
             close()
         held = keep(path, generation, said["headers"], body)
-        self._hold(path, held)
+        self._hold(path, held, changes)
         return answer(held, environ, start_response)
 
-    def _hold(self, path: str, held: Held) -> None:
-        if self._listening.is_set() and len(self._memory) < MOST:
+    def _hold(self, path: str, held: Held, changes: int) -> None:
+        """Hold a page, unless the site changed since it was asked for."""
+        unchanged = changes == self._changes and self._listening.is_set()
+        if unchanged and len(self._memory) < MOST:
             self._memory[path] = held
+
+    def _forget(self) -> None:
+        """Empty the memory; what began before now is not held either."""
+        self._changes += 1
+        self._memory.clear()
 
     def _new_day(self) -> None:
         """Start afresh at midnight: pages say whether the line is open today."""
-        self._memory.clear()
+        self._forget()
         tomorrow = clock.today() + timedelta(days=1)
         midnight = datetime.combine(tomorrow, datetime.min.time()).astimezone()
         self._until = min(midnight.timestamp(), time.time() + 3600)
@@ -164,11 +174,11 @@ class PageCache:
             wanted.pop(name, None)
         with psycopg.connect(**wanted, autocommit=True) as ear:
             ear.execute(f"LISTEN {CHANNEL}")
-            self._memory.clear()
+            self._forget()
             self._listening.set()
             while True:
                 for _ in ear.notifies(timeout=30):
-                    self._memory.clear()
+                    self._forget()
                 ear.execute("SELECT 1")
 
 
