@@ -9,6 +9,7 @@ import psycopg
 import pytest
 from django.conf import settings
 from django.db import connections
+from django.utils import translation
 from psycopg import sql
 from pytest_django.plugin import DjangoDbBlocker
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # has no types
@@ -106,4 +107,11 @@ def committed_db(
 ) -> Iterator[None]:
     """Give a test a fresh database in which commits are real; several connections see them."""
     with django_db_blocker.unblock(), own_database(f"{database_name}_own", database_name):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _in_dutch() -> Iterator[None]:
+    """Start every test in Dutch: a request leaves its own language behind in the thread."""
+    with translation.override("nl"):
         yield

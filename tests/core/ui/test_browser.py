@@ -116,9 +116,10 @@ def test_what_was_typed_stays_while_there_is_no_connection(tab: Page) -> None:
     tab.wait_for_url("**/klaar/")
 
 
-def test_nothing_is_kept_in_the_browser(tab: Page) -> None:
+def test_nothing_is_kept_in_the_browser(tab: Page, elsewhere: str) -> None:
     tab.goto("/patronen/")
     leave_with_shift(tab)
+    tab.wait_for_url(elsewhere)
     tab.goto("/patronen/")
     assert tab.evaluate("localStorage.length + sessionStorage.length") == 0
     assert tab.context.cookies() == []
