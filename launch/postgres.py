@@ -23,7 +23,7 @@ SUPER = "tf_super"
 SETTINGS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
-    "max_connections": "60",
+    "max_connections": "100",
     "shared_buffers": "128MB",
     "jit": "off",
     "wal_compression": "on",

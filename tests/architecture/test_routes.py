@@ -25,9 +25,9 @@ STAFF = {
     "helpdesk:question-list": Permission.HELPDESK_READ,
     "helpdesk:question-take": Permission.HELPDESK_ANSWER,
     "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
-    "ui:centre-change": Permission.ORGANIZATION_CHANGE,
-    "ui:desk": SIGNED_IN,
-    "ui:trail-list": Permission.AUDIT_READ,
+    "office:centre-change": Permission.ORGANIZATION_CHANGE,
+    "office:start": SIGNED_IN,
+    "office:trail-list": Permission.AUDIT_READ,
 }
 
 

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "thuisfront.core.search",
     "thuisfront.core.outbox",
     "thuisfront.core.ui",
+    "thuisfront.core.office",
     "thuisfront.institutions",
     "thuisfront.knowledge",
     "thuisfront.helpdesk",

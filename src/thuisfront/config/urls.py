@@ -38,6 +38,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("account/", include("allauth.urls")),
     path("", include("thuisfront.core.ui.urls")),
+    path("", include("thuisfront.core.office.urls")),
     path("", include("thuisfront.core.search.urls")),
     path("", include("thuisfront.institutions.urls")),
     path("", include("thuisfront.helpdesk.urls")),

@@ -6,7 +6,6 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from pytest_django import Settings
 
 from tests.core.accounts.factories import browser_of, give_role, make_user
 from tests.core.organizations.factories import make_centre, make_organization
@@ -27,9 +26,8 @@ ROLES = ("adviser", "coordinator", "editor", "privacy-officer", "administrator")
 
 
 @pytest.fixture(autouse=True)
-def real_site(settings: Settings, house: None) -> None:
-    """Serve the pages of the site, not the samples of this folder."""
-    settings.ROOT_URLCONF = "thuisfront.config.urls"
+def site() -> None:
+    """Have a centre."""
     make_centre()
 
 

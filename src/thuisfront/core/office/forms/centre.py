@@ -1,4 +1,4 @@
-"""What staff type on the pages of the desk."""
+"""What is typed about the centre."""
 
 from typing import Any
 
@@ -94,16 +94,3 @@ class CentreForm(HouseForm):
         week = tuple(Span(number, opens, closes) for number, opens, closes in hours if opens)
         names = ("name", "phone", "email", "country", "exit_url")
         return CentreDetails(**{name: data[name] for name in names}, week=week)
-
-
-class TrailForm(HouseForm):
-    """Narrows the trail; what makes no sense narrows nothing."""
-
-    act = forms.CharField(label=_("Act begins with"), max_length=100, required=False)
-    actor = forms.CharField(label=_("Name"), max_length=100, required=False)
-    before = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
-
-    def chosen(self) -> dict[str, Any]:
-        """Return the choices that make sense."""
-        self.is_valid()
-        return {name: value for name, value in self.cleaned_data.items() if value}

@@ -1,0 +1,31 @@
+"""Announces the office to Django and its pages to the menu."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class OfficeConfig(AppConfig):
+    """Configuration of this floor."""
+
+    name = "thuisfront.core.office"
+    label = "office"
+
+    def ready(self) -> None:
+        """Announce the pages."""
+        from thuisfront.core.access.permissions import Permission
+        from thuisfront.core.ui.registers import MenuItem, menu
+
+        menu.add(
+            MenuItem(
+                _("The centre"),
+                "office:centre-change",
+                Permission.ORGANIZATION_CHANGE,
+                _("Phone number, opening hours and the exit button."),
+            ),
+            MenuItem(
+                _("Trail"),
+                "office:trail-list",
+                Permission.AUDIT_READ,
+                _("Who did what, when and why."),
+            ),
+        )
