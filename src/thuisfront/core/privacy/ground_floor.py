@@ -18,7 +18,10 @@ ENTRIES = (
         ground=Ground.LEGAL_DUTY,
         retention="At least five years, never shorter than the file it is about",
         personal={"actor": _LOGGED, "actor_name": _LOGGED, "reason": _LOGGED},
-        plain=frozenset({"number", "at", "act", "target_kind", "target", "previous_hash", "hash"}),
+        plain=frozenset(
+            {"id", "number", "at", "roles", "act", "target_kind", "target", "purpose", "form"}
+            | {"previous_hash", "hash"}
+        ),
     ),
     Entry(
         model=Organization,

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from thuisfront.core.audit import queries
+from thuisfront.core.audit import proof
 
 
 class Command(BaseCommand):
@@ -14,16 +14,16 @@ class Command(BaseCommand):
         parser.add_argument("--head", help="NUMBER:HASH kept elsewhere: proves that no tail is cut")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        broken = queries.first_broken_link()
+        broken = proof.first_broken_link()
         if broken:
             raise CommandError(f"The trail is broken at line {broken.number}: {broken.why}.")
-        number, digest = queries.head()
+        number, digest = proof.head()
         if options["head"]:
             self._compare(options["head"], number)
         self.stdout.write(f"The trail is whole: {number} lines. Head {number}:{digest}")
 
     def _compare(self, kept: str, number: int) -> None:
         kept_number, _, kept_hash = kept.partition(":")
-        found = queries.hash_of(int(kept_number)) if kept_number.isdecimal() else ""
+        found = proof.hash_of(int(kept_number)) if kept_number.isdecimal() else ""
         if not found or found != kept_hash:
             raise CommandError(f"Line {kept_number} is not the head you kept; last is {number}.")
