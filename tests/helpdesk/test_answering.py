@@ -39,7 +39,7 @@ def at(question: Question, act: str = "") -> str:
 
 
 def acts(question: Question) -> list[str]:
-    lines = lines_about(question).order_by("number").values_list("act", flat=True)
+    lines = lines_about(question).order_by("id").values_list("act", flat=True)
     return [act.rpartition(".")[2] for act in lines]
 
 

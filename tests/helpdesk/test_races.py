@@ -11,7 +11,7 @@ from tests.core.organizations.factories import make_centre
 from tests.helpdesk.factories import AT, REPLY, SECRET, answer, ask, ask_by_mail, read, token
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.models import AuditLine
-from thuisfront.core.audit.queries import first_broken_link
+from thuisfront.core.audit.proof import first_broken_link
 from thuisfront.core.outbox.models import Letter
 from thuisfront.helpdesk import actions
 from thuisfront.helpdesk.actions import Receipt, TakenError

@@ -19,7 +19,7 @@ DAY = MOMENT.date()
 
 
 def lines() -> list[tuple[str, str]]:
-    return list(AuditLine.objects.order_by("number").values_list("act", "reason"))
+    return list(AuditLine.objects.order_by("id").values_list("act", "reason"))
 
 
 def roles_of(user: User, on: date) -> set[str]:

@@ -2,14 +2,15 @@
 
 import contextlib
 from datetime import UTC, datetime
+from threading import Event
 
 import pytest
-from django.db import connection, transaction
+from django.db import IntegrityError, ProgrammingError, connection, transaction
 from django.utils import timezone
 
 from tests.core.base.together import at_once
 from thuisfront.core.accounts.models import User
-from thuisfront.core.audit import actions, queries
+from thuisfront.core.audit import actions, proof, queries
 from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.organizations.models import Organization
 
@@ -29,7 +30,7 @@ def write(act: str = "test.act", reason: str = "") -> None:
     actions.record(act, at=timezone.now(), by=actions.SYSTEM, reason=reason)
 
 
-def numbers() -> list[int]:
+def numbers() -> list[int | None]:
     return list(AuditLine.objects.order_by("number").values_list("number", flat=True))
 
 
@@ -42,7 +43,7 @@ def test_a_line_says_who_did_what_to_which_when_and_why() -> None:
     assert (line.at, line.actor, line.actor_name) == (MOMENT, str(user.pk), "Noor de Vries")
     assert (line.act, line.reason) == ("test.centre.changed", "new number")
     assert (line.target_kind, line.target) == ("organizations.organization", str(body.pk))
-    assert str(line) == "1 test.centre.changed"
+    assert str(line) == "new test.centre.changed"
 
 
 @pytest.mark.django_db
@@ -69,36 +70,99 @@ def test_a_long_reason_is_cut_instead_of_failing_the_act() -> None:
     assert AuditLine.objects.get().reason == "x" * 300
 
 
-@pytest.mark.django_db
-def test_the_database_itself_decides_number_and_hashes() -> None:
-    write()
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO audit_auditline (number, at, actor, actor_name, act, target_kind,"
-            " target, reason, previous_hash, hash)"
-            " VALUES (99, now(), 'x', 'x', 'forged', '', '', '', '\\x00', '\\x00')"
-        )
-    assert numbers() == [1, 2]
-    assert queries.first_broken_link() is None
+FORGED = """
+    INSERT INTO audit_auditline
+        (at, actor, actor_name, roles, act, target_kind, target, purpose, reason, {column})
+    VALUES (now(), 'x', 'x', '', 'forged', '', '', '', '', {value})
+"""
 
 
 @pytest.mark.django_db
-def test_an_act_that_is_undone_leaves_no_line_and_no_gap() -> None:
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("number", "99"), ("hash", "''"), ("previous_hash", "''"), ("form", "1"), ("id", "99")],
+)
+def test_the_database_itself_decides_number_and_hashes(column: str, value: str) -> None:
+    with (
+        pytest.raises(ProgrammingError, match="permission denied"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(FORGED.format(column=column, value=value))
+    assert not AuditLine.objects.exists()
+
+
+def test_a_line_has_its_number_from_the_commit_on(committed_db: None) -> None:
+    with transaction.atomic():
+        write()
+        write("test.second")
+        assert numbers() == [None, None]
+        assert [line.act for line in AuditLine.objects.all()] == ["test.second", "test.act"]
+    assert list(AuditLine.objects.values_list("number", "act")) == [
+        (2, "test.second"),
+        (1, "test.act"),
+    ]
+
+
+def test_an_act_that_is_undone_leaves_no_line_and_no_gap(committed_db: None) -> None:
     write()
     for _ in range(3):
         with pytest.raises(StopError), transaction.atomic():
             write_and_stop()
+    with transaction.atomic():
+        write("test.kept")
+        with pytest.raises(StopError), transaction.atomic():
+            write_and_stop()
+    write()
+    assert numbers() == [1, 2, 3]
+    assert set(AuditLine.objects.values_list("act", flat=True)) == {"test.act", "test.kept"}
+    assert proof.first_broken_link() is None
+
+
+def test_a_commit_that_fails_after_numbering_leaves_no_gap(committed_db: None) -> None:
+    def write_and_fail() -> None:
+        write("test.lost")
+        connection.check_constraints()  # numbered now
+        assert numbers() == [1, 2]
+        Organization.objects.create(name="x", country="xx")
+
+    write()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        write_and_fail()
     write()
     assert numbers() == [1, 2]
-    assert list(AuditLine.objects.values_list("act", flat=True)) == ["test.act", "test.act"]
-    assert queries.first_broken_link() is None
+    assert proof.first_broken_link() is None
+
+
+def test_a_page_that_takes_long_holds_up_nobody(committed_db: None) -> None:
+    """Of two transactions the one that commits first comes first, whoever wrote first."""
+    written, other_done = Event(), Event()
+
+    def slow() -> None:
+        with transaction.atomic():
+            write("test.slow")
+            written.set()
+            assert other_done.wait(10)
+
+    def fast() -> None:
+        assert written.wait(10)
+        write("test.fast")
+        other_done.set()
+
+    assert at_once(slow, fast) == [None, None]
+    assert list(AuditLine.objects.order_by("number").values_list("number", "act")) == [
+        (1, "test.fast"),
+        (2, "test.slow"),
+    ]
+    assert proof.first_broken_link() is None
 
 
 @pytest.mark.django_db
 def test_text_with_odd_signs_stays_provable() -> None:
     for text in ("naïve ☂ 😀", "\u202erechts", "quote ' and \\ and %s", "two\nlines\ttab", "\x1f"):
         write(reason=text)
-    assert queries.first_broken_link() is None
+    connection.check_constraints()
+    assert proof.first_broken_link() is None
 
 
 def test_eight_writers_at_once_keep_one_whole_chain(committed_db: None) -> None:
@@ -111,7 +175,7 @@ def test_eight_writers_at_once_keep_one_whole_chain(committed_db: None) -> None:
 
     assert at_once(*(lambda name=name: writer(name) for name in range(8))) == [None] * 8
     assert numbers() == list(range(1, 49))
-    assert queries.first_broken_link() is None
+    assert proof.first_broken_link() is None
     for name in range(8):
         own = AuditLine.objects.filter(act__startswith=f"test.writer.{name}.").order_by("number")
         assert [line.act[-1] for line in own] == list("012345")

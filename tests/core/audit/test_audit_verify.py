@@ -7,7 +7,7 @@ from django.core.management import ManagementUtility
 from django.utils import timezone
 
 from tests.core.audit.conftest import Tamper
-from thuisfront.core.audit import actions, queries
+from thuisfront.core.audit import actions, proof
 
 Verify = Callable[..., tuple[int, str, str]]
 
@@ -33,7 +33,7 @@ def verify(committed_db: None, capsys: pytest.CaptureFixture[str]) -> Verify:
 def write(number: int) -> str:
     for count in range(number):
         actions.record(f"test.act.{count}", at=timezone.now(), by=actions.SYSTEM)
-    last, digest = queries.head()
+    last, digest = proof.head()
     return f"{last}:{digest}"
 
 

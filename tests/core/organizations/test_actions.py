@@ -20,7 +20,7 @@ MOMENT = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 
 def acts() -> list[str]:
-    return list(AuditLine.objects.order_by("number").values_list("act", flat=True))
+    return list(AuditLine.objects.order_by("id").values_list("act", flat=True))
 
 
 def test_the_centre_starts_with_office_hours_and_a_line_in_the_trail() -> None:

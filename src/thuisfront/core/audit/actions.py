@@ -7,6 +7,8 @@ from django.db import connection, models
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.audit.registers import Actor, act_of, acting_as
 
+__all__ = ["ASKER", "SYSTEM", "Actor", "record", "viewed", "write"]
+
 ASKER = "asker"
 SYSTEM = "system"
 _INSERT = """

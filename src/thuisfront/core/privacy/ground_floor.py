@@ -17,9 +17,14 @@ ENTRIES = (
         purpose="Being able to answer who saw or changed what (NEN 7513)",
         ground=Ground.LEGAL_DUTY,
         retention="At least five years, never shorter than the file it is about",
-        personal={"actor": _LOGGED, "actor_name": _LOGGED, "reason": _LOGGED},
+        personal={
+            "actor": _LOGGED,
+            "actor_name": _LOGGED,
+            "roles": _LOGGED,
+            "reason": _LOGGED,
+        },
         plain=frozenset(
-            {"id", "number", "at", "roles", "act", "target_kind", "target", "purpose", "form"}
+            {"id", "number", "at", "act", "target_kind", "target", "purpose", "form"}
             | {"previous_hash", "hash"}
         ),
     ),

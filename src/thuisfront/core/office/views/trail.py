@@ -22,7 +22,7 @@ def trail_list(request: StaffRequest) -> HttpResponse:
     chosen = form.chosen()
     lines = trail.lines(**chosen, limit=PAGE + 1)
     audit.record("audit.trail.viewed", at=clock.now(), by=request.user)
-    older = lines[PAGE - 1].number if len(lines) > PAGE else 0
+    older = lines[PAGE - 1].number or 0 if len(lines) > PAGE else 0
     shown = {"form": form, "lines": lines[:PAGE], "older": _address(request, older)}
     return render(request, "office/trail_list.html", shown)
 
