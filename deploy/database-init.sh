@@ -4,4 +4,5 @@ set -eu
 psql --username "$POSTGRES_USER" --dbname postgres \
     --set "owner_password=$(cat /run/secrets/owner_password)" \
     --set "app_password=$(cat /run/secrets/app_password)" \
+    --set "backup_password=$(cat /run/secrets/backup_password)" \
     --file /etc/thuisfront/roles.sql

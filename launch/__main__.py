@@ -7,6 +7,9 @@ from launch.words import HELP, Refused
 
 COMMANDS = {
     "run": "launch.run",
+    "backup": "launch.backup",
+    "restore": "launch.restore",
+    "verify": "launch.verify",
     "manage": "launch.manage",
     "test": "launch.test",
     "check": "launch.check",

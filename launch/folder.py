@@ -6,12 +6,17 @@ import json
 import os
 import secrets
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from launch.words import Refused
 from thuisfront import __version__
 
 NEEDED = 300 * 1024 * 1024  # bytes free: a fresh database and its write-ahead log
+
+
+def _random() -> str:
+    return base64.b64encode(secrets.token_bytes(48)).decode()
 
 
 class DataFolder:
@@ -60,7 +65,7 @@ class DataFolder:
             return False
         return True
 
-    def secret(self, name: str) -> str:
+    def secret(self, name: str, make: Callable[[], str] = _random) -> str:
         """Return a secret of this installation, made the first time it is asked."""
         place = self.path / "secrets"
         place.mkdir(mode=0o700, exist_ok=True)
@@ -68,7 +73,7 @@ class DataFolder:
         if not file.exists():
             fresh = place / f".{name}.{os.getpid()}"
             with os.fdopen(os.open(fresh, os.O_CREAT | os.O_WRONLY, 0o600), "wb") as written:
-                written.write(base64.b64encode(secrets.token_bytes(48)))
+                written.write(make().encode("ascii"))
             fresh.rename(file)
         return file.read_text("ascii")
 

@@ -29,11 +29,15 @@ class Installation:
         home = Path(os.environ["THUISFRONT_HOME"])
         folder = DataFolder(data or Path(os.environ.get("THUISFRONT_DATA", home / "data")))
         folder.prepare()
+        return cls.of(folder, None if given_url() else Cluster(folder))
+
+    @classmethod
+    def of(cls, folder: DataFolder, cluster: Cluster | None) -> "Installation":
+        """Return the installation of a folder with a server of its own, or with DATABASE_URL."""
+        if cluster:
+            return cls(folder, cluster, *roles.urls(cluster, folder))
         given = given_url()
-        if given:
-            return cls(folder, None, given, os.environ.get("THUISFRONT_OWNER_URL", given))
-        cluster = Cluster(folder)
-        return cls(folder, cluster, *roles.urls(cluster, folder))
+        return cls(folder, None, given, os.environ.get("THUISFRONT_OWNER_URL", given))
 
     def open(self) -> None:
         """Start or find the database; afterwards both addresses work.

@@ -57,7 +57,7 @@ class Cluster:
         own = self._folder.postgres
         if self._account.can_reach(own):
             return own
-        return binaries.SHARED / hashlib.sha256(str(own).encode()).hexdigest()[:12] / "postgres"
+        return outside(own)
 
     @property
     def socket_folder(self) -> Path:
@@ -231,6 +231,11 @@ class Cluster:
             if self._pid() is None:
                 with contextlib.suppress(Refused):
                     self._launch()
+
+
+def outside(own: Path) -> Path:
+    """Return where a cluster lies whose account cannot reach its own folder."""
+    return binaries.SHARED / hashlib.sha256(str(own).encode()).hexdigest()[:12] / "postgres"
 
 
 def _last_line(text: str) -> str:

@@ -24,6 +24,18 @@ def create_roles(cluster: Cluster, folder: DataFolder) -> None:
 
 def create_database(cluster: Cluster, name: str) -> bool:
     """Create a database of the owner that the application may use; false when it is there."""
+    if not create_bare_database(cluster, name):
+        return False
+    with cluster.connect(name) as connection:
+        for line in _GRANTS:
+            connection.execute(
+                sql.SQL(line).format(owner=sql.Identifier(OWNER), app=sql.Identifier(APP))
+            )
+    return True
+
+
+def create_bare_database(cluster: Cluster, name: str) -> bool:
+    """Create a database of the owner in which nothing is granted yet, as a dump expects it."""
     with cluster.connect() as connection:
         if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
             return False
@@ -32,11 +44,6 @@ def create_database(cluster: Cluster, name: str) -> bool:
                 sql.Identifier(name), sql.Identifier(OWNER)
             )
         )
-    with cluster.connect(name) as connection:
-        for line in _GRANTS:
-            connection.execute(
-                sql.SQL(line).format(owner=sql.Identifier(OWNER), app=sql.Identifier(APP))
-            )
     return True
 
 

@@ -4,13 +4,13 @@ import argparse
 import os
 import signal
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from launch import schema, serve
 from launch.installation import Installation, check_server
+from launch.progress import Step
 from launch.words import Refused, ready_text
 
 if TYPE_CHECKING:
@@ -143,9 +143,6 @@ def _migrate(installation: Installation) -> None:
         raise Refused("the tables could not be brought up to date; nothing was changed.")
 
 
-WORTH_SAYING = 2  # seconds
-
-
 class Beside:
     """A call in a thread whose failure comes out in `join`."""
 
@@ -165,18 +162,3 @@ class Beside:
             call()
         except BaseException as failure:
             self._failure = failure
-
-
-class Step:
-    """A line that says what is being done, with its time when it took over two seconds."""
-
-    def __init__(self, what: str) -> None:
-        self._what = what
-
-    def __enter__(self) -> None:
-        self._started = time.monotonic()
-        print(f"{self._what} …", end="", flush=True)
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        took = time.monotonic() - self._started
-        print(" failed" if kind else f" done ({took:.0f} s)" if took > WORTH_SAYING else " done")

@@ -20,7 +20,7 @@ SNAPSHOT = HERE / "snapshot.sql"
 STARTER = HERE / "starter.sql.gz"
 CONTENT = HERE.parent / "content"
 # The dump names each grant; what is granted by default would come on top of that.
-_NOTHING_BY_DEFAULT = """
+NOTHING_BY_DEFAULT = """
 ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON TABLES FROM tf_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON SEQUENCES FROM tf_app;
 """
@@ -106,7 +106,7 @@ def load_snapshot(url: str) -> None:
 
 def _load(url: str, dump: str) -> None:
     with psycopg.connect(url) as connection:
-        connection.execute(f"{_NOTHING_BY_DEFAULT}{_NOT_FOR_ALL.sub('', dump)}".encode())
+        connection.execute(f"{NOTHING_BY_DEFAULT}{_NOT_FOR_ALL.sub('', dump)}".encode())
 
 
 def starter_stamp() -> str:

@@ -5,6 +5,10 @@ Thuisfront: for children with a parent in detention, and everyone around them.
 
   ./thuisfront run [--port N] [--host ADDRESS] [--data DIR] [--workers N] [--no-demo]
                                  start everything; Ctrl-C stops it
+  ./thuisfront backup FILE       everything in one encrypted file, the keys in FILE.keys
+  ./thuisfront restore FILE --secrets DIR [--data DIR]
+                                 a backup into an empty data folder, whole or not at all
+  ./thuisfront verify            prove rows, trail and constraints
   ./thuisfront test [pytest ...] run the whole suite on a real PostgreSQL
   ./thuisfront check             static checks: style, types, house contracts, translations
   ./thuisfront bench [NAME ...]  measure: start, public, search, journey

@@ -144,7 +144,9 @@ def test_help_needs_no_environment(place: Path, arguments: tuple[str, ...]) -> N
 
 def test_every_command_of_the_help_is_there() -> None:
     listed = {line.split()[1] for line in HELP.splitlines() if line.startswith("  ./thuisfront")}
-    assert listed == {"run", "test", "check", "bench", "manage", "help"}
+    assert listed == {
+        "run", "backup", "restore", "verify", "test", "check", "bench", "manage", "help",
+    }  # fmt: skip
 
 
 def test_a_home_that_cannot_be_written_is_refused(place: Path) -> None:
