@@ -21,7 +21,7 @@ from launch.words import Refused
 # Wrapped keys of files and people. They go into a file of their own with a short life: erasing
 # is final once no key file is left that holds the key.
 KEY_TABLES = ("privacy_datakey",)
-FLEETING = ("cache", "django_session")  # their rows are in no backup
+FLEETING = ("cache", "django_session", "access_staffsession")  # their rows are in no backup
 _TABLES = """
     SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition

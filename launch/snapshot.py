@@ -16,7 +16,9 @@ _CHANGING = re.compile(
     r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[.\d]*\+00|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 )
 HEADER = "-- All tables and base rows, made by ./thuisfront snapshot; do not edit.\n"
-WITHOUT_ROWS = ("procrastinate_*", "ui_renderedpage", "audit_auditline", "cache", "django_session")
+WITHOUT_ROWS = (
+    "procrastinate_*", "ui_renderedpage", "audit_auditline", "cache", "access_staffsession",
+)  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:

@@ -51,7 +51,6 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
-    "allauth.usersessions",
     "template_partials",
     "django_htmx",
     "csp",
@@ -81,8 +80,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "thuisfront.core.access.middleware.Presence",
     "thuisfront.core.access.middleware.DefaultDeny",
 ]
 
@@ -153,12 +152,16 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"min_length": 12},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/werk/"
 LOGOUT_REDIRECT_URL = "/"
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
-ACCOUNT_ADAPTER = "thuisfront.core.accounts.adapters.StaffAdapter"
+ACCOUNT_ADAPTER = "thuisfront.core.office.adapters.StaffAdapter"
+ACCOUNT_FORMS = {"reset_password": "thuisfront.core.office.adapters.ResetForm"}
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "thuisfront.core.access.links.LinkTokens"  # noqa: S105 -- a class
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60  # of an invitation; a forgotten password: one hour
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -167,8 +170,16 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+ACCOUNT_RATE_LIMITS = {"login_failed": None}  # core/access/lockout.py counts exactly
 MFA_ADAPTER = "thuisfront.core.accounts.adapters.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "thuisfront.core.access.codes.SignInForm",
+    "reauthenticate": "thuisfront.core.access.codes.AgainForm",
+    "authenticate_webauthn": "thuisfront.core.access.codes.PasskeySignInForm",
+    "reauthenticate_webauthn": "thuisfront.core.access.codes.PasskeyAgainForm",
+}
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG and DEMO  # a browser allows it for localhost only
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = False
 MFA_RECOVERY_CODE_DIGITS = 12
@@ -178,6 +189,7 @@ if DEBUG and DEMO:
 
 # Cookies, headers
 _HOST = "__Host-" if HTTPS else ""
+SESSION_ENGINE = "thuisfront.core.access.sessions"
 SESSION_COOKIE_NAME = f"{_HOST}werk"
 CSRF_COOKIE_NAME = f"{_HOST}formulier"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS

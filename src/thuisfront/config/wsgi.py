@@ -1,7 +1,10 @@
 """The WSGI entry: public pages from memory, everything else from Django."""
 
+from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 
 from thuisfront.core.ui.page_cache import PageCache
 
-application = PageCache(get_wsgi_application())
+_site = get_wsgi_application()
+call_command("check", "--tag=security", "--fail-level=ERROR")  # serve nothing that is not safe
+application = PageCache(_site)

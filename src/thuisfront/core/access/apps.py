@@ -8,3 +8,11 @@ class AccessConfig(AppConfig):
 
     name = "thuisfront.core.access"
     label = "access"
+
+    def ready(self) -> None:
+        """Announce what must hold before anything is served."""
+        from django.core.checks import Tags, register
+
+        from thuisfront.core.access.checks import shared_state
+
+        register(Tags.security)(shared_state)

@@ -1,22 +1,14 @@
-"""How allauth behaves here: nobody signs up, seeds are sealed."""
+"""How allauth keeps second factors here: seeds are sealed, the last one stays."""
 
 import base64
 
-from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
-from django.http import HttpRequest
+from allauth.mfa.models import Authenticator
+from django.conf import settings
 
 from thuisfront.core.base import sealing
 
 _PLACE = "mfa_authenticator.secret"
-
-
-class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
-    """Accounts are made by invitation only."""
-
-    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 -- allauth's name
-        """Refuse: there is no page to sign up."""
-        return False
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
@@ -31,3 +23,11 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth h
         """Open a stored secret."""
         sealed = base64.b64decode(encrypted_text)
         return sealing.unseal(sealing.master_key("second factor"), sealed, _PLACE).decode()
+
+    def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
+        """Keep the last second factor: without one the account would ask for a new one."""
+        others = Authenticator.objects.filter(user=authenticator.user).exclude(pk=authenticator.pk)
+        return bool(others.exclude(type=Authenticator.Type.RECOVERY_CODES).exists())
+
+    def _get_site_name(self) -> str:
+        return str(settings.MFA_TOTP_ISSUER)

@@ -13,3 +13,8 @@ def roles_of(user: User, on: date) -> list[tuple[str, UUID]]:
     running = Q(ends_on=None) | Q(ends_on__gt=on)
     held = Membership.objects.filter(running, user=user, starts_on__lte=on)
     return list(held.values_list("role", "organization_id"))
+
+
+def user_with_address(email: str) -> User | None:
+    """Return who signs in with this address, unless the account is disabled."""
+    return User.objects.filter(email__iexact=email, is_active=True).first()

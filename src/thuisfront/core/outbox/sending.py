@@ -43,6 +43,14 @@ def send_letter(*, letter_id: UUID, at: datetime) -> bool:
     return letter.sent_at is not None
 
 
+def send_now(*, to: str, subject: str, body: str) -> None:
+    """Send a mail that no table may hold, such as one with a link; for a worker only.
+
+    :raises OSError: when the mail server is away or says not now; the queue tries again
+    """
+    EmailMessage(subject, body, to=[to]).send()
+
+
 def forget_letters(*, at: datetime) -> int:
     """Remove the letters of a month ago, also those that never left, and return how many."""
     return Letter.objects.filter(created_at__lt=at - KEPT).delete()[0]

@@ -1,6 +1,6 @@
 """The labels of the models of the floors below, which cannot see this one."""
 
-from thuisfront.core.access.models import Attempt
+from thuisfront.core.access.models import Attempt, Lockout, StaffSession
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.organizations.models import OpeningTime, Organization
@@ -73,5 +73,26 @@ ENTRIES = (
         ground=Ground.LEGITIMATE_INTEREST,
         retention="One hour at most; the key is a keyed hash that changes every window",
         plain=frozenset({"key", "ends_at", "count"}),
+    ),
+    Entry(
+        model=Lockout,
+        purpose="Stopping who guesses passwords and codes, without keeping an address",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="One day at most after the last miss; the key is a keyed hash",
+        plain=frozenset({"key", "tries", "closed_until", "ends_at"}),
+    ),
+    Entry(
+        model=StaffSession,
+        purpose="Letting staff see and end where they are signed in",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="Until it ends: fifteen idle minutes, eight hours at most; gone that night",
+        personal={
+            "user": _STAFF,
+            "device": _STAFF,
+            "started_at": _STAFF,
+            "active_at": _STAFF,
+            "sealed_data": _SECRET,
+        },
+        plain=frozenset({"key", "ends_at"}),
     ),
 )

@@ -1,0 +1,40 @@
+"""What the worker does about accounts: links are made when they leave, so no table holds one."""
+
+import base64
+
+from django.utils.translation import gettext, override
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from thuisfront.core.access.links import link_for
+from thuisfront.core.access.queries import held_by
+from thuisfront.core.accounts.queries import user_with_address
+from thuisfront.core.base import sealing
+from thuisfront.core.outbox.sending import send_now
+
+_PLACE = "job.reset"
+_AGAIN = RetryStrategy(max_attempts=8, exponential_wait=3)
+
+
+def ask_reset_letter(email: str) -> None:
+    """Queue a letter with a link for this address, known or not: the same work for both."""
+    sealed = sealing.seal(sealing.master_key("job address"), email.encode(), _PLACE)
+    send_reset_letter.defer(sealed=base64.b64encode(sealed).decode())
+
+
+@app.task(queue="mail", retry=_AGAIN, name="office.send_reset_letter")
+def send_reset_letter(sealed: str) -> None:
+    """Write to who works here and has a password; nobody else hears anything."""
+    key = sealing.master_key("job address")
+    email = sealing.unseal(key, base64.b64decode(sealed), _PLACE).decode()
+    user = user_with_address(email)
+    if not user or not user.has_usable_password() or not held_by(user):
+        return
+    with override("nl"):
+        body = gettext(
+            "Hello %(name)s,\n\n"
+            "You asked for a new password. Choose one within an hour at:\n%(link)s\n\n"
+            "Was it not you? Then you need not do anything: your password stays as it is."
+        )
+        filled = body % {"name": user.get_short_name(), "link": link_for(user)}
+        send_now(to=user.email, subject=gettext("Choose a new password"), body=filled)
