@@ -26,6 +26,10 @@ STAFF = {
     "helpdesk:question-take": Permission.HELPDESK_ANSWER,
     "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
     "office:centre-change": Permission.ORGANIZATION_CHANGE,
+    "office:present": SIGNED_IN,
+    "office:session-end": SIGNED_IN,
+    "office:session-end-others": SIGNED_IN,
+    "office:session-list": SIGNED_IN,
     "office:start": SIGNED_IN,
     "office:trail-list": Permission.AUDIT_READ,
 }

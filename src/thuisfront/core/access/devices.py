@@ -1,7 +1,7 @@
 """Naming a device well enough for its owner to know it, and no better."""
 
 _SYSTEMS = (
-    ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("CrOS", "ChromeOS"),
+    ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("X11; Cr", "ChromeOS"),
     ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux"),
 )  # fmt: skip
 # Browsers name the ones they descend from too: the most particular first.

@@ -13,7 +13,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from thuisfront.core.access.devices import family_of
-from thuisfront.core.access.guards import closed_to
+from thuisfront.core.access.guards import PUBLIC, closed_to
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import held_by
 from thuisfront.core.access.sessions import SessionStore, keep_alive
@@ -45,9 +45,10 @@ class Presence:
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: object, kwargs: object
     ) -> None:
-        """Look at who is there; not at all for a visitor without the cookie of a session."""
+        """Look at who is there; not on a public page, which needs no session and no database."""
         del args, kwargs
-        if settings.SESSION_COOKIE_NAME not in request.COOKIES or not request.user.is_authenticated:
+        signed = settings.SESSION_COOKIE_NAME in request.COOKIES
+        if not signed or getattr(view, "access", "") == PUBLIC or request.user.is_anonymous:
             return
         store = cast("SessionStore", request.session)
         device = family_of(request.headers.get("User-Agent", ""))
