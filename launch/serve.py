@@ -65,6 +65,10 @@ def _work(first: Callable[[], None] | None) -> None:
     app.with_connector(connector).run_worker(
         name="thuisfront", install_signal_handlers=True, delete_jobs="successful"
     )
+    from thuisfront.core.audit.tasks import drop_anchor
+    from thuisfront.core.base import clock
+
+    drop_anchor(clock.now())
 
 
 class Background:

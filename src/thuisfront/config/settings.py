@@ -22,6 +22,8 @@ ALLOWED_HOSTS = env.list("THUISFRONT_HOSTS", default=["localhost", "127.0.0.1", 
 BASE_URL = env.str("THUISFRONT_BASE_URL", default="http://localhost:8000")
 TRUSTED_PROXIES = env.int("THUISFRONT_TRUSTED_PROXIES", default=0)
 DATA = Path(env.str("THUISFRONT_DATA", default=str(ROOT / ".thuisfront" / "data")))
+ANCHOR = env.str("THUISFRONT_ANCHOR", default=str(DATA / "anchor.log"))
+ANCHOR_MAIL = env.bool("THUISFRONT_ANCHOR_MAIL", default=False)
 CONTENT = ROOT / "content"
 
 INSTALLED_APPS = [

@@ -41,3 +41,17 @@ class AuditLine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number or 'new'} {self.act}"
+
+
+class AnchorPoint(models.Model):
+    """A copy of one line of the anchor, so that a shortened file is noticed (Dutch: ankerpunt)."""
+
+    place = models.BigIntegerField(primary_key=True)
+    at = models.DateTimeField()
+    kind = models.CharField(max_length=5)
+    number = models.BigIntegerField()
+    hash = models.BinaryField()
+    mark = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.number}"

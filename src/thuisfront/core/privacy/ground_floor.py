@@ -2,7 +2,7 @@
 
 from thuisfront.core.access.models import Attempt, Lockout, StaffSession
 from thuisfront.core.accounts.models import Membership, User
-from thuisfront.core.audit.models import AuditLine
+from thuisfront.core.audit.models import AnchorPoint, AuditLine
 from thuisfront.core.organizations.models import OpeningTime, Organization
 from thuisfront.core.privacy.datamap import Category, Entry, Erasure, Ground, Label, Subject
 
@@ -27,6 +27,13 @@ ENTRIES = (
             {"id", "number", "at", "act", "target_kind", "target", "purpose", "form"}
             | {"previous_hash", "hash"}
         ),
+    ),
+    Entry(
+        model=AnchorPoint,
+        purpose="Noticing that the trail or its anchor was shortened; about nobody",
+        ground=Ground.LEGAL_DUTY,
+        retention="As long as the lines it proves",
+        plain=frozenset({"place", "at", "kind", "number", "hash", "mark"}),
     ),
     Entry(
         model=Organization,

@@ -1,10 +1,11 @@
-"""Prove the audit trail, or name the first broken link."""
+"""Prove the audit trail and compare it with its anchor, or name what is wrong first."""
 
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from thuisfront.core.audit import proof
+from thuisfront.core.audit import anchoring, proof
+from thuisfront.core.base import clock
 
 
 class Command(BaseCommand):
@@ -20,7 +21,11 @@ class Command(BaseCommand):
         number, digest = proof.head()
         if options["head"]:
             self._compare(options["head"], number)
-        self.stdout.write(f"The trail is whole: {number} lines. Head {number}:{digest}")
+        found = list(anchoring.troubles(at=clock.now()))
+        if found:
+            raise CommandError(" ".join(found))
+        count = number - proof.first_kept() + 1
+        self.stdout.write(f"The trail is whole: {count} lines. Head {number}:{digest}")
 
     def _compare(self, kept: str, number: int) -> None:
         kept_number, _, kept_hash = kept.partition(":")
