@@ -161,3 +161,23 @@ def test_a_permission_holds_only_for_the_organization_of_the_role() -> None:
         assert organizations_where(user, Permission.HELPDESK_READ) == [mine.pk]
         assert organizations_where(user, Permission.KNOWLEDGE_EDIT) == [other.pk]
         assert organizations_where(user, Permission.AUDIT_READ) == []
+
+
+def test_a_form_of_ours_that_was_sent_too_late_can_be_sent_once_more() -> None:
+    late = {"text": TYPED, "choice": "b"}
+    answer = Client(headers={"sec-fetch-site": "same-origin"}).post("/deur/privacy/7/", late)
+    assert answer.status_code == 403
+    assert '<input type="hidden" name="choice" value="b">' in answer.text
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "none", ""])
+def test_a_form_of_another_site_cannot_be_sent_on_with_one_press(site: str) -> None:
+    headers = {"sec-fetch-site": site} if site else {}
+    answer = Client(headers=headers).post("/deur/privacy/7/", {"text": TYPED, "choice": "b"})
+    assert 'name="choice"' not in answer.text
+
+
+def test_a_secret_is_not_written_into_the_page_that_keeps_a_form() -> None:
+    late = {"text": TYPED, "password": "geheim"}
+    answer = Client(headers={"sec-fetch-site": "same-origin"}).post("/deur/privacy/7/", late)
+    assert "geheim" not in answer.text

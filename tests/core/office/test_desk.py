@@ -69,7 +69,7 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
         ("coordinator", {"/werk/vragen/", CENTRE}),
         ("editor", {"/redactie/"}),
         ("privacy-officer", {TRAIL}),
-        ("administrator", {CENTRE}),
+        ("administrator", {CENTRE, "/werk/collegas/"}),
     ],
 )
 def test_the_menu_leads_where_this_role_may_go_and_nowhere_else(

@@ -1,30 +1,46 @@
 """The doors of the pages: every view says who may come in."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, cast
 
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django_htmx.middleware import HtmxDetails
 
+from thuisfront.core.access.codes import confirm
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base import clock
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 PUBLIC = "public"
 SIGNED_IN = "signed in"
+FRESH = timedelta(minutes=5)
+CODE_FIELD = "second_factor_code"
 
 
 class SignedOutError(PermissionDenied):
     """Someone sent a form after their session ended: what they typed must not be lost."""
+
+
+class NotFreshError(PermissionDenied):
+    """Someone is about to do what matters, and used the second factor too long ago.
+
+    `wrong` says why the code that they typed just now was not accepted.
+    """
+
+    def __init__(self, wrong: str = "") -> None:
+        super().__init__(wrong)
+        self.wrong = wrong
 
 
 class StaffRequest(HttpRequest):
@@ -51,19 +67,50 @@ def second_factor_used(request: HttpRequest) -> bool:
     )
 
 
-def requires(permission: Permission) -> Callable[[StaffView[P]], View[P]]:
-    """Open a view to staff with this permission who signed in with a second factor."""
+def requires(permission: Permission, *, fresh: bool = False) -> Callable[[StaffView[P]], View[P]]:
+    """Open a view to staff with this permission who signed in with a second factor.
+
+    With `fresh` they must have used it in the last five minutes: for exports and for what gives
+    others rights. A form that is sent too late comes back with a field for a code and goes on to
+    the view from there; nothing of it is kept on the server.
+    """
 
     def decorate(view: StaffView[P]) -> View[P]:
         @wraps(view)
         def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-            closed = closed_to(request, permission)
+            closed = closed_to(request, permission) or (fresh and stale(request))
             return closed or view(cast("StaffRequest", request), *args, **kwargs)
 
         cast("Any", guarded).access = permission
+        cast("Any", guarded).fresh = fresh
         return guarded
 
     return decorate
+
+
+def stale(request: HttpRequest) -> HttpResponse | None:
+    """Return where to use the second factor again, or nothing when that was just now.
+
+    :raises NotFreshError: when a form was sent: the code can come with it
+    """
+    at = clock.now().timestamp()
+    used = [
+        float(record["at"])
+        for record in get_authentication_records(request, request.user)
+        if record.get("method") == "mfa"
+    ]
+    if any(at - FRESH.total_seconds() < moment for moment in used):
+        return None
+    if request.method != "POST":
+        return redirect_to_login(request.get_full_path(), reverse("mfa_reauthenticate"))
+    code = request.POST.get(CODE_FIELD, "")
+    if not code:
+        raise NotFreshError
+    try:
+        confirm(request, cast("StaffRequest", request).user, code)
+    except ValidationError as error:
+        raise NotFreshError(" ".join(error.messages)) from error
+    return None
 
 
 def closed_to(request: HttpRequest, permission: Permission) -> HttpResponse | None:

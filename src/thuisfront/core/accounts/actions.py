@@ -58,3 +58,18 @@ def end_membership(
 def let_edit_pages(user: User) -> None:
     """Open the editors' screens to this user; Wagtail keeps its own groups."""
     user.groups.add(Group.objects.get(name=EDITOR_GROUP))
+
+
+def set_active(*, user: User, active: bool, at: datetime, by: audit.Actor | str) -> None:
+    """Close an account, or open it again."""
+    user.is_active = active
+    user.save(update_fields=("is_active",))
+    act = "accounts.user.enabled" if active else "accounts.user.disabled"
+    audit.record(act, at=at, by=by, target=user)
+
+
+def forget_password(*, user: User, at: datetime, by: audit.Actor | str) -> None:
+    """Make a new password needed; nobody chooses one for someone else."""
+    user.set_unusable_password()
+    user.save(update_fields=("password",))
+    audit.record("accounts.sign_in.restarted", at=at, by=by, target=user)

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q, QuerySet
 
 from thuisfront.core.accounts.models import Membership, User
 
@@ -18,3 +18,20 @@ def roles_of(user: User, on: date) -> list[tuple[str, UUID]]:
 def user_with_address(email: str) -> User | None:
     """Return who signs in with this address, unless the account is disabled."""
     return User.objects.filter(email__iexact=email, is_active=True).first()
+
+
+def user_with_key(key: UUID) -> User | None:
+    """Return this user, unless the account is disabled."""
+    return User.objects.filter(pk=key, is_active=True).first()
+
+
+def account_with_address(email: str) -> User | None:
+    """Return the account with this address, disabled or not."""
+    return User.objects.filter(email__iexact=email.strip()).first()
+
+
+def colleagues_at(organizations: list[UUID]) -> QuerySet[User]:
+    """Return who works or worked at these organizations, by name, with all memberships."""
+    known = Membership.objects.select_related("organization").order_by("-starts_on", "role")
+    found = User.objects.filter(memberships__organization__in=organizations).distinct()
+    return found.prefetch_related(Prefetch("memberships", known)).order_by("name")

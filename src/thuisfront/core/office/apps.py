@@ -23,6 +23,12 @@ class OfficeConfig(AppConfig):
                 _("Phone number, opening hours and the exit button."),
             ),
             MenuItem(
+                _("Colleagues"),
+                "office:colleague-list",
+                Permission.ACCOUNTS_MANAGE,
+                _("Invite, give and end roles, close an account."),
+            ),
+            MenuItem(
                 _("Trail"),
                 "office:trail-list",
                 Permission.AUDIT_READ,

@@ -1,14 +1,17 @@
 """What the worker does about accounts: links are made when they leave, so no table holds one."""
 
 import base64
+from uuid import UUID
 
+from django.conf import settings
 from django.utils.translation import gettext, override
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from thuisfront.core.access.links import link_for
 from thuisfront.core.access.queries import held_by
-from thuisfront.core.accounts.queries import user_with_address
+from thuisfront.core.accounts.models import User
+from thuisfront.core.accounts.queries import user_with_address, user_with_key
 from thuisfront.core.base import sealing
 from thuisfront.core.outbox.sending import send_now
 
@@ -20,6 +23,28 @@ def ask_reset_letter(email: str) -> None:
     """Queue a letter with a link for this address, known or not: the same work for both."""
     sealed = sealing.seal(sealing.master_key("job address"), email.encode(), _PLACE)
     send_reset_letter.defer(sealed=base64.b64encode(sealed).decode())
+
+
+def ask_invitation(user: User) -> None:
+    """Queue the letter of an invitation, or of a sign-in that starts anew."""
+    send_invitation.defer(user_id=str(user.pk))
+
+
+@app.task(queue="mail", retry=_AGAIN, name="office.send_invitation")
+def send_invitation(user_id: str) -> None:
+    """Send a link to choose a password; nothing to who has one or may not sign in."""
+    user = user_with_key(UUID(user_id))
+    if not user or user.has_usable_password() or not held_by(user):
+        return
+    with override("nl"):
+        body = gettext(
+            "Hello %(name)s,\n\n"
+            "You can sign in at %(site)s. Choose a password within three days at:\n%(link)s\n\n"
+            "After that you set up a second factor: an app on your phone, or a passkey. "
+            "The link works once. Did you not expect this? Then do nothing, and tell a colleague."
+        )
+        values = {"name": user.get_short_name(), "site": settings.BASE_URL, "link": link_for(user)}
+        send_now(to=user.email, subject=gettext("Your account"), body=body % values)
 
 
 @app.task(queue="mail", retry=_AGAIN, name="office.send_reset_letter")

@@ -2,12 +2,25 @@
 
 from django.urls import path
 
-from thuisfront.core.office.views import centre, sessions, start, trail
+from thuisfront.core.office.views import centre, colleagues, sessions, start, trail
 
 app_name = "office"
 urlpatterns = [
     path("werk/", start.start, name="start"),
     path("werk/centrum/", centre.centre_change, name="centre-change"),
+    path("werk/collegas/", colleagues.colleague_list, name="colleague-list"),
+    path("werk/collegas/uitnodigen/", colleagues.colleague_invite, name="colleague-invite"),
+    path("werk/collegas/<uuid:key>/", colleagues.colleague_detail, name="colleague-detail"),
+    path(
+        "werk/collegas/<uuid:key>/rollen/<uuid:held>/einde/", colleagues.role_end, name="role-end"
+    ),
+    path(
+        "werk/collegas/<uuid:key>/sluiten/", colleagues.colleague_disable, name="colleague-disable"
+    ),
+    path("werk/collegas/<uuid:key>/openen/", colleagues.colleague_enable, name="colleague-enable"),
+    path(
+        "werk/collegas/<uuid:key>/opnieuw/", colleagues.colleague_restart, name="colleague-restart"
+    ),
     path("werk/actief/", sessions.present, name="present"),
     path("werk/sessies/", sessions.session_list, name="session-list"),
     path("werk/sessies/andere/", sessions.session_end_others, name="session-end-others"),

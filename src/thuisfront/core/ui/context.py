@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -11,7 +11,9 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 
 from thuisfront.core.access.queries import permissions_of
+from thuisfront.core.access.sessions import LONGEST, SessionStore
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base import clock
 from thuisfront.core.ui import centre, registers
 
 
@@ -66,11 +68,18 @@ def staff_menu(request: HttpRequest) -> list[Link]:
     return [Link(label, url, request.path == url) for label, url in links]
 
 
+def session_left(request: HttpRequest) -> int:
+    """Return how many seconds of the working day of this session are left."""
+    row = cast("SessionStore", request.session).row
+    return int((row.started_at + LONGEST - clock.now()).total_seconds()) if row else 0
+
+
 def site(request: HttpRequest) -> dict[str, Any]:
     """Return what base.html and staff.html show."""
     return {
         "centre": SimpleLazyObject(centre.current),
         "languages": SimpleLazyObject(partial(languages, request.get_full_path())),
         "audiences": SimpleLazyObject(partial(audiences, request.path)),
+        "session_left": SimpleLazyObject(partial(session_left, request)),
         "staff_menu": SimpleLazyObject(partial(staff_menu, request)),
     }

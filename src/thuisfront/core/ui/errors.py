@@ -22,7 +22,7 @@ from django.template.loader import render_to_string
 from django.utils.decorators import decorator_from_middleware
 from django.views.decorators.csrf import csrf_exempt
 
-from thuisfront.core.access.guards import SignedOutError
+from thuisfront.core.access.guards import CODE_FIELD, NotFreshError, SignedOutError
 from thuisfront.core.ui import centre
 from thuisfront.core.ui.csrf import SoftCsrf
 
@@ -53,7 +53,9 @@ def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
         logger.error("Database unreachable at %s: %s", request.path, type(error).__name__)
         return draw(request, 503)
     if isinstance(error, SignedOutError):
-        return csrf_failed(request, "signed out")
+        return signed_out(request)
+    if isinstance(error, NotFreshError):
+        return again(request, error)
     for kind, status in STATUS:
         if isinstance(error, kind):
             return draw(request, status)
@@ -126,8 +128,8 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Handle 403 for the whole site; who was signed out meanwhile keeps what was typed."""
-    if isinstance(exception, SignedOutError):
-        return csrf_failed(request, "signed out")
+    if isinstance(exception, SignedOutError | NotFreshError):
+        return calm(request, exception)
     return page(request, 403)
 
 
@@ -144,15 +146,50 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Refuse a form, and show the long texts that were typed so that they can be copied."""
+    """Refuse a form, and give back what was typed."""
     logger.warning("Form refused at %s: %s", request.path, reason)
+    return _returned(request, {"signed_out": False})
+
+
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """Refuse a form of someone whose session ended, and give back what was typed."""
+    return _returned(request, {"signed_out": True})
+
+
+def again(request: HttpRequest, error: NotFreshError) -> HttpResponse:
+    """Ask for the second factor, with what was typed waiting in the page."""
+    shown = {"fields": _typed(request), "back": request.get_full_path(), "wrong": error.wrong}
+    html = render_to_string("ui/again.html", shown, request)
+    return HttpResponse(html, status=403, headers={"Cache-Control": "no-store"})
+
+
+def _typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """Return every field but the token and the code."""
+    ours = ("csrfmiddlewaretoken", CODE_FIELD)
+    return [
+        (name, str(value))
+        for name, values in request.POST.lists()
+        for value in values
+        if name not in ours
+    ]
+
+
+def _returned(request: HttpRequest, shown: dict[str, object]) -> HttpResponse:
+    """Show what was typed: to copy, and to send once more when a page of ours sent it.
+
+    From elsewhere, or from a browser that does not say so, it cannot be sent on with one press:
+    that would be the forged form again. A form with a secret is filled in anew.
+    """
+    typed = _typed(request)
+    ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
+    whole = ours and not any(SECRET.search(name) for name, _ in typed)
     texts = [
         value
-        for name, values in request.POST.lists()
-        for value in map(str, values)
+        for name, value in typed
         if not SECRET.search(name) and (len(value) > LONG or "\n" in value)
     ]
-    html = render_to_string("403_csrf.html", {"texts": texts, "back": request.path}, request)
+    shown |= {"texts": texts, "fields": typed if whole else [], "back": request.path}
+    html = render_to_string("403_csrf.html", shown, request)
     return HttpResponse(html, status=403, headers={"Cache-Control": "no-store"})
 
 

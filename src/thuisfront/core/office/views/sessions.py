@@ -11,6 +11,7 @@ from thuisfront.core.access import sessions
 from thuisfront.core.access.guards import StaffRequest, signed_in
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
+from thuisfront.core.ui.context import session_left
 
 
 @signed_in
@@ -51,10 +52,11 @@ def session_end_others(request: StaffRequest) -> HttpResponse:
 
 
 @signed_in
-@require_POST
+@require_safe
 def present(request: StaffRequest) -> HttpResponse:
     """Answer who is signed in, with a fresh token for the forms of a page that stayed open.
 
     A page asks this after someone typed or pressed "Stay signed in": asking is being there.
     """
-    return JsonResponse({"who": str(request.user.pk), "token": get_token(request)})
+    left = session_left(request)
+    return JsonResponse({"who": str(request.user.pk), "token": get_token(request), "left": left})
