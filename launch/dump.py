@@ -33,7 +33,10 @@ _SEES_ALL = """
         AND c.relrowsecurity AND (c.relforcerowsecurity OR NOT pg_has_role(c.relowner, 'USAGE')))
     FROM pg_roles r WHERE r.rolname = current_user
 """
-_LINE = "SELECT number, encode(hash, 'hex') FROM audit_auditline ORDER BY number {} LIMIT 1"
+_LINE = """
+    SELECT number, encode(hash, 'hex') FROM audit_auditline
+    WHERE number IS NOT NULL ORDER BY number {} LIMIT 1
+"""
 
 
 def admin_url(installation: Installation) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from launch import schema, serve
 from launch.installation import Installation, check_server
 from launch.progress import Step
+from launch.room import Room
 from launch.words import Refused, ready_text
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def _start(installation: Installation, port: int, *, demo: bool) -> None:
         database.join()
     if installation.cluster:
         installation.cluster.watch()
+        Room(installation).watch()
     _bring_up_to_date(installation)
     call("set_up_centre")
     connections().close_all()  # the workers are forked and share none

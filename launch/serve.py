@@ -1,5 +1,6 @@
 """Serving: web workers under granian and one background worker, all children of this process."""
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -106,7 +107,25 @@ class Background:
 
 
 def serve_pages(host: str, port: int, workers: int, ready: str) -> None:
-    """Serve until Ctrl-C or a termination signal; say `ready` once the port is open."""
+    """Serve until Ctrl-C or a termination signal; say `ready` once the port is open.
+
+    granian gives up when a worker ends twice within seconds; a machine short of memory does
+    that to workers, and a site that stays away is worse than one that begins again.
+    """
+    told = False
+
+    def tell() -> None:
+        nonlocal told
+        if not told:
+            print(ready, flush=True)
+        told = True
+
+    while not _served(host, port, workers, tell):
+        time.sleep(1)
+
+
+def _served(host: str, port: int, workers: int, started: Callable[[], None]) -> bool:
+    """Serve until the workers cannot be kept up, or somebody stops us; tell whether it was that."""
     from granian.constants import Interfaces
     from granian.log import LogLevels
     from granian.server import Server
@@ -116,5 +135,7 @@ def serve_pages(host: str, port: int, workers: int, ready: str) -> None:
         workers=workers, blocking_threads=2, backlog=1024, respawn_failed_workers=True,
         workers_kill_timeout=3, log_level=LogLevels.error, log_access=False, websockets=False,
     )  # fmt: skip
-    server.on_startup(lambda: print(ready, flush=True))
-    server.serve(target_loader=_application, wrap_loader=False)
+    server.on_startup(started)
+    with contextlib.suppress(SystemExit):  # how it says that it gave up
+        server.serve(target_loader=_application, wrap_loader=False)
+    return bool(server.interrupt_signal)

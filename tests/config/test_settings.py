@@ -104,7 +104,8 @@ def test_every_wait_for_the_database_has_an_end() -> None:
 
 def test_only_postgresql_is_spoken() -> None:
     assert settings.DATABASES.keys() == {"default"}
-    assert settings.DATABASES["default"]["ENGINE"].endswith("postgresql")
+    assert settings.DATABASES["default"]["ENGINE"] == "thuisfront.core.base.database"
+    assert connection.vendor == "postgresql"
 
 
 def test_no_third_party_is_asked_anything() -> None:

@@ -30,8 +30,9 @@ PICTURE = b"a picture of a bear " * 300_000  # larger than one piece of the stre
 FILL = """
 CREATE TABLE IF NOT EXISTS privacy_datakey (id uuid PRIMARY KEY, wrapped text);
 INSERT INTO privacy_datakey (id, wrapped) VALUES (gen_random_uuid(), 'a wrapped key of a child');
-INSERT INTO audit_auditline (at, actor, actor_name, act, target_kind, target, reason)
-    SELECT now(), 'system', 'system', 'test.line', '', '', '' FROM generate_series(1, 7);
+INSERT INTO audit_auditline
+    (at, actor, actor_name, roles, act, target_kind, target, purpose, reason)
+    SELECT now(), 'system', 'system', '', 'test.line', '', '', '', '' FROM generate_series(1, 7);
 """
 
 

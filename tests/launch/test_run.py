@@ -1,3 +1,4 @@
+import contextlib
 import os
 import re
 import signal
@@ -120,15 +121,15 @@ def test_without_a_database_pages_are_calm_and_cached_pages_go_on(running: Runni
 
 
 def test_a_worker_that_dies_is_replaced_and_ctrl_c_ends_all_soon(running: Running) -> None:
-    before = below(running.process.pid) - {running.postmaster, *below(running.postmaster)}
-    for pid in before:
-        os.kill(pid, signal.SIGKILL)
-    assert until(lambda: living(before) == set())
-
-    def back() -> bool:
-        return running.answers() and len(below(running.process.pid)) > len(before)
-
-    assert until(back, 15)
+    whole = len(below(running.process.pid))
+    for _ in range(3):  # granian alone would give up at the second time within seconds
+        before = below(running.process.pid) - {running.postmaster, *below(running.postmaster)}
+        for pid in before:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        assert until(lambda gone=before: living(gone) == set())  # type: ignore[misc]  # the loop's
+        assert until(running.answers, 15)
+    assert until(lambda: len(below(running.process.pid)) >= whole - 2, 15)
     started = time.monotonic()
     assert running.stop(signal.SIGINT) == 0
     assert time.monotonic() - started < 15

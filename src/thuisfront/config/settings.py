@@ -112,6 +112,8 @@ _TIMEOUT = env.int("THUISFRONT_STATEMENT_TIMEOUT", default=10_000)  # ms
 DATABASES = {
     "default": {
         **_DATABASE,
+        "ENGINE": "thuisfront.core.base.database",
+        "PATIENCE": _TIMEOUT / 1000 + 2 if _TIMEOUT else None,  # s: the server's own end is first
         "HOST": unquote(_DATABASE["HOST"]),
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
