@@ -1,10 +1,13 @@
 """`./thuisfront backup FILE`: everything of this installation in one encrypted file, keys apart."""
 
 import argparse
+import contextlib
+import fcntl
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from launch import archive, dump, keys, schema
 from launch.archive import Packing
@@ -14,7 +17,7 @@ from launch.manifest import BACKUP, KEYS, KEYS_LIVE, About, Manifest, encoded, m
 from launch.progress import Step
 from launch.words import Refused
 
-IDENTITY = "backup-identity"
+IDENTITY, ANCHOR = "backup-identity", "anchor.log"
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
@@ -94,9 +97,11 @@ def _write(
         raise Refused("the master key is not set here; a backup is sealed with it.")
     parts = [target.with_name(f".{target.name}.{os.getpid()}") for target in targets]
     try:
-        with dump.snapshot(dump.admin_url(installation)) as held:
+        with contextlib.ExitStack() as stack:
+            with anchored(installation.folder.path) as anchor:
+                held = stack.enter_context(dump.snapshot(dump.admin_url(installation)))
             stamp = schema.noted(installation.owner_url).tables
-            filling = Filling(held, installation.folder, known, stamp)
+            filling = Filling(held, installation.folder, known, stamp, anchor)
             with Step("Writing the backup"):
                 sums = [archive.write(parts[0], to, filling.everything)]
             with Step("Writing the keys"):
@@ -113,9 +118,17 @@ class Filling:
     """What goes into the two files of one backup, of one moment."""
 
     def __init__(
-        self, held: dump.Snapshot, folder: DataFolder, masters: list[bytes], tables: str
+        self,
+        held: dump.Snapshot,
+        folder: DataFolder,
+        masters: list[bytes],
+        tables: str,
+        anchor: bytes,
     ) -> None:
         self._held, self._folder, self._masters, self._tables = held, folder.path, masters, tables
+        self._anchor = anchor
+        self._id = folder.stamp().get("id") or str(uuid4())
+        folder.note(id=self._id)
         self._demo = folder.stamp().get("demo", "no")
         self._made_at = moment()
         present = held.tables()
@@ -129,8 +142,11 @@ class Filling:
         def content() -> None:
             with self._held.dump(*without) as dumped:
                 packing.stream(dumped)
-            for file in kept_files(self._folder):
-                packing.file(str(file.relative_to(self._folder)), file)
+            for file in sorted(self._folder.glob("media/**/*")):
+                if file.is_file() and not file.is_symlink():
+                    packing.file(str(file.relative_to(self._folder)), file)
+            if self._anchor:
+                packing.text(ANCHOR, self._anchor)
 
         self._pack(packing, self._about(BACKUP), content, self._others)
 
@@ -157,8 +173,8 @@ class Filling:
         content()
         manifest = encoded(
             Manifest(
-                about, self._tables, self._held.rows(tables), self._held.line("DESC"),
-                self._held.line("ASC")[1], self._demo, [keys.mark(key) for key in self._masters],
+                about, self._tables, self._held.rows(tables), self._held.last_line(),
+                self._id, self._demo, [keys.mark(key) for key in self._masters],
                 dict(packing.sums),
             )
         )  # fmt: skip
@@ -166,7 +182,16 @@ class Filling:
         packing.text(archive.SEAL, keys.seal(self._masters[0], manifest))
 
 
-def kept_files(folder: Path) -> list[Path]:
-    """Return the files beside the database: pictures, documents, the kept head of the trail."""
-    found = [*folder.glob("media/**/*"), *folder.glob("anchor*"), *folder.glob("anchor*/**/*")]
-    return sorted({file for file in found if file.is_file() and not file.is_symlink()})
+@contextlib.contextmanager
+def anchored(folder: Path) -> Iterator[bytes]:
+    """Yield the anchor of the trail, and let nobody add a point to it meanwhile.
+
+    The worker writes file and table under the same lock: in the backup they are of one moment.
+    """
+    file = Path(os.environ.get("THUISFRONT_ANCHOR", folder / ANCHOR))
+    if not file.exists():
+        yield b""
+        return
+    with file.open("rb") as opened:
+        fcntl.flock(opened, fcntl.LOCK_EX)
+        yield opened.read()

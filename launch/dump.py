@@ -33,9 +33,9 @@ _SEES_ALL = """
         AND c.relrowsecurity AND (c.relforcerowsecurity OR NOT pg_has_role(c.relowner, 'USAGE')))
     FROM pg_roles r WHERE r.rolname = current_user
 """
-_LINE = """
+_LAST = """
     SELECT number, encode(hash, 'hex') FROM audit_auditline
-    WHERE number IS NOT NULL ORDER BY number {} LIMIT 1
+    WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1
 """
 
 
@@ -68,9 +68,9 @@ class Snapshot:
         """Count the rows of some tables."""
         return {table: count(self.connection, table) for table in tables}
 
-    def line(self, order: str) -> tuple[int, str]:
-        """Return number and hash of the first (ASC) or last (DESC) line of the trail."""
-        found = self.connection.execute(_LINE.format(order)).fetchone()
+    def last_line(self) -> tuple[int, str]:
+        """Return number and hash of the last line of the trail."""
+        found = self.connection.execute(_LAST).fetchone()
         return (int(str(found[0])), str(found[1])) if found else (0, "00" * 32)
 
     @contextmanager

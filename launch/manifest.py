@@ -33,7 +33,7 @@ class Manifest:
     tables: str  # the stamp of the database, see launch/schema.py
     rows: dict[str, int]  # per table whose rows are in it
     head: tuple[int, str]  # number and hash of the last line of the trail
-    start: str  # hash of the first line: names the installation
+    installation: str  # the same in every backup of one installation
     demo: str  # "yes" when the database holds the demo with its known passwords
     masters: list[str]  # marks of the master keys, the one in use first
     sums: dict[str, str]  # SHA-256 per part

@@ -45,6 +45,7 @@ def main(arguments: list[str]) -> int:
     target = (wanted.data or Path(os.environ.get("THUISFRONT_DATA", f"{home}/data"))).absolute()
     _refuse_if_used(target)
     _sweep(target)
+    os.environ.pop("THUISFRONT_ANCHOR", None)  # the one of the backup comes into the folder
     fresh = DataFolder(target.with_name(f"{target.name}.restoring-{os.getpid()}"))
     fresh.prepare()
     fresh.lock()
@@ -104,7 +105,6 @@ class Taken:
     database: Path
     wrapped: Path | None
     restored: verify.Restored
-    demo: str
 
 
 def _unpack(wanted: argparse.Namespace, fresh: Path) -> Taken:
@@ -125,7 +125,7 @@ def _unpack(wanted: argparse.Namespace, fresh: Path) -> Taken:
     dumped = folder / KEYS / "database.dump"
     return Taken(
         folder, folder / BACKUP / "database.dump", dumped if dumped.exists() else None,
-        verify.Restored(read, wrapped), read.demo,
+        verify.Restored(read, wrapped),
     )  # fmt: skip
 
 
@@ -200,7 +200,7 @@ def _open_keys(
     if not file.exists():
         raise Refused(f"the keys are missing: {file} is not there. See --keys and --without-keys.")
     found = _open(file, key, known, into, KEYS)
-    if found.start != read.start:
+    if found.installation != read.installation:
         raise Refused(f"{file} belongs to another installation than the backup.")
     if found.about.made_at < read.about.made_at:
         raise Refused(f"{file} is older than the backup; take its own or that of a newer one.")
@@ -236,7 +236,8 @@ def _fill(installation: Installation, taken: Taken) -> None:
         if kept != taken.database:
             kept.rename(folder.path / kept.name)
     shutil.rmtree(taken.folder)
-    folder.note(roles="1", demo=taken.demo)
+    told = taken.restored.manifest
+    folder.note(roles="1", demo=told.demo, id=told.installation)
     (folder.path / verify.NOTED).write_bytes(msgspec.json.encode(taken.restored))
 
 

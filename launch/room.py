@@ -45,7 +45,7 @@ class Room:
             return ""
         return (
             f"the disk of {self._installation.folder.path} is getting full:"
-            f" {free // 2**20} MB free, {needed // 2**20} MB is safe. A full disk stops reading too."
+            f" {free // 2**20} MB free, {needed // 2**20} MB is safe. A full disk stops reads too."
         )
 
     def _needed(self) -> int:

@@ -18,7 +18,7 @@ import psycopg
 from launch import constraints, dump, schema
 from launch.backup import existing
 from launch.installation import Installation
-from launch.manifest import Manifest
+from launch.manifest import Manifest, moment
 from launch.words import Refused
 
 NOTED = "restored.json"
@@ -43,6 +43,7 @@ class Report:
     """What was found, said line by line."""
 
     wrong: int = 0
+    used: bool = True  # whether somebody may have worked with the database since a restore
 
     def says(self, what: str, found: str, wrong: list[str]) -> None:
         """Print a line, and below it what is wrong."""
@@ -104,6 +105,7 @@ def _compare(
     if last_line(connection) != before.manifest.head:
         report.says("Rows", "not compared: the database was used since the restore", [])
         return
+    report.used = False
     present = {table for (table,) in connection.execute("SELECT relname FROM pg_class")}
     rows = {
         name: dump.count(connection, name) if name in present else 0
@@ -129,7 +131,7 @@ def _compare(
 
 def last_line(connection: psycopg.Connection[tuple[object, ...]]) -> tuple[int, str]:
     """Return number and hash of the last line of the trail."""
-    return dump.Snapshot("", "", connection).line("DESC")
+    return dump.Snapshot("", "", connection).last_line()
 
 
 def _same(file: Path, digest: str) -> bool:
@@ -138,19 +140,16 @@ def _same(file: Path, digest: str) -> bool:
 
 def _trail(report: Report, installation: Installation, before: Restored | None) -> None:
     """Walk the whole trail, and find the line in it that was the last in the backup."""
-    head = f"{before.manifest.head[0]}:{before.manifest.head[1]}" if before else ""
-    done = django(installation, "audit_verify", *(["--head", head] if head else []))
-    said = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()] or ["?"]
-    report.says("Trail", said[-1], said[-1:] if done.returncode else [])
-
-
-def django(installation: Installation, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run a Django command as the role that sees every row."""
+    number, digest = before.manifest.head if before else (0, "")
+    at = before.manifest.about.made_at if before and not report.used else moment()
+    arguments = [at.isoformat(), *([f"{number}:{digest}"] if number else [])]
     settings = installation.environ() | {
         "DATABASE_URL": dump.admin_url(installation),
         "THUISFRONT_STATEMENT_TIMEOUT": "0",
     }
-    command = [sys.executable, "-m", "django", *arguments]
-    return subprocess.run(
+    command = [sys.executable, "-m", "launch.verify_trail", *arguments]
+    done = subprocess.run(
         command, check=False, capture_output=True, text=True, env={**os.environ, **settings}
     )
+    said = [line for line in (done.stderr + done.stdout).splitlines() if line.strip()] or ["?"]
+    report.says("Trail", said[-1], said[-1:] if done.returncode else [])
