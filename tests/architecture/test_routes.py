@@ -13,9 +13,10 @@ from thuisfront.core.access.permissions import Permission
 Route = tuple[str, Callable[..., Any]]
 OPEN = {
     "helpdesk:conversation-close", "helpdesk:conversation-erase", "helpdesk:conversation-open",
-    "helpdesk:conversation-read", "helpdesk:conversation-write", "helpdesk:question-ask",
-    "helpdesk:question-done", "institutions:institution-detail", "institutions:institution-list",
-    "search:results", "search-api:openapi", "search-api:documents", "ui:leave", "ui:patterns",
+    "helpdesk:conversation-read", "helpdesk:conversation-seen", "helpdesk:conversation-write",
+    "helpdesk:question-ask", "helpdesk:question-done", "institutions:institution-detail",
+    "institutions:institution-list", "search:results", "search-api:openapi",
+    "search-api:documents", "ui:leave", "ui:patterns",
 }  # fmt: skip
 STAFF = {
     "helpdesk:question-answer": Permission.HELPDESK_ANSWER,

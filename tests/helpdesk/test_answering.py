@@ -77,11 +77,11 @@ def test_every_look_is_in_the_trail_with_who_and_when(noor: User) -> None:
     with time_machine.travel(AT + timedelta(hours=1), tick=False):
         shown = get(browser_of(noor), at(question))
     line = AuditLine.objects.get(act="helpdesk.question.viewed")
-    assert (line.actor, line.actor_name, line.at, line.reason) == (
-        str(noor.pk), "Noor de Adviseur", AT + timedelta(hours=1), "to-answer",
+    assert (line.actor, line.actor_name, line.at, line.purpose) == (
+        str(noor.pk), "Noor de Adviseur", AT + timedelta(hours=1), "help",
     )  # fmt: skip
     assert (line.target_kind, line.target) == ("helpdesk.question", str(question.pk))
-    assert "Noor de Adviseur: looked" in shown.text
+    assert "Noor de Adviseur read the question (to help the person who asked)" in shown.text
 
 
 @pytest.mark.parametrize("act", ["overnemen", "concept", "antwoord"])
@@ -118,7 +118,7 @@ def test_another_role_is_refused(role: str, centre: Organization) -> None:
     assert other.get(LIST).status_code == 403
     assert other.get(at(question)).status_code == 403
     assert {other.post(at(question, act), reply()).status_code for act in ACTS} == {403}
-    assert acts(question) == ["asked"]
+    assert set(acts(question)) == {"asked", "denied"}
 
 
 def test_what_is_not_yours_and_what_does_not_exist_look_the_same(centre: Organization) -> None:
@@ -132,7 +132,7 @@ def test_what_is_not_yours_and_what_does_not_exist_look_the_same(centre: Organiz
     assert get(stranger, LIST).text.count(str(question.pk)) == 0
     for act in ACTS:
         assert stranger.post(at(question, act), reply(reason="x")).status_code == 404
-    assert acts(question) == ["asked"]
+    assert set(acts(question)) == {"asked", "denied"}
 
 
 @pytest.mark.parametrize("key", ["x", "1", "%00", "0000", "../../etc"])
@@ -170,7 +170,7 @@ def test_a_question_erased_meanwhile_is_not_found_and_no_fault(desk: Client, act
 
     with connection.execute_wrapper(erase_first):
         assert desk.post(at(question, act), reply()).status_code == 404
-    assert acts(question) == ["asked"]
+    assert set(acts(question)) == {"asked", "denied"}
 
 
 def test_a_draft_comes_back_with_its_articles(desk: Client, sam: User) -> None:

@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "thuisfront.core.access.denials.Denials",
     "thuisfront.core.access.middleware.Presence",
     "thuisfront.core.access.middleware.DefaultDeny",
 ]

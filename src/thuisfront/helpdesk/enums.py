@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.audit.enums import Purpose
+from thuisfront.core.audit.registers import Act
+
 
 class Asker(models.TextChoices):
     """Who asks (Dutch: vrager)."""
@@ -73,16 +76,22 @@ ANSWER_BY_SHORT = {
     AnswerBy.EMAIL: _("code and e-mail"),
     AnswerBy.PHONE: _("call back"),
 }
-ACTS = {
-    "helpdesk.question.asked": _("asked"),
-    "helpdesk.question.written-back": _("wrote back"),
-    "helpdesk.question.viewed": _("looked"),
-    "helpdesk.question.taken": _("took the question"),
-    "helpdesk.question.taken-over": _("took it over"),
-    "helpdesk.question.given-back": _("gave it back"),
-    "helpdesk.draft.saved": _("saved a draft"),
-    "helpdesk.question.answered": _("answered"),
-}
-ACTORS = {"asker": _("The asker"), "system": _("The system")}
-TO_ANSWER = "to-answer"
-REASONS = {TO_ANSWER: _("to answer")}
+ACTS = (
+    Act("helpdesk.question.asked", _("%(who)s asked the question"), Purpose.OWN_WISH),
+    Act("helpdesk.question.written-back", _("%(who)s wrote back"), Purpose.OWN_WISH),
+    Act("helpdesk.question.viewed", _("%(who)s read the question"), Purpose.HELP, look=True),
+    Act("helpdesk.question.taken", _("%(who)s took the question to answer it"), Purpose.ORGANIZE),
+    Act(
+        "helpdesk.question.taken-over",
+        _("%(who)s took the question over from a colleague"),
+        Purpose.ORGANIZE,
+    ),
+    Act(
+        "helpdesk.question.given-back",
+        _("%(who)s gave the question back, for a colleague"),
+        Purpose.ORGANIZE,
+    ),
+    Act("helpdesk.draft.saved", _("%(who)s wrote a part of the answer"), Purpose.HELP),
+    Act("helpdesk.question.answered", _("%(who)s answered the question"), Purpose.HELP),
+    Act("helpdesk.question.shredded", _("%(who)s erased the question"), Purpose.RETENTION),
+)

@@ -12,8 +12,9 @@ from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import organizations_where
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
+from thuisfront.core.audit.words import purpose_of, told
 from thuisfront.core.base import receipts, sealing
-from thuisfront.helpdesk.enums import ACTORS, ACTS, REASONS, Author, State
+from thuisfront.helpdesk.enums import Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
 
 PAGE = 25
@@ -60,12 +61,11 @@ class Contact:
 
 @dataclass(frozen=True)
 class Step:
-    """One line of the trail in words."""
+    """One line of the trail in words, for colleagues; `why` is what was typed, else the purpose."""
 
     at: datetime
-    who: str
-    what: str
-    reason: str
+    told: str
+    why: str
 
 
 @dataclass(frozen=True)
@@ -158,15 +158,7 @@ def contact_of(question: Question, key: bytes) -> Contact | None:
 def steps_of(question: Question) -> list[Step]:
     """Return who looked at a question and what was done, newest first."""
     lines = lines_about(question)[:LAST_STEPS]
-    return [
-        Step(
-            line.at,
-            str(ACTORS.get(line.actor, line.actor_name)),
-            str(ACTS[line.act]),
-            str(REASONS.get(line.reason, line.reason)),
-        )
-        for line in lines
-    ]
+    return [Step(line.at, told(line), line.reason or purpose_of(line)) for line in lines]
 
 
 def place(row: Question | Message | Draft, column: str) -> str:

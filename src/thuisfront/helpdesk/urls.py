@@ -11,6 +11,7 @@ urlpatterns = [
     path("vraag/klaar/", asking.question_done, name="question-done"),
     path("vraag/antwoord/", asking.conversation_open, name="conversation-open"),
     path("vraag/gesprek/", asking.conversation_read, name="conversation-read"),
+    path("vraag/gesprek/gezien/", asking.conversation_seen, name="conversation-seen"),
     path("vraag/gesprek/schrijf/", asking.conversation_write, name="conversation-write"),
     path("vraag/gesprek/wissen/", asking.conversation_erase, name="conversation-erase"),
     path("vraag/gesprek/sluiten/", asking.conversation_close, name="conversation-close"),

@@ -13,6 +13,11 @@ class AccessConfig(AppConfig):
         """Announce what must hold before anything is served."""
         from django.core.checks import Tags, register
 
+        from thuisfront.core.access.acts import ACTS
         from thuisfront.core.access.checks import shared_state
+        from thuisfront.core.access.queries import acting_as
+        from thuisfront.core.audit import registers
 
         register(Tags.security)(shared_state)
+        registers.acts.add(*ACTS)
+        registers.acting_as.add(acting_as)

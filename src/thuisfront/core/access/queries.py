@@ -7,6 +7,7 @@ from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.roles import BY_CODE, Role
 from thuisfront.core.accounts import queries as accounts
 from thuisfront.core.accounts.models import User
+from thuisfront.core.audit.registers import Actor
 from thuisfront.core.base import clock
 
 
@@ -36,3 +37,9 @@ def organizations_where(user: User, permission: Permission) -> list[UUID]:
 def roles_of(user: User) -> list[Role]:
     """Return the roles this user holds today, with their words."""
     return list(dict.fromkeys(role for role, _ in held_by(user)))
+
+
+def acting_as(user: Actor) -> str:
+    """Return as what someone acts today, for the trail: `role@organization`, with spaces."""
+    held = held_by(cast("User", user))
+    return " ".join(sorted(f"{role.code}@{where}" for role, where in held))

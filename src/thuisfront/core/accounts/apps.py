@@ -8,3 +8,10 @@ class AccountsConfig(AppConfig):
 
     name = "thuisfront.core.accounts"
     label = "accounts"
+
+    def ready(self) -> None:
+        """Announce what the trail tells."""
+        from thuisfront.core.accounts.acts import ACTS
+        from thuisfront.core.audit import registers
+
+        registers.acts.add(*ACTS)

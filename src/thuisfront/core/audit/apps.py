@@ -8,3 +8,10 @@ class AuditConfig(AppConfig):
 
     name = "thuisfront.core.audit"
     label = "audit"
+
+    def ready(self) -> None:
+        """Announce what the trail tells."""
+        from thuisfront.core.audit import registers
+        from thuisfront.core.audit.acts import ACTS
+
+        registers.acts.add(*ACTS)

@@ -8,3 +8,10 @@ class OrganizationsConfig(AppConfig):
 
     name = "thuisfront.core.organizations"
     label = "organizations"
+
+    def ready(self) -> None:
+        """Announce what the trail tells."""
+        from thuisfront.core.audit import registers
+        from thuisfront.core.organizations.acts import ACTS
+
+        registers.acts.add(*ACTS)

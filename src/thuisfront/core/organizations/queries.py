@@ -1,5 +1,6 @@
 """What every page says about the centre: who, which number, when."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -62,6 +63,12 @@ def _hours_on(centre: Centre, day: date) -> str:
 def name_is_taken(name: str) -> bool:
     """Tell whether another organization than the centre has this name."""
     return Organization.objects.filter(name=name, is_centre=False).exists()
+
+
+def names_of(keys: Iterable[str]) -> dict[str, str]:
+    """Return the names of organizations by their key, as far as they are there."""
+    found = Organization.objects.filter(pk__in=set(keys)).values_list("pk", "name")
+    return {str(key): name for key, name in found}
 
 
 def centre() -> Centre:

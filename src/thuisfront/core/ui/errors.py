@@ -158,6 +158,7 @@ def signed_out(request: HttpRequest) -> HttpResponse:
 
 def again(request: HttpRequest, error: NotFreshError) -> HttpResponse:
     """Ask for the second factor, with what was typed waiting in the page."""
+    request.form_refused = True  # type: ignore[attr-defined]  # read by access.denials
     shown = {"fields": _typed(request), "back": request.get_full_path(), "wrong": error.wrong}
     html = render_to_string("ui/again.html", shown, request)
     return HttpResponse(html, status=403, headers={"Cache-Control": "no-store"})
@@ -180,6 +181,7 @@ def _returned(request: HttpRequest, shown: dict[str, object]) -> HttpResponse:
     From elsewhere, or from a browser that does not say so, it cannot be sent on with one press:
     that would be the forged form again. A form with a secret is filled in anew.
     """
+    request.form_refused = True  # type: ignore[attr-defined]  # read by access.denials
     typed = _typed(request)
     ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
     whole = ours and not any(SECRET.search(name) for name, _ in typed)

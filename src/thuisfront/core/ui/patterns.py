@@ -7,6 +7,8 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.audit.enums import Purpose
+from thuisfront.core.audit.sightings import Sighting
 from thuisfront.core.ui.forms import HouseForm
 
 
@@ -40,12 +42,20 @@ class SampleForm(HouseForm):
 
 def samples() -> dict[str, Any]:
     """Return what the pattern page shows."""
+    day = date(2026, 3, 4)
     wrong = SampleForm(QueryDict("email=geen-adres"), prefix="wrong")
     wrong.add_error(None, _("Something went wrong while sending. Try again."))
     return {
         "sample": SampleForm(),
         "wrong": wrong,
         "receipt": ["fiets", "lantaarn", "boterham", "zilver", "wolk"],
-        "day": date(2026, 3, 4),
+        "day": day,
         "hues": [1, 2, 3, 4],
+        "seen": [
+            Sighting(day, "evening", "staff", (), "access.denied", Purpose.REFUSED),
+            Sighting(
+                day, "morning", "staff", (), "organizations.centre.changed", Purpose.EMERGENCY, 2
+            ),
+            Sighting(day, "night", "system", (), "audit.trail.pruned", Purpose.RETENTION),
+        ],
     }

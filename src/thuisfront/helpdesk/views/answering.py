@@ -17,7 +17,7 @@ from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages, titles_of
 from thuisfront.helpdesk import actions, queries
-from thuisfront.helpdesk.enums import TO_ANSWER, State
+from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.forms import AnswerForm, DraftForm, TakeOverForm
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def _page(
     take_over_form: TakeOverForm | None = None, status: int = 200,
 ) -> HttpResponse:  # fmt: skip
     """Show a question with a form; the look is in the trail before the page is made."""
-    audit.viewed(question, at=clock.now(), by=request.user, reason=TO_ANSWER)
+    audit.viewed(question, at=clock.now(), by=request.user)
     key = queries.line_key(question)
     conversation = queries.conversation(question, key)
     suggested = suggest_passages(queries.asked_text(conversation), SUGGESTED)

@@ -12,6 +12,7 @@ from thuisfront.core.access.guards import public
 from thuisfront.core.access.limits import Limit, TooManyError, address_of, count_attempt
 from thuisfront.core.access.passes import Pass, give_pass, pass_of, take_pass
 from thuisfront.core.audit.actions import ASKER
+from thuisfront.core.audit.sightings import seen_by
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.helpdesk import actions, queries, rules
@@ -93,6 +94,18 @@ def _opened(thing: UUID, key: bytes) -> HttpResponse:
 def conversation_read(request: HttpRequest) -> HttpResponse:
     """Show the conversation of the pass."""
     return _conversation(request, WriteBackForm())
+
+
+@public
+@require_safe
+def conversation_seen(request: HttpRequest) -> HttpResponse:
+    """Tell who saw the question of the pass, when, as what and why."""
+    held = pass_of(request, at=clock.now())
+    question = queries.question_with_key(held.thing, held.key) if held else None
+    if not question:
+        return redirect(OPEN)
+    shown = {"sightings": seen_by(question)}
+    return render(request, "helpdesk/conversation_seen.html", shown)
 
 
 @public

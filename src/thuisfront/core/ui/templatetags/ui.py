@@ -1,5 +1,6 @@
 """Components as tags: `{% load ui %}`. Each is shown on the pattern page."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,8 @@ from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from thuisfront.core.access.sightings import told_plainly
+from thuisfront.core.audit.sightings import Sighting
 from thuisfront.core.ui.context import local as local_path
 
 register = template.Library()
@@ -77,6 +80,12 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
     wrong = [field for field in form if field.errors] if form.is_bound else []
     fields = [(target(field), error) for field in wrong for error in field.errors]
     return {"fields": fields, "errors": form.non_field_errors() if form.is_bound else []}
+
+
+@register.inclusion_tag("ui/sightings.html")
+def sightings(seen: Sequence[Sighting]) -> dict[str, Any]:
+    """Show to the person a file is about who saw it: role and organization, never a name."""
+    return {"seen": zip(seen, told_plainly(seen), strict=True)}
 
 
 @register.filter

@@ -1,0 +1,8 @@
+"""What the trail tells about coming in."""
+
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.audit.enums import Purpose
+from thuisfront.core.audit.registers import Act
+
+ACTS = (Act("access.session.ended", _("%(who)s ended a session"), Purpose.UPKEEP),)

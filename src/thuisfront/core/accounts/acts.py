@@ -1,0 +1,12 @@
+"""What the trail tells about accounts."""
+
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.audit.enums import Purpose
+from thuisfront.core.audit.registers import Act
+
+ACTS = (
+    Act("accounts.user.invited", _("%(who)s invited a colleague"), Purpose.UPKEEP),
+    Act("accounts.membership.given", _("%(who)s gave a role"), Purpose.UPKEEP),
+    Act("accounts.membership.ended", _("%(who)s ended a role"), Purpose.UPKEEP),
+)
