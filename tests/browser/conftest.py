@@ -45,5 +45,6 @@ def all_visitors(browser: Browser, site: Site) -> Visitors:
 def visitors(all_visitors: Visitors, site: Site) -> Iterator[Visitors]:
     """Return who may visit; nobody tried anything before, and every tab is closed afterwards."""
     site.ask_database("DELETE FROM access_attempt")
+    site.ask_database("DELETE FROM access_lockout")
     yield all_visitors
     all_visitors.close()

@@ -192,6 +192,16 @@ MFA_TOTP_ISSUER = "Thuisfront"
 if DEBUG and DEMO:
     MFA_TOTP_INSECURE_BYPASS_CODE = "000000"
 
+# Single sign-on through one OpenID Connect provider; without an issuer there is none.
+OIDC = {
+    "issuer": env.str("THUISFRONT_OIDC_ISSUER", default=""),
+    "client_id": env.str("THUISFRONT_OIDC_CLIENT_ID", default=""),
+    "client_secret": env.str("THUISFRONT_OIDC_CLIENT_SECRET", default=""),
+    "name": env.str("THUISFRONT_OIDC_NAME", default="single sign-on"),
+    "acr": env.list("THUISFRONT_OIDC_ACR", default=[]),
+    "amr": env.list("THUISFRONT_OIDC_AMR", default=[]),
+}
+
 # Cookies, headers
 _HOST = "__Host-" if HTTPS else ""
 SESSION_ENGINE = "thuisfront.core.access.sessions"

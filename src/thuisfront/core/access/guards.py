@@ -102,7 +102,9 @@ def stale(request: HttpRequest) -> HttpResponse | None:
     if any(at - FRESH.total_seconds() < moment for moment in used):
         return None
     if request.method != "POST":
-        return redirect_to_login(request.get_full_path(), reverse("mfa_reauthenticate"))
+        own = is_mfa_enabled(request.user)
+        where = reverse("mfa_reauthenticate" if own else "office:sso-start")
+        return redirect_to_login(request.get_full_path(), where)
     code = request.POST.get(CODE_FIELD, "")
     if not code:
         raise NotFreshError

@@ -51,3 +51,20 @@ class StaffSession(models.Model):
 
     def __str__(self) -> str:
         return f"{self.device} {self.started_at}"
+
+
+class SingleSignOn(models.Model):
+    """Who someone is at the provider of single sign-on (Dutch: koppeling)."""
+
+    issuer = models.CharField(max_length=200)
+    subject = models.CharField(max_length=255)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("issuer", "subject"), name="single_sign_on_once"),
+            models.UniqueConstraint(fields=("issuer", "user"), name="single_sign_on_one_each"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.issuer} {self.user_id}"

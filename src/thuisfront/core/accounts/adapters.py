@@ -1,6 +1,7 @@
 """How allauth keeps second factors here: seeds are sealed, the last one stays."""
 
 import base64
+from urllib.parse import urlsplit
 
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
@@ -28,6 +29,10 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth h
         """Keep the last second factor: without one the account would ask for a new one."""
         others = Authenticator.objects.filter(user=authenticator.user).exclude(pk=authenticator.pk)
         return bool(others.exclude(type=Authenticator.Type.RECOVERY_CODES).exists())
+
+    def get_public_key_credential_rp_entity(self) -> dict[str, str]:
+        """Bind passkeys to the address of the site, whatever host was asked for."""
+        return {"id": urlsplit(settings.BASE_URL).hostname or "", "name": self._get_site_name()}
 
     def _get_site_name(self) -> str:
         return str(settings.MFA_TOTP_ISSUER)

@@ -16,6 +16,8 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.office.tasks import ask_reset_letter
 from thuisfront.core.outbox.actions import queue_letter
 
+SECOND_FACTOR = "allauth.mfa.stages.AuthenticateStage"
+
 
 class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Accounts are made by invitation only."""
@@ -46,6 +48,12 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
             return gone
         refused: HttpResponse | None = super().pre_login(request, user, **options)
         return refused
+
+    def get_login_stages(self) -> list[str]:
+        """Skip our second factor when the provider of single sign-on just asserted one."""
+        stages: list[str] = super().get_login_stages()
+        asserted = getattr(self.request, "second_factor_asserted", False)
+        return [stage for stage in stages if not (asserted and stage == SECOND_FACTOR)]
 
     def set_password(self, user: User, password: str) -> None:
         """Keep a new password and end every session that was opened with the old one."""

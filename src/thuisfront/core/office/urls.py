@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from thuisfront.core.office.views import centre, colleagues, sessions, start, trail
+from thuisfront.core.office.views import centre, colleagues, sessions, sso, start, trail
 
 app_name = "office"
 urlpatterns = [
@@ -21,6 +21,8 @@ urlpatterns = [
     path(
         "werk/collegas/<uuid:key>/opnieuw/", colleagues.colleague_restart, name="colleague-restart"
     ),
+    path("account/sso/", sso.sso_start, name="sso-start"),
+    path("account/sso/terug/", sso.sso_callback, name="sso-callback"),
     path("werk/actief/", sessions.present, name="present"),
     path("werk/sessies/", sessions.session_list, name="session-list"),
     path("werk/sessies/andere/", sessions.session_end_others, name="session-end-others"),

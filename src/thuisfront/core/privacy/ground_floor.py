@@ -1,6 +1,6 @@
 """The labels of the models of the floors below, which cannot see this one."""
 
-from thuisfront.core.access.models import Attempt, Lockout, StaffSession
+from thuisfront.core.access.models import Attempt, Lockout, SingleSignOn, StaffSession
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.models import AnchorPoint, AuditLine
 from thuisfront.core.organizations.models import OpeningTime, Organization
@@ -101,5 +101,13 @@ ENTRIES = (
             "sealed_data": _SECRET,
         },
         plain=frozenset({"key", "ends_at"}),
+    ),
+    Entry(
+        model=SingleSignOn,
+        purpose="Knowing a colleague again who signs in through their organization",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="As long as the account",
+        personal={"subject": _STAFF, "user": _STAFF},
+        plain=frozenset({"id", "issuer"}),
     ),
 )

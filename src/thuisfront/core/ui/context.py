@@ -81,5 +81,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "languages": SimpleLazyObject(partial(languages, request.get_full_path())),
         "audiences": SimpleLazyObject(partial(audiences, request.path)),
         "session_left": SimpleLazyObject(partial(session_left, request)),
+        "single_sign_on": settings.OIDC["issuer"] and settings.OIDC["name"],
         "staff_menu": SimpleLazyObject(partial(staff_menu, request)),
     }
