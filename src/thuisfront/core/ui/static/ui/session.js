@@ -21,9 +21,12 @@ function look() {
 
 function show(state) {
   document.documentElement.classList.toggle('tf-covered', state === 'over');
+  if (box.open && !part(state).hidden) return;
   part('warn').hidden = state !== 'warn';
   part('over').hidden = state !== 'over';
+  box.setAttribute('aria-labelledby', `session-${state}`);
   if (!box.open) box.showModal();
+  part(state).querySelector('a, button').focus();
 }
 
 function hide() {
