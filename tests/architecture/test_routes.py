@@ -16,6 +16,8 @@ OPEN = {
     "helpdesk:conversation-read", "helpdesk:conversation-seen", "helpdesk:conversation-write",
     "helpdesk:question-ask", "helpdesk:question-done", "institutions:institution-detail",
     "institutions:institution-list", "search:results", "search-api:openapi",
+    "office:sso-callback",
+    "office:sso-start",
     "search-api:documents", "ui:leave", "ui:patterns",
 }  # fmt: skip
 STAFF = {
