@@ -9,6 +9,7 @@ BENCHES = {
     "public": "launch.bench_public",
     "journey": "launch.bench_journey",
     "search": "launch.bench_search",
+    "audit": "launch.bench_audit",
     "faults": "launch.bench_faults",
 }
 

@@ -7,12 +7,6 @@ from thuisfront.core.audit.registers import Act
 
 ACTS = (
     Act("audit.trail.viewed", _("%(who)s read the trail"), Purpose.ACCOUNT, look=True),
-    Act("audit.trail.exported", _("%(who)s exported the trail"), Purpose.ACCOUNT, look=True),
-    Act(
-        "audit.trail.pruned",
-        _("%(who)s removed lines that were kept long enough"),
-        Purpose.RETENTION,
-    ),
     Act("audit.anchor.begun", _("%(who)s began to anchor the trail"), Purpose.UPKEEP),
     Act(
         "access.denied", _("%(who)s tried to open this and was refused"), Purpose.REFUSED, look=True

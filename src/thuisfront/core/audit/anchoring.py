@@ -32,7 +32,7 @@ def drop_anchor(*, at: datetime) -> Point | None:
         last = _agreed(anchor.last_point(file), _last_kept())
         if last is None:
             return _begin(file, place=1, at=at)
-        if last.number >= proof.checkpoint()[0] and proof.hash_of(last.number) != last.hash:
+        if proof.hash_of(last.number) != last.hash:
             raise DamagedError(f"line {last.number} of the trail is not the line that was anchored")
         number, digest = proof.head()
         if number == last.number:
@@ -54,10 +54,7 @@ def begin_anew(*, reason: str, at: datetime) -> Point:
 
 
 def troubles(*, at: datetime) -> Iterator[str]:
-    """Yield in one sentence each what is wrong between the trail, the anchor and its copy.
-
-    Lines that were pruned are proved by the checkpoint in the trail, not by these points.
-    """
+    """Yield in one sentence each what is wrong between the trail, the anchor and its copy."""
     found: list[Point] = []
     try:
         found.extend(anchor.points(path()))
@@ -151,10 +148,10 @@ def _changed_lines(found: list[Point]) -> Iterator[str]:
 
 
 def _still_there(found: list[Point]) -> Iterator[Point]:
-    """Yield the points, newest first, of lines that neither a restore nor pruning took."""
-    pruned, lost_from = proof.checkpoint()[0], float("inf")
+    """Yield the points, newest first, of lines that no restore took."""
+    lost_from = float("inf")
     for point in reversed(found):
-        if pruned <= point.number <= lost_from:
+        if point.number <= lost_from:
             yield point
         if point.kind == BEGUN:
             lost_from = min(lost_from, point.number)

@@ -8,8 +8,6 @@ from django.db import connection
 from thuisfront.core.audit.models import AuditLine
 
 START = bytes(32)
-PRUNED = "audit.trail.pruned"
-TRAIL = "audit.auditline"
 # The same text that the trigger hashes; written out here so that a changed trigger is noticed.
 _CHAIN = """
     SELECT number, previous_hash, hash, CASE form
@@ -44,24 +42,10 @@ def hash_of(number: int) -> str:
 
 
 def hashes_of(numbers: set[int]) -> dict[int, str]:
-    """Return the hashes of the lines that are there, and of the one that the trail starts after."""
-    pruned, digest = checkpoint()
+    """Return the hashes of the lines that are there, and of the start before line 1."""
     found = AuditLine.objects.filter(number__in=numbers).values_list("number", "hash")
     known = {number or 0: bytes(own or b"").hex() for number, own in found}
-    return known | {pruned: digest.hex()}
-
-
-def first_kept() -> int:
-    """Return the number that the first line should have: 1, or more after pruning."""
-    return checkpoint()[0] + 1
-
-
-def checkpoint() -> tuple[int, bytes]:
-    """Return the last line that was pruned and its hash, as the trail itself tells it."""
-    lines = AuditLine.objects.filter(target_kind=TRAIL, target="pruned", act=PRUNED)
-    told = lines.order_by("-number").values_list("reason", flat=True)
-    number, _, digest = (told.first() or f"0:{START.hex()}").partition(":")
-    return int(number), bytes.fromhex(digest)
+    return known | {0: START.hex()}
 
 
 def first_broken_link() -> BrokenLink | None:
@@ -69,8 +53,7 @@ def first_broken_link() -> BrokenLink | None:
 
     Call it outside a transaction that writes: lines are chained at the commit.
     """
-    pruned, before = checkpoint()
-    expected = pruned + 1
+    before, expected = START, 1
     with connection.chunked_cursor() as cursor:
         cursor.execute(_CHAIN)
         for number, previous, own, text in cursor:

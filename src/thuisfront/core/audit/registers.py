@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -34,8 +33,6 @@ class Act:
 acts: Registry[Act] = Registry()
 # As what someone acts, told by the floor that knows of roles: `role@organization`, with spaces.
 acting_as: Registry[Callable[[Actor], str]] = Registry()
-# Since when the oldest living file of a room is there: its lines are kept as long as it lives.
-living_since: Registry[Callable[[], datetime | None]] = Registry()
 
 
 def act_of(code: str) -> Act | None:

@@ -56,6 +56,6 @@ def samples() -> dict[str, Any]:
             Sighting(
                 day, "morning", "staff", (), "organizations.centre.changed", Purpose.EMERGENCY, 2
             ),
-            Sighting(day, "night", "system", (), "audit.trail.pruned", Purpose.RETENTION),
+            Sighting(day, "night", "system", (), "audit.anchor.begun", Purpose.RETENTION),
         ],
     }

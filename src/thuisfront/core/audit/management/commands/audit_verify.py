@@ -24,8 +24,7 @@ class Command(BaseCommand):
         found = list(anchoring.troubles(at=clock.now()))
         if found:
             raise CommandError(" ".join(found))
-        count = number - proof.first_kept() + 1
-        self.stdout.write(f"The trail is whole: {count} lines. Head {number}:{digest}")
+        self.stdout.write(f"The trail is whole: {number} lines. Head {number}:{digest}")
 
     def _compare(self, kept: str, number: int) -> None:
         kept_number, _, kept_hash = kept.partition(":")
