@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 import psycopg
 
-from launch import constraints, dump, schema
+from launch import constraints, dump, keys, schema
 from launch.backup import existing
 from launch.installation import Installation
 from launch.manifest import Manifest, moment
@@ -29,13 +29,13 @@ class Restored:
     """What a restore noted in the folder: what was in the backup, and in its file of keys."""
 
     manifest: Manifest
-    keys: Manifest | None
+    wrapped: Manifest | None
 
     @property
     def rows(self) -> dict[str, int]:
         """Return how many rows every table had."""
         without = dict.fromkeys(dump.KEY_TABLES, 0)
-        return {**self.manifest.rows, **(self.keys.rows if self.keys else without)}
+        return {**self.manifest.rows, **(self.wrapped.rows if self.wrapped else without)}
 
 
 @dataclass
@@ -106,6 +106,7 @@ def _compare(
         report.says("Rows", "not compared: the database was used since the restore", [])
         return
     report.used = False
+    _keys(report, folder, before.manifest.masters)
     present = {table for (table,) in connection.execute("SELECT relname FROM pg_class")}
     rows = {
         name: dump.count(connection, name) if name in present else 0
@@ -127,6 +128,16 @@ def _compare(
         if not _same(folder / name, digest)
     ]
     report.says("Pictures", f"{len(files)} files, as the backup noted", changed)
+
+
+def _keys(report: Report, folder: Path, wanted: list[str]) -> None:
+    """Tell whether the master keys at hand open what was restored."""
+    try:
+        keys.fitting(keys.masters(keys.configured(folder / "secrets")), wanted)
+    except Refused as refusal:
+        report.says("Keys", "", [str(refusal)])
+    else:
+        report.says("Keys", "the master key is the one that the backup was made with", [])
 
 
 def last_line(connection: psycopg.Connection[tuple[object, ...]]) -> tuple[int, str]:

@@ -224,6 +224,9 @@ def proves_itself(target: Path) -> None:
         whole = said("verify", "--data", str(target))
         assert whole.returncode == 0, whole.stdout + whole.stderr
         assert "Everything is whole." in whole.stdout
+        other = said("verify", "--data", str(target), THUISFRONT_MASTER_KEY="bmlldXc=" * 6)
+        assert other.returncode == 1
+        assert "this backup was made with master key" in other.stdout
         with psycopg.connect(dump.admin_url(installation)) as connection:
             connection.execute("SET session_replication_role = replica")  # no constraint is asked
             connection.execute("DELETE FROM wagtailcore_locale")
