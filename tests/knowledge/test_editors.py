@@ -72,7 +72,8 @@ def test_without_the_second_factor_an_editor_does_not_come_in(editor: User) -> N
 def test_who_was_an_editor_does_not_come_in_any_more(editor: User, desk: Client) -> None:
     assert desk.get(START).status_code == 200
     editor.memberships.all().delete()
-    assert desk.get(START).status_code == 403
+    answer = desk.get(START)
+    assert (answer.status_code, answer["Location"]) == (302, f"/account/login/?next={START}")
 
 
 def test_the_editor_sees_the_pages_and_the_form_of_one(desk: Client) -> None:
