@@ -18,7 +18,8 @@ random | keep app_password
 random | keep backup_password
 random | keep secret_key
 head -c 48 /dev/urandom | base64 | tr -d '\n' | keep master_key
+head -c 48 /dev/urandom | base64 | tr -d '\n' | keep index_key
 printf 'postgres://tf_owner:%s@%s:5432/thuisfront' "$(cat secrets/owner_password)" "$host" | keep owner_url
 printf 'postgres://tf_app:%s@%s:5432/thuisfront' "$(cat secrets/app_password)" "$host" | keep database_url
 printf 'postgres://tf_backup:%s@%s:5432/thuisfront' "$(cat secrets/backup_password)" "$host" | keep backup_url
-echo "The secrets are in $(pwd)/secrets. Keep a copy of master_key elsewhere: without it no question opens."
+echo "The secrets are in $(pwd)/secrets. Keep copies of master_key and index_key elsewhere: without them no question opens."

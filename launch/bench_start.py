@@ -85,6 +85,7 @@ def set_up(folder: Path) -> None:
         "DATABASE_URL": "postgres:///none",
         "THUISFRONT_SECRET_KEY": "bench",
         "THUISFRONT_MASTER_KEY": "YmVuY2hi" * 6,
+        "THUISFRONT_INDEX_KEY": "YmVuY2hi" * 6,
         "DJANGO_SETTINGS_MODULE": "thuisfront.config.settings",
         "PYTHONPATH": "src",
     }

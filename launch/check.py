@@ -62,6 +62,7 @@ def _environment() -> dict[str, str]:
         "DATABASE_URL": "postgres:///none",
         "THUISFRONT_SECRET_KEY": "only for checks " * 4,
         "THUISFRONT_MASTER_KEY": "Y2hlY2tz" * 6,
+        "THUISFRONT_INDEX_KEY": "Y2hlY2tz" * 6,
     }
     return {**os.environ, **nothing}
 

@@ -75,6 +75,7 @@ class Installation:
             "THUISFRONT_DATA": str(self.folder.path),
             **self._secret("THUISFRONT_SECRET_KEY", "secret-key"),
             **self._secret("THUISFRONT_MASTER_KEY", "master-key"),
+            **self._secret("THUISFRONT_INDEX_KEY", "index-key"),
         }
 
     def _timeout(self) -> str:

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from launch.words import Refused
 
-MASTER = ("THUISFRONT_MASTER_KEY", "THUISFRONT_OLD_MASTER_KEYS")  # the one in use comes first
+MASTER = ("THUISFRONT_MASTER_KEY",)  # several words while it changes; the one in use comes first
 ROLES = "tf_"  # passwords of roles in `secrets/`: made anew with every database
 
 
@@ -70,8 +70,8 @@ def fitting(known: list[bytes], wanted: list[str]) -> list[bytes]:
         given = ", ".join(by_mark) or "none"
         raise Refused(
             f"this backup was made with master key {', '.join(missing)}, given is {given}: what it"
-            " sealed could not be opened. Was the key changed since? Add the earlier one to"
-            " THUISFRONT_OLD_MASTER_KEYS."
+            " sealed could not be opened. Was the key changed since? Write the earlier one"
+            " behind it in THUISFRONT_MASTER_KEY."
         )
     return [by_mark[each] for each in wanted]
 

@@ -71,8 +71,10 @@ def _dump(fresh: Installation, *more: str) -> str:
     program = binaries.folder(binaries.unprivileged()) / "pg_dump"
     options = ["--no-owner", "--rows-per-insert=500", "--restrict-key=thuisfront", *more]
     done = subprocess.run(
-        [str(program), *options, fresh.owner_url], check=False, capture_output=True, text=True
-    )
+        [str(program), "--enable-row-security", *options, fresh.owner_url],
+        check=False, capture_output=True, text=True,
+        env={**os.environ, "PGOPTIONS": "-c thuisfront.who=system:snapshot"},
+    )  # fmt: skip
     if done.returncode:
         raise Refused(f"pg_dump failed: {done.stderr.strip()}")
     kept = (line for line in done.stdout.splitlines() if not line.startswith("-- Dumped"))

@@ -18,6 +18,7 @@ NEEDED = {
     "DATABASE_URL": "postgres://tf_app:geheim@%2Ftmp%2Fsocket/thuisfront",
     "THUISFRONT_SECRET_KEY": "s" * 60,
     "THUISFRONT_MASTER_KEY": "bWFzdGVy" * 8,
+    "THUISFRONT_INDEX_KEY": "aW5kZXgh" * 8,
 }
 
 

@@ -1,18 +1,22 @@
 """The centre, two advisers, and their browsers."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.test import Client
 
 from tests.core.accounts.factories import browser_of, make_user
 from tests.core.organizations.factories import make_centre
+from thuisfront.core.access import asking
 from thuisfront.core.accounts.models import User
 from thuisfront.core.organizations.models import Organization
 
 
 @pytest.fixture
-def centre(db: None) -> Organization:
-    """Set up the centre."""
-    return make_centre()
+def centre(db: None) -> Iterator[Organization]:
+    """Set up the centre; the test itself asks as the system, each request as who sends it."""
+    with asking.as_system("tests"):
+        yield make_centre()
 
 
 @pytest.fixture

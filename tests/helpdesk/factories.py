@@ -5,6 +5,7 @@ from secrets import token_urlsafe
 from typing import Any
 
 from thuisfront.core.accounts.models import User
+from thuisfront.core.privacy.models import DataKey
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.actions import Asked, Receipt
 from thuisfront.helpdesk.models import Question
@@ -40,3 +41,11 @@ def answer(question: Question, by: User, text: str = REPLY, **values: Any) -> No
 def read(receipt: Receipt) -> list[str]:
     """Return what the holder of the receipt reads."""
     return [message.text for message in queries.conversation(receipt.question, receipt.key)]
+
+
+def swap_keys_of_holders(first: Receipt, second: Receipt) -> None:
+    """Give the first question what the words of the second open."""
+    other = DataKey.objects.get(pk=second.question.pk)
+    DataKey.objects.filter(pk=first.question.pk).update(
+        wrapped_for_holder=other.wrapped_for_holder, salt_of_holder=other.salt_of_holder
+    )

@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from tests.core.access.system import as_system_always
 from tests.core.accounts.factories import make_user
 from tests.core.base.together import at_once
 from tests.core.organizations.factories import make_centre
@@ -30,6 +31,7 @@ def save(question: Question, by: User) -> None:
 
 @pytest.fixture
 def two(committed_db: None) -> tuple[User, User]:
+    as_system_always()
     make_centre()
     return make_user("adviser", name="Noor"), make_user("adviser", name="Sam")
 

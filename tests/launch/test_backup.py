@@ -291,7 +291,7 @@ def test_another_master_key_and_none_are_refused(
     assert "the master key is in no backup" in fails(*alone)
     monkeypatch.setenv("THUISFRONT_MASTER_KEY", "bmlldXc=" * 6)
     assert "this backup was made with master key" in fails(*alone)
-    monkeypatch.setenv("THUISFRONT_OLD_MASTER_KEYS", own)
+    monkeypatch.setenv("THUISFRONT_MASTER_KEY", f"{'bmlldXc=' * 6} {own}")
     assert "the keys are missing" in fails(*alone, "--keys", str(place / "none"))
 
 

@@ -16,7 +16,8 @@ DEBUG = env.bool("THUISFRONT_DEBUG", default=False)
 DEMO = env.bool("THUISFRONT_DEMO", default=False)
 DEBUG_PROPAGATE_EXCEPTIONS = True  # to our own calm pages, which never show what was typed
 SECRET_KEY = env.str("THUISFRONT_SECRET_KEY")
-MASTER_KEY = env.str("THUISFRONT_MASTER_KEY")
+MASTER_KEYS = env.str("THUISFRONT_MASTER_KEY").split()  # newest first; more than one while changing
+INDEX_KEY = env.str("THUISFRONT_INDEX_KEY").strip()
 HTTPS = env.bool("THUISFRONT_HTTPS", default=False)
 ALLOWED_HOSTS = env.list("THUISFRONT_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 BASE_URL = env.str("THUISFRONT_BASE_URL", default="http://localhost:8000")

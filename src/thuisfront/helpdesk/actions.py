@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from secrets import token_bytes
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -15,7 +14,9 @@ from thuisfront.core.base import clock, receipts, sealing
 from thuisfront.core.base.models import key_at
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.organizations.queries import centre
+from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import queries, rules, tasks
+from thuisfront.helpdesk.access import KIND
 from thuisfront.helpdesk.enums import AnswerBy, Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
 
@@ -51,9 +52,11 @@ class Receipt:
 
 
 def ask_question(*, asked: Asked, at: datetime) -> Receipt:
-    """Store a question and return its five words; posting the same form again changes nothing."""
-    words = receipts.code_for(asked.form_token)
-    mark = sealing.fingerprint("form", asked.form_token)
+    """Store a question and return its five words; posting the same form again changes nothing.
+
+    Ask as the holder of `queries.mark_of_form(form_token)`.
+    """
+    words, mark = receipts.code_for(asked.form_token), queries.mark_of_form(asked.form_token)
     known = Question.objects.filter(form_mark=mark).first()
     if not known:
         try:
@@ -65,25 +68,22 @@ def ask_question(*, asked: Asked, at: datetime) -> Receipt:
 
 @transaction.atomic
 def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Receipt:
-    key, salt = sealing.new_key(), token_bytes(16)
     urgency = rules.urgency_of(asked.text, asked.hope, asker=asked.asker)
     days = rules.open_days_until_answer(urgency)
     question = Question(
         id=key_at(at), organization=Organization.objects.get(is_centre=True), form_mark=mark,
-        receipt_mark=sealing.fingerprint("receipt mark", words), receipt_salt=salt,
+        receipt_mark=queries.mark_of_words(words),
         asker=asked.asker, age_band=asked.age_band, answer_by=asked.answer_by, urgency=urgency,
         asked_at=at, due_at=centre().answer_by(at, days), last_contact_on=at.date(),
     )  # fmt: skip
-    question.key_for_asker = sealing.seal(
-        sealing.key_from_words(words, salt), key, queries.place(question, "key_for_asker")
-    )
-    question.key_for_line = sealing.seal(
-        sealing.master_key("helpdesk line"), key, queries.place(question, "key_for_line")
-    )
+    if asked.contact:
+        question.sealed_contact = b""  # until there is a key, which comes after its file
+    question.save(force_insert=True)
+    key = keys.make_key(KIND, question.pk, words=words)
     if asked.contact:
         body = json.dumps(vars(asked.contact)).encode()
         question.sealed_contact = sealing.seal(key, body, queries.place(question, "sealed_contact"))
-    question.save(force_insert=True)
+        question.save(update_fields=("sealed_contact",))
     _add_message(question, key, {"text": asked.text, "hope": asked.hope, "links": []}, at=at)
     audit.record("helpdesk.question.asked", at=at, by=audit.ASKER, target=question)
     return Receipt(question, words, key)
@@ -196,11 +196,12 @@ def answer_question(
 
 @transaction.atomic
 def shred_question(*, question: Question, at: datetime, by: audit.Actor | str, reason: str) -> None:
-    """Remove a question with its keys; an older backup with the master key still opens it."""
+    """Remove a question with its key, which closes it in every ordinary backup too."""
     if not Question.objects.select_for_update().filter(pk=question.pk).exists():
         return
     moment = clock.whole_hour(at) if by == audit.ASKER else at
     audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
+    keys.shred(question.pk)
     question.delete()
 
 

@@ -8,12 +8,12 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
-from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.queries import organizations_where
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.audit.words import purpose_of, told
 from thuisfront.core.base import receipts, sealing
+from thuisfront.core.privacy import keys
+from thuisfront.helpdesk import access
 from thuisfront.helpdesk.enums import Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
 
@@ -78,9 +78,18 @@ class InboxPage:
 
 
 def questions_for(user: User) -> QuerySet[Question]:
-    """Return the questions this user needs to know: those of the lines they work for."""
-    lines = organizations_where(user, Permission.HELPDESK_READ)
-    return Question.objects.filter(organization__in=lines).select_related("taken_by")
+    """Return the questions this user may know of; of some the words stay closed."""
+    return Question.objects.filter(access.visible_to(user)).select_related("taken_by")
+
+
+def open_questions_for(user: User) -> QuerySet[Question]:
+    """Return the questions whose words this user may read."""
+    return Question.objects.filter(access.open_to(user)).select_related("taken_by")
+
+
+def questions_to_answer(user: User) -> QuerySet[Question]:
+    """Return the questions that this user may take and answer."""
+    return Question.objects.filter(access.answerable_by(user)).select_related("taken_by")
 
 
 def inbox_for(
@@ -103,33 +112,38 @@ def waiting_counts(user: User) -> dict[str, int]:
     return {"waiting": len(takers), "mine": sum(taker == user.pk for taker in takers)}
 
 
+def mark_of_words(typed: str) -> bytes:
+    """Return by what a question is found when its five words are typed."""
+    return sealing.fingerprint("receipt mark", receipts.as_typed(typed))
+
+
+def mark_of_form(form_token: str) -> bytes:
+    """Return by what a question is found when its form is sent again."""
+    return sealing.fingerprint("form", form_token)
+
+
 def question_with_words(typed: str) -> tuple[Question, bytes] | None:
-    """Return the question that these words open, with its key; wrong and unknown look the same."""
-    words = receipts.as_typed(typed)
-    mark = sealing.fingerprint("receipt mark", words)
-    question = Question.objects.filter(receipt_mark=mark).first()
-    salt = bytes(question.receipt_salt) if question else bytes(16)
-    own = sealing.key_from_words(words, salt)
-    if not question:
-        return None
-    try:
-        return question, sealing.unseal(
-            own, question.key_for_asker, place(question, "key_for_asker")
-        )
-    except sealing.CannotOpenError:
-        return None
+    """Return the question that these words open, with its key; wrong and unknown look the same.
+
+    Ask as the holder of `mark_of_words(typed)`.
+    """
+    question = Question.objects.filter(receipt_mark=mark_of_words(typed)).first()
+    key = keys.key_with_words(question.pk if question else None, receipts.as_typed(typed))
+    return (question, key) if question and key else None
 
 
 def question_with_key(key_of: UUID, key: bytes) -> Question | None:
-    """Return the question of a pass, when the key still opens it."""
+    """Return the question of a pass, when the key still opens it; ask as its holder."""
     question = Question.objects.filter(pk=key_of).first()
     return question if question and line_key(question) == key else None
 
 
 def line_key(question: Question) -> bytes:
-    """Return the key of a question as the line holds it."""
-    wrapped, bound = bytes(question.key_for_line), place(question, "key_for_line")
-    return sealing.unseal(sealing.master_key("helpdesk line"), wrapped, bound)
+    """Return the key of a question.
+
+    :raises ShreddedError: when its words are closed to who asks
+    """
+    return keys.key_of(question.pk)
 
 
 def conversation(question: Question, key: bytes) -> list[OpenMessage]:

@@ -225,7 +225,7 @@ def test_the_seed_lies_sealed_in_the_database(noor: User) -> None:
 
 def test_a_seed_does_not_open_with_another_master_key(noor: User, settings: Settings) -> None:
     stored = Authenticator.objects.get(user=noor).data["secret"]
-    settings.MASTER_KEY = "eHh4" * 12
+    settings.MASTER_KEYS = ["eHh4" * 12]
     with pytest.raises(CannotOpenError):
         SecondFactorAdapter().decrypt(stored)
 

@@ -12,10 +12,13 @@ from typing import Any
 from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
 from allauth.account.internal.flows import login
 from allauth.mfa.totp.internal.auth import TOTP
+from django.db import connection
 from django.test import Client
 
+from thuisfront.core.access import asking
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.base import clock
+from thuisfront.core.base.models import new_key
 from thuisfront.core.organizations.models import Organization
 
 PASSWORD = "een zin die niemand raadt"
@@ -40,10 +43,11 @@ def give_role(
     starts_on: date | None = None, ends_on: date | None = None,
 ) -> Membership:  # fmt: skip
     """Give a role, from today on when no other day is given."""
-    return Membership.objects.create(
-        user=user, organization=organization, role=role,
-        starts_on=starts_on or clock.today(), ends_on=ends_on,
-    )  # fmt: skip
+    key = new_key()
+    values = [key, user.pk, organization.pk, role, starts_on or clock.today(), ends_on]
+    with asking.as_system("tests"), connection.cursor() as cursor:
+        cursor.execute("SELECT access_give_role(%s, %s, %s, %s, %s, %s)", values)
+    return Membership.objects.get(pk=key)
 
 
 def browser_of(user: User, *, second_factor: bool = True, **options: Any) -> Client:

@@ -1,5 +1,6 @@
 """Inviting people, giving and ending roles."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from django.core.exceptions import ValidationError
 
 from tests.core.accounts.factories import give_role, make_user
 from tests.core.organizations.factories import make_centre, make_organization
+from thuisfront.core.access import asking
 from thuisfront.core.accounts import actions, queries
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.actions import SYSTEM
@@ -16,6 +18,13 @@ from thuisfront.core.audit.models import AuditLine
 pytestmark = pytest.mark.django_db
 MOMENT = datetime(2026, 11, 23, 10, tzinfo=UTC)
 DAY = MOMENT.date()
+
+
+@pytest.fixture(autouse=True)
+def system(db: None) -> Iterator[None]:
+    """Ask as the system; what a user may give is tried in tests/core/access."""
+    with asking.as_system("tests"):
+        yield
 
 
 def lines() -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, ProgrammingError, transaction
 from django.db.models import ProtectedError
 
 from tests.core.accounts.factories import give_role, make_user
@@ -34,7 +34,6 @@ def member(starts_on: date = DAY, ends_on: date | None = None, role: str = "advi
         ("user_email_once", [lambda: make_user(email="n@x.nl"), lambda: make_user(email="N@X.nl")]),
         ("membership_ends_after_start", [lambda: member(ends_on=DAY)]),
         ("membership_ends_after_start", [lambda: member(ends_on=date(2026, 11, 22))]),
-        ("membership_once", [member, member]),
     ],
 )
 def test_the_database_refuses(constraint: str, acts: list[Callable[[], object]]) -> None:
@@ -42,6 +41,32 @@ def test_the_database_refuses(constraint: str, acts: list[Callable[[], object]])
         act()
     with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
         acts[-1]()
+
+
+def test_a_running_role_is_held_once() -> None:
+    member()
+    with pytest.raises(Membership.DoesNotExist):  # the second is not written
+        member()
+    assert Membership.objects.count() == 1
+
+
+def test_the_application_cannot_write_memberships_itself() -> None:
+    member()
+    row = Membership.objects.get()
+    acts = (
+        lambda: Membership.objects.filter(pk=row.pk).update(role="coordinator"),
+        row.delete,
+        lambda: Membership.objects.bulk_create([Membership(**values_of(row))]),
+    )
+    for act in acts:
+        with pytest.raises(ProgrammingError, match="permission denied"), transaction.atomic():
+            act()
+    assert Membership.objects.get().role == "adviser"
+
+
+def values_of(row: Membership) -> dict[str, object]:
+    names = ("user_id", "organization_id", "starts_on")
+    return {name: getattr(row, name) for name in names} | {"role": "coordinator"}
 
 
 def test_a_role_that_ended_can_be_given_again_beside_it() -> None:

@@ -59,9 +59,9 @@ def test_every_place_of_the_code_uses_the_whole_list() -> None:
         assert len(set(drawn)) > 2900
 
 
-def test_without_the_master_key_the_words_cannot_be_computed(settings: Settings) -> None:
+def test_without_the_index_key_the_words_cannot_be_computed(settings: Settings) -> None:
     before = receipts.code_for(TOKEN)
-    settings.MASTER_KEY = base64.b64encode(b"x" * 32).decode()
+    settings.INDEX_KEY = base64.b64encode(b"x" * 32).decode()
     assert receipts.code_for(TOKEN) != before
 
 

@@ -74,23 +74,54 @@ def test_a_piece_of_it_does_not_open(length: int) -> None:
 
 
 def test_every_purpose_has_a_key_of_its_own() -> None:
-    purposes = ["receipt", "form", "helpdesk line", "pass", "attempts", "outbox address"]
-    keys = {sealing.master_key(purpose) for purpose in purposes}
+    purposes = ["receipt", "form", "receipt mark", "attempts"]
+    keys = {sealing.index_key(purpose) for purpose in purposes}
     assert len(keys) == len(purposes)
     assert {len(key) for key in keys} == {32}
-    assert sealing.master_key("pass") == sealing.master_key("pass")
+    assert sealing.index_key("form") == sealing.index_key("form")
 
 
-def test_another_master_key_makes_other_keys(settings: Settings) -> None:
-    before = sealing.master_key("pass")
-    settings.MASTER_KEY = other_master()
-    assert sealing.master_key("pass") != before
+def test_what_is_wrapped_opens_for_its_purpose_at_its_place_only() -> None:
+    wrapped = sealing.wrap("file", b"a key", PLACE)
+    assert sealing.unwrap("file", wrapped, PLACE) == b"a key"
+    for purpose, place in (("pass", PLACE), ("file", PLACE + "1")):
+        with pytest.raises(CannotOpenError):
+            sealing.unwrap(purpose, wrapped, place)
 
 
-def test_a_master_key_that_is_too_short_is_refused(settings: Settings) -> None:
-    settings.MASTER_KEY = base64.b64encode(bytes(31)).decode()
+def test_another_master_key_does_not_open_it(settings: Settings) -> None:
+    wrapped = sealing.wrap("file", b"a key", PLACE)
+    settings.MASTER_KEYS = [other_master()]
+    with pytest.raises(CannotOpenError):
+        sealing.unwrap("file", wrapped, PLACE)
+
+
+def test_while_the_master_key_changes_the_old_one_opens_and_the_new_one_wraps(
+    settings: Settings,
+) -> None:
+    before = sealing.wrap("file", b"a key", PLACE)
+    assert sealing.is_newest(before)
+    old = settings.MASTER_KEYS[0]
+    settings.MASTER_KEYS = [other_master(), old]
+    assert sealing.unwrap("file", before, PLACE) == b"a key"
+    assert not sealing.is_newest(before)
+    after = sealing.wrap("file", b"a key", PLACE)
+    assert sealing.is_newest(after)
+    settings.MASTER_KEYS = [other_master()]
+    assert sealing.unwrap("file", after, PLACE) == b"a key"
+
+
+def test_the_name_of_a_master_key_does_not_tell_the_key() -> None:
+    [name] = sealing.master_key_ids()
+    assert len(name) == 4
+    assert name not in base64.b64decode(other_master())
+
+
+@pytest.mark.parametrize("wrong", [base64.b64encode(bytes(31)).decode(), "geen base64!", "AAA"])
+def test_a_master_key_that_is_no_key_is_refused(settings: Settings, wrong: str) -> None:
+    settings.MASTER_KEYS = [wrong]
     with pytest.raises(CannotOpenError, match="at least 32 bytes"):
-        sealing.master_key("pass")
+        sealing.wrap("file", b"a key", PLACE)
 
 
 def test_a_fingerprint_is_the_same_for_the_same_value_only(settings: Settings) -> None:
@@ -99,7 +130,9 @@ def test_a_fingerprint_is_the_same_for_the_same_value_only(settings: Settings) -
     assert mark != sealing.fingerprint("receipt mark", "appel boot")
     assert mark != sealing.fingerprint("form", "appel boom")
     assert len(mark) == 32
-    settings.MASTER_KEY = other_master()
+    settings.MASTER_KEYS = [other_master()]
+    assert mark == sealing.fingerprint("receipt mark", "appel boom")
+    settings.INDEX_KEY = other_master()
     assert mark != sealing.fingerprint("receipt mark", "appel boom")
 
 

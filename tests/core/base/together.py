@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from django.db import connections
 
+from tests.core.access.system import as_system_always
+
 T = TypeVar("T")
 
 
@@ -16,6 +18,7 @@ def at_once(*acts: Callable[[], T]) -> list[T | Exception]:
 
     def do(act: Callable[[], T]) -> T | Exception:
         try:
+            as_system_always()
             line.wait()
             return act()
         except Exception as error:

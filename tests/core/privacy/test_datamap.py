@@ -107,7 +107,7 @@ def test_keys_and_marks_are_never_shown_on_request() -> None:
         for name, label in entry.personal.items()
         if label.category == Category.SECRET and label.shown_on_request
     }
-    assert ("Question", "key_for_line") in secret
+    assert ("DataKey", "wrapped") in secret
     assert ("User", "password") in secret
     assert shown == set()
 

@@ -14,6 +14,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django_htmx.middleware import HtmxDetails
 
+from thuisfront.core.access import asking
 from thuisfront.core.access.codes import confirm
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import permissions_of
@@ -79,7 +80,7 @@ def requires(permission: Permission, *, fresh: bool = False) -> Callable[[StaffV
         @wraps(view)
         def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
             closed = closed_to(request, permission) or (fresh and stale(request))
-            return closed or view(cast("StaffRequest", request), *args, **kwargs)
+            return closed or _as_staff(view, request, *args, **kwargs)
 
         cast("Any", guarded).access = permission
         cast("Any", guarded).fresh = fresh
@@ -131,10 +132,19 @@ def signed_in(view: StaffView[P]) -> View[P]:
 
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        return _closed(request) or view(cast("StaffRequest", request), *args, **kwargs)
+        return _closed(request) or _as_staff(view, request, *args, **kwargs)
 
     cast("Any", guarded).access = SIGNED_IN
     return guarded
+
+
+def _as_staff(
+    view: StaffView[P], request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs
+) -> HttpResponse:
+    """Run a view as its user: one transaction, in which the database knows who asks."""
+    staff = cast("StaffRequest", request)
+    with asking.as_user(staff.user):
+        return view(staff, *args, **kwargs)
 
 
 def _closed(request: HttpRequest) -> HttpResponse | None:

@@ -12,6 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from thuisfront.core.access import asking
 from thuisfront.core.access.devices import family_of
 from thuisfront.core.access.guards import PUBLIC, closed_to
 from thuisfront.core.access.permissions import Permission
@@ -66,8 +67,11 @@ class DefaultDeny:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass the request on."""
-        return self.get_response(request)
+        """Pass the request on; it starts as nobody, whatever ran on this connection before."""
+        if asking.current() == asking.NOBODY:
+            return self.get_response(request)
+        with asking.as_nobody():
+            return self.get_response(request)
 
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: object, kwargs: object

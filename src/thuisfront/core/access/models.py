@@ -1,7 +1,13 @@
-"""Attempts, lock-outs and sessions, shared by all processes; nobody's address is kept."""
+"""Grants on one file; attempts, lock-outs and sessions; nobody's address is kept."""
 
 from django.conf import settings
 from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.accounts.models import User
+from thuisfront.core.base.models import Keyed
+from thuisfront.core.organizations.models import Organization
 
 
 class Attempt(models.Model):
@@ -68,3 +74,56 @@ class SingleSignOn(models.Model):
 
     def __str__(self) -> str:
         return f"{self.issuer} {self.user_id}"
+
+
+class Basis(models.TextChoices):
+    """Why someone may see one file (Dutch: grondslag)."""
+
+    LOOK_ALONG = "look-along", _("was asked to look along")
+    TRAJECTORY = "trajectory", _("works with this family")
+    REFERRAL = "referral", _("the family was referred to them")
+    BREAK_GLASS = "break-glass", _("opened it in an emergency")
+
+
+class Grant(Keyed):
+    """What gives one user one file for a while; written by the database only (Dutch: inzage)."""
+
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=64)
+    thing = models.UUIDField()
+    basis = models.CharField(max_length=16, choices=Basis)
+    reason = models.CharField(max_length=300)
+    given_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+    reviewed_at = models.DateTimeField(null=True, blank=True)
+    reviewed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering = ("-starts_at",)
+        indexes = (
+            models.Index(fields=("user", "kind", "ends_at"), name="grant_by_user"),
+            models.Index(fields=("kind", "thing"), name="grant_by_thing"),
+        )
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(ends_at__gt=F("starts_at")), name="grant_ends_after_start"
+            ),
+            models.CheckConstraint(
+                condition=~Q(given_by=F("user")) | Q(basis=Basis.BREAK_GLASS),
+                name="grant_never_by_oneself",
+            ),
+            models.CheckConstraint(
+                condition=Q(reviewed_at=None, reviewed_by=None)
+                | Q(reviewed_at__isnull=False, reviewed_by__isnull=False),
+                name="grant_reviewed_by_and_at",
+            ),
+            models.CheckConstraint(
+                condition=~Q(reviewed_by=F("user")), name="grant_never_reviewed_by_oneself"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.kind} {self.thing}"

@@ -36,7 +36,7 @@ def give_pass(response: HttpResponse, given: Pass, *, at: datetime) -> None:
     """Put the pass in the response, for half an hour from now."""
     until = (at + LASTS).timestamp()
     content = json.dumps([str(given.thing), given.key.hex(), given.words, until]).encode()
-    sealed = sealing.seal(sealing.master_key("pass"), content, _name())
+    sealed = sealing.wrap("pass", content, _name())
     response.set_cookie(
         _name(), urlsafe_b64encode(sealed).decode(), max_age=int(LASTS.total_seconds()),
         path=PATH, secure=settings.HTTPS, httponly=True, samesite="Strict",
@@ -47,7 +47,7 @@ def pass_of(request: HttpRequest, *, at: datetime) -> Pass | None:
     """Return the pass of this request, when it is whole and not over."""
     try:
         sealed = urlsafe_b64decode(request.COOKIES.get(_name(), ""))
-        content = sealing.unseal(sealing.master_key("pass"), sealed, _name())
+        content = sealing.unwrap("pass", sealed, _name())
     except (ValueError, sealing.CannotOpenError):
         return None
     thing, key, words, until = json.loads(content)

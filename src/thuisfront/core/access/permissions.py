@@ -1,10 +1,12 @@
-"""What can be allowed. Named after the room and the act."""
+"""What can be allowed on a page. Named after the room and the act; follows from the matrix."""
 
 from enum import StrEnum
 
+from thuisfront.core.access.matrix import RIGHTS, Act, Data, Reach
+
 
 class Permission(StrEnum):
-    """One thing someone may be allowed to do."""
+    """One thing someone may be allowed to do (Dutch: bevoegdheid)."""
 
     HELPDESK_READ = "helpdesk.read"
     HELPDESK_ANSWER = "helpdesk.answer"
@@ -12,3 +14,27 @@ class Permission(StrEnum):
     ORGANIZATION_CHANGE = "organization.change"
     AUDIT_READ = "audit.read"
     ACCOUNTS_MANAGE = "accounts.manage"
+
+
+_FAR = frozenset({Reach.EVERYWHERE, Reach.QUEUE, Reach.ORGANIZATION})
+_WHOLE = frozenset({Reach.EVERYWHERE})
+_OWN = frozenset({Reach.ORGANIZATION})
+# The cells that open a page: any one of them will do.
+NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
+    Permission.HELPDESK_READ: ((Data.ANONYMOUS_QUESTION, Act.READ, _FAR),),
+    Permission.HELPDESK_ANSWER: ((Data.ANONYMOUS_QUESTION, Act.UPDATE, _FAR),),
+    Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
+    Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
+    Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
+    Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
+}
+
+
+def permissions_for(reader: str) -> frozenset[Permission]:
+    """Return what the matrix allows this reader on pages."""
+    held = {(r.data, r.act, r.reach) for r in RIGHTS if r.reader == reader}
+    return frozenset(
+        permission
+        for permission, cells in NEEDS.items()
+        if any((data, act, reach) in held for data, act, far in cells for reach in far)
+    )

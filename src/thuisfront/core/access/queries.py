@@ -3,6 +3,10 @@
 from typing import Any, cast
 from uuid import UUID
 
+from django.db.models import QuerySet
+
+from thuisfront.core.access.matrix import Act, Data, Reach, rights
+from thuisfront.core.access.models import Grant
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.roles import BY_CODE, Role
 from thuisfront.core.accounts import queries as accounts
@@ -18,7 +22,7 @@ def held_by(user: User) -> list[tuple[Role, UUID]]:
     """
     held: list[tuple[Role, UUID]] | None = getattr(user, "_held", None)
     if held is None:
-        found = accounts.roles_of(user, clock.today())
+        found = accounts.roles_of(user, clock.today()) if user.is_active else []
         held = [(BY_CODE[code], where) for code, where in found if code in BY_CODE]
         cast("Any", user)._held = held  # noqa: SLF001 -- ours, on a model that has no place for it
     return held
@@ -29,9 +33,29 @@ def permissions_of(user: User) -> frozenset[Permission]:
     return frozenset[Permission]().union(*(role.may for role, _ in held_by(user)))
 
 
-def organizations_where(user: User, permission: Permission) -> list[UUID]:
-    """Return the organizations for which this user holds a permission today."""
-    return sorted({where for role, where in held_by(user) if permission in role.may})
+def organizations_within(
+    user: User, data: Data, act: Act, *reaches: Reach, masked: bool = False
+) -> list[UUID]:
+    """Return the organizations in which the matrix gives this user a right of this reach.
+
+    With `masked` also where what identifies a person is left out.
+    """
+    return sorted(
+        {
+            where
+            for role, where in held_by(user)
+            for right in rights(role.code, data, act)
+            if right.reach in reaches and not right.second_person and (masked or not right.masked)
+        }
+    )
+
+
+def things_granted(user: User, kind: str) -> QuerySet[Grant, UUID]:
+    """Return the files of one kind on which this user has a running grant."""
+    at, where = clock.now(), [where for _, where in held_by(user)]
+    running = Grant.objects.filter(ended_at=None, starts_at__lte=at, ends_at__gt=at)
+    mine = running.filter(user=user, kind=kind, organization__in=where)
+    return mine.order_by().values_list("thing", flat=True)
 
 
 def roles_of(user: User) -> list[Role]:

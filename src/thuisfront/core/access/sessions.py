@@ -130,12 +130,12 @@ def _made(key: bytes, values: dict[str, Any]) -> StaffSession:
 
 def _sealed(data: Mapping[str, Any], key: bytes) -> bytes:
     content = json.dumps(data, separators=(",", ":")).encode()
-    return sealing.seal(sealing.master_key("session"), content, _place(key))
+    return sealing.wrap("session", content, _place(key))
 
 
 def _opened(sealed: bytes, key: bytes) -> dict[str, Any]:
     opened: dict[str, Any] = json.loads(
-        sealing.unseal(sealing.master_key("session"), sealed, _place(key))
+        sealing.unwrap("session", sealed, _place(key))
     )
     return opened
 

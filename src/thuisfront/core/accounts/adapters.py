@@ -17,13 +17,13 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth h
 
     def encrypt(self, text: str) -> str:
         """Seal a secret before it is stored."""
-        sealed = sealing.seal(sealing.master_key("second factor"), text.encode(), _PLACE)
+        sealed = sealing.wrap("second factor", text.encode(), _PLACE)
         return base64.b64encode(sealed).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
         """Open a stored secret."""
         sealed = base64.b64decode(encrypted_text)
-        return sealing.unseal(sealing.master_key("second factor"), sealed, _PLACE).decode()
+        return sealing.unwrap("second factor", sealed, _PLACE).decode()
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         """Keep the last second factor: without one the account would ask for a new one."""

@@ -23,11 +23,11 @@ def word_list() -> tuple[str, ...]:
 def code_for(form_token: str) -> str:
     """Return the code that belongs to one filled-in form: posting it twice gives the same words.
 
-    The token is the form's own random secret (128 bits or more); without the master key the
+    The token is the form's own random secret (128 bits or more); without the index key the
     words cannot be computed from it. Each word is drawn uniformly: 64 bits modulo 7,776 has a
     bias below 1e-15.
     """
-    seed = hmac.new(sealing.master_key("receipt"), form_token.encode(), hashlib.sha512).digest()
+    seed = hmac.new(sealing.index_key("receipt"), form_token.encode(), hashlib.sha512).digest()
     words, size = word_list(), len(word_list())
     chosen = [int.from_bytes(seed[8 * i : 8 * i + 8], "big") % size for i in range(WORDS)]
     return " ".join(words[number] for number in chosen)

@@ -21,7 +21,7 @@ _AGAIN = RetryStrategy(max_attempts=8, exponential_wait=3)
 
 def ask_reset_letter(email: str) -> None:
     """Queue a letter with a link for this address, known or not: the same work for both."""
-    sealed = sealing.seal(sealing.master_key("job address"), email.encode(), _PLACE)
+    sealed = sealing.wrap("job address", email.encode(), _PLACE)
     send_reset_letter.defer(sealed=base64.b64encode(sealed).decode())
 
 
@@ -50,8 +50,7 @@ def send_invitation(user_id: str) -> None:
 @app.task(queue="mail", retry=_AGAIN, name="office.send_reset_letter")
 def send_reset_letter(sealed: str) -> None:
     """Write to who works here and has a password; nobody else hears anything."""
-    key = sealing.master_key("job address")
-    email = sealing.unseal(key, base64.b64decode(sealed), _PLACE).decode()
+    email = sealing.unwrap("job address", base64.b64decode(sealed), _PLACE).decode()
     user = user_with_address(email)
     if not user or not user.has_usable_password() or not held_by(user):
         return

@@ -12,11 +12,12 @@ from thuisfront.core.outbox.models import Letter
 
 TEMPORARY, PERMANENT = 400, 500
 KEPT = timedelta(days=30)
+ADDRESS = "outbox address"
 
 
 def sealed_address(letter: Letter, to: str) -> bytes:
     """Seal the address for this one letter."""
-    return sealing.seal(_key(), to.encode(), _place(letter))
+    return sealing.wrap(ADDRESS, to.encode(), _place(letter))
 
 
 @transaction.atomic
@@ -29,7 +30,7 @@ def send_letter(*, letter_id: UUID, at: datetime) -> bool:
     letter = waiting.exclude(sealed_address=None).first()
     if not letter:
         return False
-    to = sealing.unseal(_key(), letter.sealed_address or b"", _place(letter)).decode()
+    to = sealing.unwrap(ADDRESS, letter.sealed_address or b"", _place(letter)).decode()
     try:
         EmailMessage(letter.subject, letter.body, to=[to]).send()
     except (smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused) as error:
@@ -61,10 +62,6 @@ def _only_for_now(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPSenderRefus
     if isinstance(error, smtplib.SMTPSenderRefused):
         return TEMPORARY <= error.smtp_code < PERMANENT
     return all(TEMPORARY <= code < PERMANENT for code, _ in error.recipients.values())
-
-
-def _key() -> bytes:
-    return sealing.master_key("outbox address")
 
 
 def _place(letter: Letter) -> str:

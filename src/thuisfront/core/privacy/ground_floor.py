@@ -1,15 +1,17 @@
 """The labels of the models of the floors below, which cannot see this one."""
 
-from thuisfront.core.access.models import Attempt, Lockout, SingleSignOn, StaffSession
+from thuisfront.core.access.models import Attempt, Grant, Lockout, SingleSignOn, StaffSession
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.models import AnchorPoint, AuditLine
 from thuisfront.core.organizations.models import OpeningTime, Organization
 from thuisfront.core.privacy.datamap import Category, Entry, Erasure, Ground, Label, Subject
+from thuisfront.core.privacy.models import DataKey
 
 _STAFF = Label(Subject.STAFF, Category.ORDINARY, Erasure.DELETE)
 _STAFF_CONTACT = Label(Subject.STAFF, Category.CONTACT, Erasure.DELETE)
 _LOGGED = Label(Subject.STAFF, Category.ORDINARY, Erasure.KEEP)
 _SECRET = Label(Subject.STAFF, Category.SECRET, Erasure.DELETE, shown_on_request=False)
+_KEY = Label(Subject.ASKER, Category.SECRET, Erasure.SHRED, shown_on_request=False)
 
 ENTRIES = (
     Entry(
@@ -73,6 +75,25 @@ ENTRIES = (
         retention="Two years after it ends",
         personal={"user": _STAFF, "role": _STAFF, "starts_on": _STAFF, "ends_on": _STAFF},
         plain=frozenset({"id", "created_at", "updated_at", "organization"}),
+    ),
+    Entry(
+        model=Grant,
+        purpose="Knowing who may see which file, why and until when",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="As long as the file, five years at most after it ends",
+        personal=dict.fromkeys(
+            ("user", "reason", "given_by", "starts_at", "ends_at", "ended_at"), _STAFF
+        )
+        | {"reviewed_at": _STAFF, "reviewed_by": _STAFF},
+        plain=frozenset({"id", "organization", "kind", "thing", "basis"}),
+    ),
+    Entry(
+        model=DataKey,
+        purpose="Opening a file only for who may, and closing it for ever when it is erased",
+        ground=Ground.LEGITIMATE_INTEREST,
+        retention="As long as the file it opens",
+        personal={"wrapped": _KEY, "wrapped_for_holder": _KEY, "salt_of_holder": _KEY},
+        plain=frozenset({"id", "kind"}),
     ),
     Entry(
         model=Attempt,

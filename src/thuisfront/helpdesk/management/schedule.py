@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from procrastinate.contrib.django import app
 
+from thuisfront.core.access import asking
 from thuisfront.helpdesk import actions
 
 
@@ -11,4 +12,5 @@ from thuisfront.helpdesk import actions
 @app.task(queueing_lock="helpdesk.nightly", name="helpdesk.nightly")
 def nightly(timestamp: int) -> None:
     """Shred what is kept long enough."""
-    actions.shred_expired(at=datetime.fromtimestamp(timestamp, UTC))
+    with asking.as_system("helpdesk.nightly"):
+        actions.shred_expired(at=datetime.fromtimestamp(timestamp, UTC))

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -50,7 +50,7 @@ def question_detail(request: StaffRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def question_take(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Take a question before answering it."""
-    question = _question(request, pk)
+    question = _to_answer(request, pk)
     return _tried(
         request,
         pk,
@@ -62,7 +62,7 @@ def question_take(request: StaffRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def question_give_back(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Let go of a question, so that a colleague can take it."""
-    question = _question(request, pk)
+    question = _to_answer(request, pk)
     actions.give_back_question(question=question, at=clock.now(), by=request.user)
     messages.success(request, _("The question is free for a colleague."))
     return redirect(LIST)
@@ -72,7 +72,7 @@ def question_give_back(request: StaffRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def question_take_over(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Take a question from a colleague, with a reason."""
-    question = _question(request, pk)
+    question = _to_answer(request, pk)
     form = TakeOverForm(request.POST)
     if not form.is_valid():
         return _page(request, question, take_over_form=form)
@@ -85,7 +85,7 @@ def question_take_over(request: StaffRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def question_draft(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Save an unfinished answer."""
-    question = _question(request, pk)
+    question = _to_answer(request, pk)
     form = DraftForm(request.POST)
     form.offer_articles(_chosen(request))
     if not form.is_valid():
@@ -108,7 +108,7 @@ def question_draft(request: StaffRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Send the answer."""
-    question = _question(request, pk)
+    question = _to_answer(request, pk)
     form = AnswerForm(request.POST)
     chosen = _chosen(request)
     form.offer_articles(chosen)
@@ -145,10 +145,11 @@ def _saved_meanwhile(
 
 
 def _question(request: StaffRequest, pk: UUID) -> "Question":
-    found = queries.questions_for(request.user).filter(pk=pk).first()
-    if not found:
-        raise Http404
-    return found
+    return get_object_or_404(queries.open_questions_for(request.user), pk=pk)
+
+
+def _to_answer(request: StaffRequest, pk: UUID) -> "Question":
+    return get_object_or_404(queries.questions_to_answer(request.user), pk=pk)
 
 
 def _tried(

@@ -1,5 +1,6 @@
 """The public side: ask without a name, come back with five words, write back, erase."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -8,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from thuisfront.core.access import asking
 from thuisfront.core.access.guards import public
 from thuisfront.core.access.limits import Limit, TooManyError, address_of, count_attempt
 from thuisfront.core.access.passes import Pass, give_pass, pass_of, take_pass
@@ -17,6 +19,9 @@ from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.helpdesk import actions, queries, rules
 from thuisfront.helpdesk.forms import AskForm, CodeForm, WriteBackForm
+
+if TYPE_CHECKING:
+    from thuisfront.helpdesk.models import Question
 
 OPEN_LIMIT = Limit("open conversation", per_address=10, in_total=600, seconds=600)
 ASK_LIMIT = Limit("ask", per_address=20, in_total=1200, seconds=3600)
@@ -44,7 +49,9 @@ def _ask(request: HttpRequest, form: AskForm) -> HttpResponse:
     except TooManyError as many:
         form.add_error(None, _too_many(many))
         return render(request, "helpdesk/question_ask.html", {"form": form}, status=429)
-    receipt = actions.ask_question(asked=form.asked(), at=at)
+    asked = form.asked()
+    with asking.as_holder(mark=queries.mark_of_form(asked.form_token)):
+        receipt = actions.ask_question(asked=asked, at=at)
     response = redirect("helpdesk:question-done")
     give_pass(response, Pass(receipt.question.pk, receipt.key, receipt.words), at=at)
     return response
@@ -55,11 +62,12 @@ def _ask(request: HttpRequest, form: AskForm) -> HttpResponse:
 def question_done(request: HttpRequest) -> HttpResponse:
     """Show the five words, as long as the pass holds them."""
     held = pass_of(request, at=clock.now())
-    question = queries.question_with_key(held.thing, held.key) if held else None
-    if not held or not held.words or not question:
-        return redirect(OPEN)
-    shown = {"words": held.words.split(), "question": question}
-    return render(request, "helpdesk/question_done.html", shown)
+    with asking.as_holder(thing=held.thing if held else None):
+        question = _question(held)
+        if not held or not held.words or not question:
+            return redirect(OPEN)
+        shown = {"words": held.words.split(), "question": question}
+        return render(request, "helpdesk/question_done.html", shown)
 
 
 @public
@@ -72,7 +80,9 @@ def conversation_open(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             count_attempt(OPEN_LIMIT, address=address_of(request), at=clock.now())
-            found = queries.question_with_words(form.cleaned_data["words"])
+            words = form.cleaned_data["words"]
+            with asking.as_holder(mark=queries.mark_of_words(words)):
+                found = queries.question_with_words(words)
         except TooManyError as many:
             form.add_error(None, _too_many(many))
             status = 429
@@ -93,7 +103,9 @@ def _opened(thing: UUID, key: bytes) -> HttpResponse:
 @require_safe
 def conversation_read(request: HttpRequest) -> HttpResponse:
     """Show the conversation of the pass."""
-    return _conversation(request, WriteBackForm())
+    held = pass_of(request, at=clock.now())
+    with asking.as_holder(thing=held.thing if held else None):
+        return _conversation(request, held, WriteBackForm())
 
 
 @public
@@ -115,13 +127,14 @@ def conversation_write(request: HttpRequest) -> HttpResponse:
     """Write back."""
     form = WriteBackForm(request.POST, csrf_error=csrf_error(request))
     held = pass_of(request, at=clock.now())
-    question = queries.question_with_key(held.thing, held.key) if held else None
-    if not held or not question or not form.is_valid():
-        return _conversation(request, form)
-    try:
-        actions.write_back(question=question, key=held.key, at=clock.now(), **form.cleaned_data)
-    except ObjectDoesNotExist:  # erased a moment ago, in another window
-        return _conversation(request, form)
+    with asking.as_holder(thing=held.thing if held else None):
+        question = _question(held)
+        if not held or not question or not form.is_valid():
+            return _conversation(request, held, form)
+        try:
+            actions.write_back(question=question, key=held.key, at=clock.now(), **form.cleaned_data)
+        except ObjectDoesNotExist:  # erased a moment ago, in another window
+            return _conversation(request, held, form)
     response = redirect(READ)
     give_pass(response, held, at=clock.now())
     return response
@@ -133,12 +146,13 @@ def conversation_write(request: HttpRequest) -> HttpResponse:
 def conversation_erase(request: HttpRequest) -> HttpResponse:
     """Erase everything that was asked, after a confirmation."""
     held = pass_of(request, at=clock.now())
-    question = queries.question_with_key(held.thing, held.key) if held else None
-    if not question:
-        return redirect(OPEN)
-    if request.method != "POST" or csrf_error(request):
-        return render(request, "helpdesk/conversation_erase.html")
-    actions.shred_question(question=question, at=clock.now(), by=ASKER, reason="asker's wish")
+    with asking.as_holder(thing=held.thing if held else None):
+        question = _question(held)
+        if not question:
+            return redirect(OPEN)
+        if request.method != "POST" or csrf_error(request):
+            return render(request, "helpdesk/conversation_erase.html")
+        actions.shred_question(question=question, at=clock.now(), by=ASKER, reason="asker's wish")
     response = render(request, "helpdesk/conversation_erased.html")
     take_pass(response)
     return response
@@ -154,9 +168,12 @@ def conversation_close(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _conversation(request: HttpRequest, form: WriteBackForm) -> HttpResponse:
-    held = pass_of(request, at=clock.now())
-    question = queries.question_with_key(held.thing, held.key) if held else None
+def _question(held: Pass | None) -> "Question | None":
+    return queries.question_with_key(held.thing, held.key) if held else None
+
+
+def _conversation(request: HttpRequest, held: Pass | None, form: WriteBackForm) -> HttpResponse:
+    question = _question(held)
     if not held or not question:
         if request.method == "POST":
             typed = {"typed": form.data.get("text", "")[:10_000]}

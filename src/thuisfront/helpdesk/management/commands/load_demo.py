@@ -9,6 +9,7 @@ from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from thuisfront.core.access import asking
 from thuisfront.core.accounts import actions as accounts
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.actions import SYSTEM
@@ -26,6 +27,9 @@ PEOPLE = (
     ("redactie@demo.test", "Mila van de Redactie", "editor"),
     ("coordinator@demo.test", "Joris Coördinator", "coordinator"),
     ("privacy@demo.test", "Anne Privacy", "privacy-officer"),
+    ("toezicht@demo.test", "Fatma Toezicht", "senior-adviser"),
+    ("vrijwilliger@demo.test", "Bram Vrijwilliger", "volunteer"),
+    ("beheer@demo.test", "Lotte Beheer", "administrator"),
 )
 
 
@@ -35,10 +39,11 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not (settings.DEBUG and settings.DEMO):
             raise CommandError("Demo accounts have known passwords: refused unless DEBUG and DEMO.")
-        for email, name, role in PEOPLE:
-            self._add_account(email, name, role)
-        if not Question.objects.exists():
-            self._add_questions()
+        with asking.as_system("demo"):
+            for email, name, role in PEOPLE:
+                self._add_account(email, name, role)
+            if not Question.objects.exists():
+                self._add_questions()
 
     def _add_account(self, email: str, name: str, role: str) -> None:
         at = clock.now()

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.urls import reverse
 
+from thuisfront.core.access import asking
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.roles import BY_CODE
 from thuisfront.core.accounts import actions
@@ -38,7 +39,10 @@ class Command(BaseCommand):
             )
         except ValidationError as error:
             raise CommandError("; ".join(error.messages)) from error
-        actions.join_organization(user=user, organization=centre, role=role.code, at=at, by=SYSTEM)
+        with asking.as_system("invite"):
+            actions.join_organization(
+                user=user, organization=centre, role=role.code, at=at, by=SYSTEM
+            )
         if Permission.KNOWLEDGE_EDIT in role.may:
             actions.let_edit_pages(user)
         self.stdout.write(f"{user.name} is now {role.name}.")

@@ -1,0 +1,74 @@
+"""The keys of files: made, opened by the house or by their holder, shredded, wrapped anew."""
+
+from collections.abc import Iterable
+from secrets import token_bytes
+from uuid import UUID
+
+from thuisfront.core.base import sealing
+from thuisfront.core.privacy.models import DataKey
+
+PURPOSE = "data key"
+SALT = 16
+
+
+class ShreddedError(Exception):
+    """The key is gone, or not for whoever asks: the content stays closed."""
+
+
+def make_key(kind: str, thing: UUID, *, words: str = "") -> bytes:
+    """Make and keep the key of a file; with `words` its holder can open it too."""
+    key, salt = sealing.new_key(), token_bytes(SALT) if words else None
+    row = DataKey(id=thing, kind=kind, salt_of_holder=salt)
+    row.wrapped = sealing.wrap(PURPOSE, key, _place(thing, "wrapped"))
+    if salt:
+        own = sealing.key_from_words(words, salt)
+        row.wrapped_for_holder = sealing.seal(own, key, _place(thing, "wrapped_for_holder"))
+    # Plain SQL asks nothing back: who may add a key may not always read it.
+    DataKey.objects.bulk_create([row])
+    return key
+
+
+def key_of(thing: UUID) -> bytes:
+    """Return the key of a file.
+
+    :raises ShreddedError: when there is none for who asks now
+    """
+    return keys_of([thing])[thing]
+
+
+def keys_of(things: Iterable[UUID]) -> dict[UUID, bytes]:
+    """Return the keys of several files.
+
+    :raises ShreddedError: when one is not there for who asks now
+    """
+    wanted = set(things)
+    rows = DataKey.objects.filter(pk__in=wanted).values_list("pk", "wrapped")
+    found = {pk: sealing.unwrap(PURPOSE, held, _place(pk, "wrapped")) for pk, held in rows}
+    if len(found) < len(wanted):
+        raise ShreddedError
+    return found
+
+
+def key_with_words(thing: UUID | None, words: str) -> bytes | None:
+    """Return the key of a file as its holder opens it, or nothing.
+
+    An unknown file and wrong words take the same time.
+    """
+    row = DataKey.objects.filter(pk=thing).first() if thing else None
+    salt = bytes(row.salt_of_holder) if row and row.salt_of_holder else bytes(SALT)
+    own = sealing.key_from_words(words, salt)
+    if not row or row.wrapped_for_holder is None:
+        return None
+    try:
+        return sealing.unseal(own, row.wrapped_for_holder, _place(row.pk, "wrapped_for_holder"))
+    except sealing.CannotOpenError:
+        return None
+
+
+def shred(thing: UUID) -> bool:
+    """Remove the key of a file for good; tell whether there was one."""
+    return bool(DataKey.objects.filter(pk=thing).delete()[0])
+
+
+def _place(thing: UUID, column: str) -> str:
+    return f"privacy_datakey.{column}|{thing}"

@@ -1,0 +1,93 @@
+"""Who may see and do what with which question, twice: for queries and for the database.
+
+A queue is what waits for an answer, and what one took oneself. Who sees a question masked gets
+its row and never its key, so no word of it.
+"""
+
+from django.db.models import Q
+
+from thuisfront.core.access.matrix import Act, Data, Reach
+from thuisfront.core.access.queries import organizations_within, things_granted
+from thuisfront.core.access.walls import Wall, granted, within
+from thuisfront.core.accounts.models import User
+from thuisfront.helpdesk.enums import State
+
+KIND = "helpdesk.question"
+DATA = Data.ANONYMOUS_QUESTION
+
+
+def answerable_by(user: User) -> Q:
+    """Return the condition for questions that this user may take and answer."""
+    return _in_queue(user, Act.UPDATE)
+
+
+def open_to(user: User) -> Q:
+    """Return the condition for questions whose words this user may read."""
+    whole = organizations_within(user, DATA, Act.READ, Reach.ORGANIZATION, Reach.EVERYWHERE)
+    mine = _in_queue(user, Act.READ) | Q(pk__in=things_granted(user, KIND))
+    return mine | Q(organization__in=whole)
+
+
+def visible_to(user: User) -> Q:
+    """Return the condition for questions that this user may know of, masked ones too."""
+    reaches = (Reach.ORGANIZATION, Reach.EVERYWHERE)
+    masked = organizations_within(user, DATA, Act.READ, *reaches, masked=True)
+    return open_to(user) | Q(organization__in=masked)
+
+
+def _in_queue(user: User, act: Act) -> Q:
+    lines = organizations_within(user, DATA, act, Reach.QUEUE)
+    return Q(organization__in=lines) & (Q(state=State.WAITING) | Q(taken_by=user))
+
+
+# The same for the database; a test compares what the two let through.
+_HELD = (
+    "(q.id = (SELECT access_thing()) OR q.receipt_mark = (SELECT access_mark())"
+    " OR q.form_mark = (SELECT access_mark()))"
+)
+_MINE = "(q.state = 'waiting' OR q.taken_by_id = (SELECT access_who()))"
+_LINE = "q.organization_id"
+_OPEN = (
+    f"({_HELD} OR ({_MINE} AND {within(_LINE, DATA, Act.READ, Reach.QUEUE)})"
+    f" OR {within(_LINE, DATA, Act.READ, Reach.ORGANIZATION, Reach.EVERYWHERE)}"
+    f" OR {granted('q.id', KIND)})"
+)
+_MASKED = within(_LINE, DATA, Act.READ, Reach.ORGANIZATION, Reach.EVERYWHERE, masked=True)
+_ANSWERABLE = f"({_HELD} OR ({_MINE} AND {within(_LINE, DATA, Act.UPDATE, Reach.QUEUE)}))"
+
+
+def _of_question(condition: str, column: str) -> str:
+    """Return the condition on a row that belongs to a question."""
+    return f"EXISTS (SELECT FROM helpdesk_question q WHERE q.id = {column} AND {condition})"
+
+
+def _itself(condition: str) -> str:
+    return condition.replace("q.", "helpdesk_question.")
+
+
+WALLS = (
+    Wall(
+        "helpdesk_question",
+        read=_itself(f"({_OPEN} OR {_MASKED})"),
+        create=_itself(_HELD),
+        update=_itself(_ANSWERABLE),
+        delete=_itself(_HELD),
+    ),
+    *(
+        Wall(
+            table,
+            read=_of_question(_OPEN, f"{table}.question_id"),
+            create=_of_question(_ANSWERABLE, f"{table}.question_id"),
+            update=_of_question(_ANSWERABLE, f"{table}.question_id"),
+            delete=_of_question(_ANSWERABLE, f"{table}.question_id"),
+        )
+        for table in ("helpdesk_message", "helpdesk_draft")
+    ),
+    Wall(
+        "privacy_datakey",
+        read=_of_question(_OPEN, "privacy_datakey.id"),
+        create=_of_question(_HELD, "privacy_datakey.id"),
+        delete=_of_question(_HELD, "privacy_datakey.id"),
+        name="helpdesk",
+    ),
+)
