@@ -134,9 +134,7 @@ def _sealed(data: Mapping[str, Any], key: bytes) -> bytes:
 
 
 def _opened(sealed: bytes, key: bytes) -> dict[str, Any]:
-    opened: dict[str, Any] = json.loads(
-        sealing.unwrap("session", sealed, _place(key))
-    )
+    opened: dict[str, Any] = json.loads(sealing.unwrap("session", sealed, _place(key)))
     return opened
 
 
