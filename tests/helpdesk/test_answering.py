@@ -112,7 +112,7 @@ def test_who_is_not_signed_in_sees_nothing(act: str, centre: Organization) -> No
     assert acts(question) == ["asked"]
 
 
-@pytest.mark.parametrize("role", ["editor", "privacy-officer", "administrator"])
+@pytest.mark.parametrize("role", ["editor", "privacy-officer", "administrator", "log-manager"])
 def test_another_role_is_refused(role: str, centre: Organization) -> None:
     question = ask().question
     other = browser_of(make_user(role, centre))
@@ -120,15 +120,6 @@ def test_another_role_is_refused(role: str, centre: Organization) -> None:
     assert other.get(at(question)).status_code == 403
     assert {other.post(at(question, act), reply()).status_code for act in ACTS} == {403}
     assert set(acts(question)) == {"asked", "denied"}
-
-
-@pytest.mark.parametrize("act", ["", *ACTS])
-def test_who_works_nowhere_any_more_is_signed_out(act: str, centre: Organization) -> None:
-    question = ask().question
-    former = browser_of(make_user())
-    assert former.get(at(question, act)).status_code == 302
-    assert former.post(at(question, act), reply()).status_code == 403
-    assert acts(question) == ["asked"]
 
 
 def test_what_is_not_yours_and_what_does_not_exist_look_the_same(centre: Organization) -> None:
@@ -312,7 +303,7 @@ def question_adviser() -> User:
 
 
 def test_the_list_asks_the_database_the_same_for_one_question_and_for_three(desk: Client) -> None:
-    get(desk, LIST)  # notes once on which device this session is
+    get(desk, LIST)  # writes down that the session is in use
     for number in (1, 2):
         ask(str(number))
         with exactly(7):
@@ -323,9 +314,9 @@ def test_the_list_asks_the_database_the_same_for_one_question_and_for_three(desk
 def test_reading_and_answering_ask_the_database_little(desk: Client) -> None:
     urls = index_articles()
     question = ask_by_mail(text=READING).question
-    with at_most(14):
+    with at_most(15):
         assert desk.get(at(question)).status_code == 200
-    with at_most(14):
+    with at_most(15):
         sent = desk.post(at(question, "antwoord"), reply(articles=urls))
     assert sent.status_code == 302
 

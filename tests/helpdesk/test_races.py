@@ -7,7 +7,7 @@ import pytest
 
 from tests.core.access.system import as_system_always
 from tests.core.accounts.factories import make_user
-from tests.core.base.together import at_once
+from tests.core.base.together import at_once as all_at_once
 from tests.core.organizations.factories import make_centre
 from tests.helpdesk.factories import AT, REPLY, SECRET, answer, ask, ask_by_mail, read, token
 from thuisfront.core.accounts.models import User
@@ -19,6 +19,7 @@ from thuisfront.helpdesk.actions import Receipt, TakenError
 from thuisfront.helpdesk.models import Draft, Message, Question
 
 Act = Callable[[Question, User], None]
+at_once = partial(all_at_once, before=as_system_always)
 
 
 def take(question: Question, by: User) -> None:

@@ -10,7 +10,13 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.core.accounts.factories import PASSWORD, browser_of, make_user, with_password_and_seed
+from tests.core.accounts.factories import (
+    PASSWORD,
+    browser_of,
+    leave,
+    make_user,
+    with_password_and_seed,
+)
 from tests.core.organizations.factories import make_centre
 from thuisfront.core.access.models import StaffSession
 from thuisfront.core.access.sessions import SessionStore, end_sessions, hashed
@@ -111,7 +117,7 @@ def test_a_session_dies_at_once_with_the_account(noor: User, how: str) -> None:
     if how == "disabled":
         User.objects.update(is_active=False)
     elif how == "works nowhere":
-        noor.memberships.all().delete()
+        leave(noor)
     elif how == "other password":
         noor.set_password("een andere zin van Noor")
         noor.save()

@@ -27,6 +27,7 @@ from tests.core.accounts.factories import (
     SEED,
     browser_of,
     give_role,
+    leave,
     make_user,
     totp,
     with_password_and_seed,
@@ -301,7 +302,7 @@ def test_who_may_not_sign_in_gets_no_link(noor: User, how: str) -> None:
         noor.set_unusable_password()
         noor.save()
     else:
-        noor.memberships.all().delete()
+        leave(noor)
     Client().post(RESET, {"email": noor.email})
     assert sent_letters() == []
 

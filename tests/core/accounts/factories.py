@@ -50,6 +50,13 @@ def give_role(
     return Membership.objects.get(pk=key)
 
 
+def leave(user: User) -> None:
+    """End every role of a user, as if none had ever been."""
+    with asking.as_system("tests"), connection.cursor() as cursor:
+        for membership in user.memberships.all():
+            cursor.execute("SELECT access_end_role(%s, %s)", [membership.pk, date(2000, 1, 1)])
+
+
 def browser_of(user: User, *, second_factor: bool = True, **options: Any) -> Client:
     """Return a browser in which this user is signed in, as after the pages of sign-in."""
     client = Client(**options)

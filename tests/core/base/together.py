@@ -7,18 +7,18 @@ from typing import TypeVar
 
 from django.db import connections
 
-from tests.core.access.system import as_system_always
-
 T = TypeVar("T")
 
 
-def at_once(*acts: Callable[[], T]) -> list[T | Exception]:
-    """Do all acts at once and return for each what it gave, or the exception it ended with."""
+def at_once(
+    *acts: Callable[[], T], before: Callable[[], None] = lambda: None
+) -> list[T | Exception]:
+    """Do all acts at once, each after `before`, and return for each what it gave, or the exception it ended with."""
     line = Barrier(len(acts), timeout=20)
 
     def do(act: Callable[[], T]) -> T | Exception:
         try:
-            as_system_always()
+            before()
             line.wait()
             return act()
         except Exception as error:
