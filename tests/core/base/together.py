@@ -13,7 +13,10 @@ T = TypeVar("T")
 def at_once(
     *acts: Callable[[], T], before: Callable[[], None] = lambda: None
 ) -> list[T | Exception]:
-    """Do all acts at once, each after `before`, and return for each what it gave, or the exception it ended with."""
+    """Do all acts at once, each after `before`.
+
+    Return for each what it gave, or the exception it ended with.
+    """
     line = Barrier(len(acts), timeout=20)
 
     def do(act: Callable[[], T]) -> T | Exception:
