@@ -66,7 +66,7 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
     ("role", "places"),
     [
         ("adviser", {"/werk/vragen/"}),
-        ("coordinator", {"/werk/vragen/", CENTRE}),
+        ("coordinator", {"/werk/vragen/", CENTRE, "/werk/collegas/"}),
         ("editor", {"/redactie/"}),
         ("privacy-officer", {TRAIL}),
         ("administrator", {CENTRE, "/werk/collegas/"}),

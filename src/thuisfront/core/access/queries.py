@@ -5,10 +5,10 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from thuisfront.core.access.matrix import Act, Data, Reach, rights
+from thuisfront.core.access.matrix import Act, Data, Reach, rights, sees_files
 from thuisfront.core.access.models import Grant
 from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.roles import BY_CODE, Role
+from thuisfront.core.access.roles import BY_CODE, ROLES, Role
 from thuisfront.core.accounts import queries as accounts
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.registers import Actor
@@ -31,6 +31,23 @@ def held_by(user: User) -> list[tuple[Role, UUID]]:
 def permissions_of(user: User) -> frozenset[Permission]:
     """Return what this user may do today, through all running memberships."""
     return frozenset[Permission]().union(*(role.may for role, _ in held_by(user)))
+
+
+def organizations_where(user: User, permission: Permission) -> list[UUID]:
+    """Return the organizations for which this user may open the pages of a permission."""
+    return sorted({where for role, where in held_by(user) if permission in role.may})
+
+
+def roles_to_give(user: User) -> list[Role]:
+    """Return the roles that this user may give to others, as the database will have it."""
+    reaches = {
+        right.reach
+        for role, _ in held_by(user)
+        for right in rights(role.code, Data.USERS, Act.CREATE)
+    }
+    if Reach.ORGANIZATION in reaches:
+        return list(ROLES)
+    return [role for role in ROLES if reaches and not sees_files(role.code)]
 
 
 def organizations_within(

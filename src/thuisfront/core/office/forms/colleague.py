@@ -8,8 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.queries import organizations_where
-from thuisfront.core.access.roles import ROLES
+from thuisfront.core.access.queries import organizations_where, roles_to_give
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import clock
 from thuisfront.core.organizations.models import Organization
@@ -20,7 +19,7 @@ from thuisfront.core.ui.forms import HouseForm
 class RoleForm(HouseForm):
     """A role at one of the organizations where the giver may manage accounts."""
 
-    role = forms.ChoiceField(label=_("Role"), choices=[(role.code, role.name) for role in ROLES])
+    role = forms.ChoiceField(label=_("Role"))
     organization = forms.ModelChoiceField(Organization.objects.none(), label=_("Organization"))
     until = forms.DateField(
         label=_("Until"),
@@ -31,6 +30,8 @@ class RoleForm(HouseForm):
 
     def __init__(self, data: Any = None, *, giver: User, **options: Any) -> None:
         super().__init__(data, **options)
+        given = [(role.code, role.name) for role in roles_to_give(giver)]
+        self.fields["role"].choices = given  # type: ignore[attr-defined]  # a ChoiceField
         where = organizations_where(giver, Permission.ACCOUNTS_MANAGE)
         here = Organization.objects.filter(pk__in=where).order_by("-is_centre", "name")
         field = self.fields["organization"]
