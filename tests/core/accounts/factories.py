@@ -44,7 +44,7 @@ def give_role(
 ) -> Membership:  # fmt: skip
     """Give a role, from today on when no other day is given."""
     key = new_key()
-    values = [key, user.pk, organization.pk, role, starts_on or clock.today(), ends_on]
+    values: list[Any] = [key, user.pk, organization.pk, role, starts_on or clock.today(), ends_on]
     with asking.as_system("tests"), connection.cursor() as cursor:
         cursor.execute("SELECT access_give_role(%s, %s, %s, %s, %s, %s)", values)
     return Membership.objects.get(pk=key)

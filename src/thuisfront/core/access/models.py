@@ -1,6 +1,5 @@
 """Grants on one file; attempts, lock-outs and sessions; nobody's address is kept."""
 
-from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -43,9 +42,7 @@ class StaffSession(models.Model):
     """One browser that someone is signed in with; the key is a hash (Dutch: sessie)."""
 
     key = models.BinaryField(primary_key=True)
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.CASCADE, null=True, related_name="sessions"
-    )
+    user = models.ForeignKey(User, models.CASCADE, null=True, related_name="sessions")
     sealed_data = models.BinaryField()
     device = models.CharField(max_length=60, blank=True)
     started_at = models.DateTimeField()
