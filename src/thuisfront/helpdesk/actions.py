@@ -118,13 +118,12 @@ def take_question(*, question: Question, at: datetime, by: User) -> None:
 
     :raises TakenError: when a colleague was first
     """
-    free = Question.objects.filter(pk=question.pk, taken_by=None)
-    if free.update(taken_by=by, taken_at=at):
-        audit.record("helpdesk.question.taken", at=at, by=by, target=question)
-        return
-    question.refresh_from_db()
-    if question.taken_by != by:
-        raise TakenError(question.taken_by.get_full_name() if question.taken_by else "")
+    locked = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
+    if locked.taken_by not in {None, by}:
+        raise TakenError(_who_was_first(locked))
+    if not locked.taken_by:
+        Question.objects.filter(pk=locked.pk).update(taken_by=by, taken_at=at)
+        audit.record("helpdesk.question.taken", at=at, by=by, target=locked)
 
 
 @transaction.atomic

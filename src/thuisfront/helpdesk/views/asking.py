@@ -113,11 +113,12 @@ def conversation_read(request: HttpRequest) -> HttpResponse:
 def conversation_seen(request: HttpRequest) -> HttpResponse:
     """Tell who saw the question of the pass, when, as what and why."""
     held = pass_of(request, at=clock.now())
-    question = queries.question_with_key(held.thing, held.key) if held else None
-    if not question:
-        return redirect(OPEN)
-    shown = {"sightings": seen_by(question)}
-    return render(request, "helpdesk/conversation_seen.html", shown)
+    with asking.as_holder(thing=held.thing if held else None):
+        question = _question(held)
+        if not question:
+            return redirect(OPEN)
+        shown = {"sightings": seen_by(question)}
+        return render(request, "helpdesk/conversation_seen.html", shown)
 
 
 @public
