@@ -61,7 +61,7 @@ class SingleSignOn(models.Model):
 
     issuer = models.CharField(max_length=200)
     subject = models.CharField(max_length=255)
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    user = models.ForeignKey(User, models.CASCADE, related_name="+")
 
     class Meta:
         constraints = (
