@@ -16,7 +16,7 @@ SELECT pg_catalog.set_config('search_path', '', false);
 SET check_function_bodies = false;
 SET xmloption = content;
 SET client_min_messages = warning;
-SET row_security = off;
+SET row_security = on;
 
 --
 -- Name: public; Type: SCHEMA; Schema: -; Owner: -
@@ -71,6 +71,279 @@ CREATE TYPE public.procrastinate_job_to_defer_v1 AS (
 	args jsonb,
 	scheduled_at timestamp with time zone
 );
+
+
+--
+-- Name: access_at(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_at() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT coalesce(nullif(current_setting('thuisfront.at', true), '')::timestamptz, now())
+$$;
+
+
+--
+-- Name: access_break_glass(uuid, uuid, text, text, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_break_glass(p_id uuid, p_organization uuid, p_data text, p_kind text, p_thing uuid, p_reason text) RETURNS timestamp with time zone
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE until timestamptz := access_at() + interval '60 minutes';
+BEGIN
+    IF p_organization <> ALL (access_organizations(p_data, 'R', 'b', false)) THEN
+        RAISE EXCEPTION 'this role may not break the glass'
+            USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended(access_who()::text, 20181122));
+    IF (SELECT count(*) FROM access_grant WHERE user_id = access_who() AND basis = 'break-glass'
+        AND starts_at > access_at() - interval '24 hours') >= 3 THEN
+        RAISE EXCEPTION 'three times in a day is the most' USING ERRCODE = 'check_violation';
+    END IF;
+    IF length(trim(p_reason)) < 20 THEN
+        RAISE EXCEPTION 'a reason of 20 characters is needed' USING ERRCODE = 'check_violation';
+    END IF;
+    INSERT INTO access_grant (id, user_id, organization_id, kind, thing, basis, reason,
+        given_by_id, starts_at, ends_at)
+    VALUES (p_id, access_who(), p_organization, p_kind, p_thing, 'break-glass', p_reason,
+        access_who(), access_at(), until);
+    RETURN until;
+END $$;
+
+
+--
+-- Name: access_end_grants(text, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_end_grants(p_kind text, p_thing uuid, p_user uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE ended integer;
+BEGIN
+    UPDATE access_grant SET ended_at = access_at()
+    WHERE kind = p_kind AND thing = p_thing AND ended_at IS NULL
+        AND (p_user IS NULL OR user_id = p_user)
+        AND (access_is_system() OR user_id = access_who() OR given_by_id = access_who()
+            OR organization_id = ANY (access_organizations('D17', 'U', 'o', false)));
+    GET DIAGNOSTICS ended = ROW_COUNT;
+    RETURN ended;
+END $$;
+
+
+--
+-- Name: access_end_role(uuid, date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_end_role(p_id uuid, p_on date) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE held accounts_membership;
+BEGIN
+    SELECT * INTO held FROM accounts_membership WHERE id = p_id FOR UPDATE;
+    IF NOT FOUND THEN RETURN false; END IF;
+    PERFORM access_must_give(held.user_id, held.organization_id, held.role);
+    IF p_on <= held.starts_on THEN
+        DELETE FROM accounts_membership WHERE id = p_id;
+    ELSE
+        UPDATE accounts_membership SET ends_on = p_on, updated_at = now() WHERE id = p_id;
+    END IF;
+    RETURN true;
+END $$;
+
+
+--
+-- Name: access_give_grant(uuid, uuid, uuid, text, uuid, text, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_give_grant(p_id uuid, p_user uuid, p_organization uuid, p_kind text, p_thing uuid, p_basis text, p_reason text, p_until timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    IF NOT access_is_system() AND (access_who() IS NULL OR p_user = access_who()
+        OR p_basis = 'break-glass'
+        OR p_organization NOT IN (SELECT organization_id FROM access_memberships()))
+    THEN
+        RAISE EXCEPTION 'this grant is given by someone else'
+            USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    INSERT INTO access_grant (id, user_id, organization_id, kind, thing, basis, reason,
+        given_by_id, starts_at, ends_at)
+    VALUES (p_id, p_user, p_organization, p_kind, p_thing, p_basis, p_reason,
+        access_who(), access_at(), p_until);
+END $$;
+
+
+--
+-- Name: access_give_role(uuid, uuid, uuid, text, date, date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_give_role(p_id uuid, p_user uuid, p_organization uuid, p_role text, p_from date, p_until date) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    PERFORM access_must_give(p_user, p_organization, p_role);
+    INSERT INTO accounts_membership
+        (id, created_at, updated_at, user_id, organization_id, role, starts_on, ends_on)
+    VALUES (p_id, now(), now(), p_user, p_organization, p_role, p_from, p_until)
+    ON CONFLICT DO NOTHING;
+    RETURN FOUND;
+END $$;
+
+
+--
+-- Name: access_is_system(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_is_system() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT coalesce(current_setting('thuisfront.who', true) LIKE 'system:%', false)
+$$;
+
+
+--
+-- Name: access_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_mark() RETURNS bytea
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT decode(nullif(current_setting('thuisfront.mark', true), ''), 'hex')
+$$;
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: accounts_membership; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.accounts_membership (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    role character varying(40) NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date,
+    organization_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    CONSTRAINT membership_ends_after_start CHECK (((ends_on IS NULL) OR (ends_on > starts_on)))
+);
+
+
+--
+-- Name: access_memberships(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_memberships() RETURNS SETOF public.accounts_membership
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT m.* FROM accounts_membership m JOIN accounts_user u ON u.id = m.user_id
+    WHERE m.user_id = access_who() AND u.is_active
+        AND m.starts_on <= (access_at() AT TIME ZONE 'Europe/Amsterdam')::date
+        AND (m.ends_on IS NULL OR m.ends_on > (access_at() AT TIME ZONE 'Europe/Amsterdam')::date)
+$$;
+
+
+--
+-- Name: access_must_give(uuid, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_must_give(p_user uuid, p_organization uuid, p_role text) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    IF access_is_system() THEN RETURN; END IF;
+    IF access_who() IS NULL OR p_user = access_who() THEN
+        RAISE EXCEPTION 'nobody gives oneself a role' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF p_organization = ANY (access_organizations('D17', 'C', 'o', false)) THEN RETURN; END IF;
+    IF cardinality(access_organizations('D17', 'C', '', false)) > 0
+        AND NOT coalesce((SELECT sees_files FROM access_reader WHERE reader = p_role), true)
+    THEN RETURN; END IF;
+    RAISE EXCEPTION 'this role is given by someone else' USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+
+--
+-- Name: access_organizations(text, text, text, boolean); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_organizations(p_data text, p_act text, p_reach text, p_masked boolean) RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT coalesce(array_agg(DISTINCT m.organization_id), '{}')
+    FROM access_memberships() m JOIN access_right r ON r.reader = m.role
+    WHERE r.data = p_data AND r.act = p_act AND r.reach = p_reach
+        AND NOT r.second_person AND (p_masked OR NOT r.masked)
+$$;
+
+
+--
+-- Name: access_review_grant(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_review_grant(p_id uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    UPDATE access_grant SET reviewed_at = access_at(), reviewed_by_id = access_who()
+    WHERE id = p_id AND reviewed_at IS NULL AND user_id <> access_who()
+        AND (organization_id = ANY (access_organizations('D17', 'U', 'o', false))
+            OR cardinality(access_organizations('D13', 'A', '', false)) > 0);
+    RETURN FOUND;
+END $$;
+
+
+--
+-- Name: access_thing(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_thing() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT nullif(current_setting('thuisfront.thing', true), '')::uuid
+$$;
+
+
+--
+-- Name: access_things(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_things(p_kind text) RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+    SELECT coalesce(array_agg(g.thing), '{}') FROM access_grant g
+    WHERE g.user_id = access_who() AND g.kind = p_kind
+        AND g.ended_at IS NULL AND g.starts_at <= access_at() AND g.ends_at > access_at()
+        AND g.organization_id IN (SELECT organization_id FROM access_memberships())
+$$;
+
+
+--
+-- Name: access_who(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_who() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT CASE WHEN current_setting('thuisfront.who', true) ~ '^[0-9a-f]{8}-'
+        THEN current_setting('thuisfront.who', true)::uuid END
+$$;
 
 
 --
@@ -252,10 +525,6 @@ BEGIN
 END;
 $$;
 
-
-SET default_tablespace = '';
-
-SET default_table_access_method = heap;
 
 --
 -- Name: procrastinate_jobs; Type: TABLE; Schema: public; Owner: -
@@ -716,6 +985,31 @@ CREATE TABLE public.access_attempt (
 
 
 --
+-- Name: access_grant; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.access_grant (
+    id uuid NOT NULL,
+    kind character varying(64) NOT NULL,
+    thing uuid NOT NULL,
+    basis character varying(16) NOT NULL,
+    reason character varying(300) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    reviewed_at timestamp with time zone,
+    given_by_id uuid,
+    organization_id uuid NOT NULL,
+    reviewed_by_id uuid,
+    user_id uuid NOT NULL,
+    CONSTRAINT grant_ends_after_start CHECK ((ends_at > starts_at)),
+    CONSTRAINT grant_never_by_oneself CHECK (((NOT ((given_by_id = user_id) AND (given_by_id IS NOT NULL))) OR ((basis)::text = 'break-glass'::text))),
+    CONSTRAINT grant_never_reviewed_by_oneself CHECK ((NOT ((reviewed_by_id = user_id) AND (reviewed_by_id IS NOT NULL)))),
+    CONSTRAINT grant_reviewed_by_and_at CHECK ((((reviewed_at IS NULL) AND (reviewed_by_id IS NULL)) OR ((reviewed_at IS NOT NULL) AND (reviewed_by_id IS NOT NULL))))
+);
+
+
+--
 -- Name: access_lockout; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -725,6 +1019,30 @@ CREATE TABLE public.access_lockout (
     closed_until timestamp with time zone NOT NULL,
     ends_at timestamp with time zone NOT NULL,
     CONSTRAINT access_lockout_tries_check CHECK ((tries >= 0))
+);
+
+
+--
+-- Name: access_reader; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.access_reader (
+    reader character varying(40) NOT NULL,
+    sees_files boolean NOT NULL
+);
+
+
+--
+-- Name: access_right; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.access_right (
+    reader character varying(40) NOT NULL,
+    data character varying(4) NOT NULL,
+    act character(1) NOT NULL,
+    reach character varying(1) NOT NULL,
+    masked boolean NOT NULL,
+    second_person boolean NOT NULL
 );
 
 
@@ -820,23 +1138,6 @@ ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DE
     NO MINVALUE
     NO MAXVALUE
     CACHE 1
-);
-
-
---
--- Name: accounts_membership; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.accounts_membership (
-    id uuid NOT NULL,
-    created_at timestamp with time zone NOT NULL,
-    updated_at timestamp with time zone NOT NULL,
-    role character varying(40) NOT NULL,
-    starts_on date NOT NULL,
-    ends_on date,
-    organization_id uuid NOT NULL,
-    user_id uuid NOT NULL,
-    CONSTRAINT membership_ends_after_start CHECK (((ends_on IS NULL) OR (ends_on > starts_on)))
 );
 
 
@@ -1118,6 +1419,8 @@ CREATE TABLE public.helpdesk_draft (
     question_id uuid NOT NULL
 );
 
+ALTER TABLE ONLY public.helpdesk_draft FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: helpdesk_message; Type: TABLE; Schema: public; Owner: -
@@ -1136,6 +1439,8 @@ CREATE TABLE public.helpdesk_message (
     CONSTRAINT message_line_has_a_writer CHECK (((((author)::text = 'asker'::text) AND (written_by_id IS NULL)) OR (((author)::text = 'line'::text) AND (written_by_id IS NOT NULL))))
 );
 
+ALTER TABLE ONLY public.helpdesk_message FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: helpdesk_question; Type: TABLE; Schema: public; Owner: -
@@ -1145,9 +1450,6 @@ CREATE TABLE public.helpdesk_question (
     id uuid NOT NULL,
     form_mark bytea NOT NULL,
     receipt_mark bytea NOT NULL,
-    receipt_salt bytea NOT NULL,
-    key_for_asker bytea NOT NULL,
-    key_for_line bytea NOT NULL,
     asker character varying(20) NOT NULL,
     age_band character varying(5) NOT NULL,
     answer_by character varying(5) NOT NULL,
@@ -1167,6 +1469,8 @@ CREATE TABLE public.helpdesk_question (
     CONSTRAINT question_taken_by_and_at CHECK ((((taken_at IS NULL) AND (taken_by_id IS NULL)) OR ((taken_at IS NOT NULL) AND (taken_by_id IS NOT NULL)))),
     CONSTRAINT question_urgency_known CHECK ((urgency = ANY (ARRAY[0, 1, 2])))
 );
+
+ALTER TABLE ONLY public.helpdesk_question FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1366,6 +1670,22 @@ CREATE TABLE public.outbox_letter (
     failure character varying(200) NOT NULL,
     CONSTRAINT letter_sent_or_failed CHECK (((sent_at IS NULL) OR (failed_at IS NULL)))
 );
+
+
+--
+-- Name: privacy_datakey; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.privacy_datakey (
+    id uuid NOT NULL,
+    kind character varying(64) NOT NULL,
+    wrapped bytea NOT NULL,
+    wrapped_for_holder bytea,
+    salt_of_holder bytea,
+    CONSTRAINT datakey_holder_has_a_salt CHECK ((((salt_of_holder IS NULL) AND (wrapped_for_holder IS NULL)) OR ((salt_of_holder IS NOT NULL) AND (wrapped_for_holder IS NOT NULL))))
+);
+
+ALTER TABLE ONLY public.privacy_datakey FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2643,9 +2963,319 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
+-- Data for Name: access_grant; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: access_lockout; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+
+
+--
+-- Data for Name: access_reader; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.access_reader VALUES
+	('volunteer', true),
+	('adviser', true),
+	('senior-adviser', true),
+	('coordinator', true),
+	('family-worker', true),
+	('prison-staff', true),
+	('visit-planner', true),
+	('referral-partner', true),
+	('researcher', true),
+	('editor', false),
+	('trainer', false),
+	('experience-expert', false),
+	('privacy-officer', false),
+	('administrator', false),
+	('log-manager', false);
+
+
+--
+-- Data for Name: access_right; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.access_right VALUES
+	('anonymous', 'D0', 'R', '', false, false),
+	('asker', 'D0', 'R', '', false, false),
+	('child', 'D0', 'R', '', false, false),
+	('parent-at-home', 'D0', 'R', '', false, false),
+	('detained-parent', 'D0', 'R', '', false, false),
+	('volunteer', 'D0', 'R', '', false, false),
+	('adviser', 'D0', 'R', '', false, false),
+	('senior-adviser', 'D0', 'R', '', false, false),
+	('coordinator', 'D0', 'R', '', false, false),
+	('family-worker', 'D0', 'R', '', false, false),
+	('prison-staff', 'D0', 'R', '', false, false),
+	('visit-planner', 'D0', 'R', '', false, false),
+	('referral-partner', 'D0', 'R', '', false, false),
+	('researcher', 'D0', 'R', '', false, false),
+	('editor', 'D0', 'C', '', false, false),
+	('editor', 'D0', 'R', '', false, false),
+	('editor', 'D0', 'U', '', false, false),
+	('editor', 'D0', 'D', '', false, false),
+	('trainer', 'D0', 'R', '', false, false),
+	('experience-expert', 'D0', 'R', '', false, false),
+	('privacy-officer', 'D0', 'R', '', false, false),
+	('administrator', 'D0', 'R', '', false, false),
+	('log-manager', 'D0', 'R', '', false, false),
+	('anonymous', 'D1', 'R', '', false, false),
+	('asker', 'D1', 'R', '', false, false),
+	('child', 'D1', 'R', '', false, false),
+	('parent-at-home', 'D1', 'R', '', false, false),
+	('detained-parent', 'D1', 'R', '', false, false),
+	('volunteer', 'D1', 'R', '', false, false),
+	('adviser', 'D1', 'R', '', false, false),
+	('adviser', 'D1', 'U', '', false, false),
+	('senior-adviser', 'D1', 'C', 'o', false, false),
+	('senior-adviser', 'D1', 'R', 'o', false, false),
+	('senior-adviser', 'D1', 'U', 'o', false, false),
+	('senior-adviser', 'D1', 'D', 'o', false, false),
+	('coordinator', 'D1', 'C', 'o', false, false),
+	('coordinator', 'D1', 'R', 'o', false, false),
+	('coordinator', 'D1', 'U', 'o', false, false),
+	('coordinator', 'D1', 'D', 'o', false, false),
+	('family-worker', 'D1', 'R', '', false, false),
+	('family-worker', 'D1', 'U', '', false, false),
+	('prison-staff', 'D1', 'R', '', false, false),
+	('visit-planner', 'D1', 'R', '', false, false),
+	('referral-partner', 'D1', 'R', '', false, false),
+	('referral-partner', 'D1', 'U', 's', false, false),
+	('researcher', 'D1', 'R', '', false, false),
+	('editor', 'D1', 'C', '', false, false),
+	('editor', 'D1', 'R', '', false, false),
+	('editor', 'D1', 'U', '', false, false),
+	('trainer', 'D1', 'R', '', false, false),
+	('experience-expert', 'D1', 'R', '', false, false),
+	('privacy-officer', 'D1', 'R', '', false, false),
+	('anonymous', 'D2', 'C', '', false, false),
+	('asker', 'D2', 'C', 's', false, false),
+	('asker', 'D2', 'R', 's', false, false),
+	('asker', 'D2', 'D', 's', false, false),
+	('volunteer', 'D2', 'R', 'q', false, false),
+	('volunteer', 'D2', 'U', 'q', false, false),
+	('adviser', 'D2', 'R', 'q', false, false),
+	('adviser', 'D2', 'U', 'q', false, false),
+	('senior-adviser', 'D2', 'R', 'o', true, false),
+	('senior-adviser', 'D2', 'R', 'b', false, false),
+	('coordinator', 'D2', 'R', 'q', false, false),
+	('coordinator', 'D2', 'U', 'q', false, false),
+	('coordinator', 'D2', 'R', 'o', true, false),
+	('anonymous', 'D3', 'C', '', false, false),
+	('child', 'D3', 'C', 's', false, false),
+	('child', 'D3', 'R', 's', false, false),
+	('parent-at-home', 'D3', 'C', 's', false, false),
+	('parent-at-home', 'D3', 'R', 's', false, false),
+	('detained-parent', 'D3', 'C', '', false, false),
+	('volunteer', 'D3', 'R', 'q', true, false),
+	('volunteer', 'D3', 'U', 'q', false, false),
+	('adviser', 'D3', 'R', 'q', false, false),
+	('adviser', 'D3', 'U', 'q', false, false),
+	('senior-adviser', 'D3', 'R', 'o', true, false),
+	('senior-adviser', 'D3', 'R', 'b', false, false),
+	('coordinator', 'D3', 'R', 'q', false, false),
+	('coordinator', 'D3', 'U', 'q', false, false),
+	('coordinator', 'D3', 'R', 'o', true, false),
+	('family-worker', 'D3', 'R', 'm', false, false),
+	('referral-partner', 'D3', 'R', 'm', false, false),
+	('privacy-officer', 'D3', 'R', '', false, true),
+	('child', 'D4', 'R', 's', false, false),
+	('child', 'D4', 'U', 's', false, false),
+	('parent-at-home', 'D4', 'R', 's', false, false),
+	('parent-at-home', 'D4', 'U', 's', false, false),
+	('detained-parent', 'D4', 'R', 's', false, false),
+	('volunteer', 'D4', 'R', 'q', true, false),
+	('adviser', 'D4', 'R', 'q', false, false),
+	('family-worker', 'D4', 'R', 'm', false, false),
+	('senior-adviser', 'D4', 'R', 'b', false, false),
+	('prison-staff', 'D4', 'R', 'm', false, false),
+	('visit-planner', 'D4', 'R', 'p', false, false),
+	('referral-partner', 'D4', 'R', 'm', false, false),
+	('privacy-officer', 'D4', 'R', '', false, true),
+	('child', 'D4s', 'R', 's', false, false),
+	('parent-at-home', 'D4s', 'R', 's', false, false),
+	('parent-at-home', 'D4s', 'U', 's', false, false),
+	('family-worker', 'D4s', 'R', 'm', false, false),
+	('senior-adviser', 'D4s', 'R', 'b', false, true),
+	('privacy-officer', 'D4s', 'R', '', false, true),
+	('child', 'D5', 'R', 's', false, false),
+	('parent-at-home', 'D5', 'R', 's', false, false),
+	('detained-parent', 'D5', 'R', 's', false, false),
+	('family-worker', 'D5', 'C', 'm', false, false),
+	('family-worker', 'D5', 'R', 'm', false, false),
+	('family-worker', 'D5', 'U', 'm', false, false),
+	('senior-adviser', 'D5', 'R', 'o', true, false),
+	('senior-adviser', 'D5', 'R', 'b', false, false),
+	('prison-staff', 'D5', 'R', 'm', false, false),
+	('referral-partner', 'D5', 'R', 'm', false, false),
+	('privacy-officer', 'D5', 'R', '', false, true),
+	('child', 'D6', 'C', 's', false, false),
+	('child', 'D6', 'R', 's', false, false),
+	('child', 'D6', 'D', 's', false, false),
+	('parent-at-home', 'D6', 'R', 'm', false, false),
+	('detained-parent', 'D6', 'R', 'm', false, false),
+	('family-worker', 'D6', 'R', 'm', false, false),
+	('senior-adviser', 'D6', 'R', 'b', false, true),
+	('privacy-officer', 'D6', 'R', '', false, true),
+	('volunteer', 'D7', 'C', '', false, false),
+	('adviser', 'D7', 'C', '', false, false),
+	('adviser', 'D7', 'R', 'q', false, false),
+	('family-worker', 'D7', 'C', 'm', false, false),
+	('family-worker', 'D7', 'R', 'm', false, false),
+	('senior-adviser', 'D7', 'C', 'o', false, false),
+	('senior-adviser', 'D7', 'R', 'o', false, false),
+	('senior-adviser', 'D7', 'U', 'o', false, false),
+	('senior-adviser', 'D7', 'A', 'o', false, false),
+	('prison-staff', 'D7', 'C', '', false, false),
+	('visit-planner', 'D7', 'C', '', false, false),
+	('privacy-officer', 'D7', 'R', '', false, true),
+	('child', 'D8', 'R', 's', false, false),
+	('parent-at-home', 'D8', 'R', 's', false, false),
+	('detained-parent', 'D8', 'R', 's', false, false),
+	('family-worker', 'D8', 'R', 'm', false, false),
+	('family-worker', 'D8', 'U', 'm', false, false),
+	('senior-adviser', 'D8', 'R', 'o', true, false),
+	('prison-staff', 'D8', 'R', 'p', false, false),
+	('prison-staff', 'D8', 'U', 'p', false, false),
+	('visit-planner', 'D8', 'R', 'p', false, false),
+	('researcher', 'D8', 'R', '', false, false),
+	('privacy-officer', 'D8', 'R', '', false, true),
+	('child', 'D9', 'R', 's', false, false),
+	('parent-at-home', 'D9', 'C', 's', false, false),
+	('parent-at-home', 'D9', 'R', 's', false, false),
+	('detained-parent', 'D9', 'R', 's', false, false),
+	('family-worker', 'D9', 'C', 'm', false, false),
+	('family-worker', 'D9', 'R', 'm', false, false),
+	('senior-adviser', 'D9', 'R', 'o', true, false),
+	('prison-staff', 'D9', 'R', 'p', false, false),
+	('prison-staff', 'D9', 'U', 'p', false, false),
+	('visit-planner', 'D9', 'C', 'p', false, false),
+	('visit-planner', 'D9', 'R', 'p', false, false),
+	('visit-planner', 'D9', 'U', 'p', false, false),
+	('researcher', 'D9', 'R', '', false, false),
+	('privacy-officer', 'D9', 'R', '', false, true),
+	('child', 'D10', 'R', 's', false, false),
+	('parent-at-home', 'D10', 'R', 's', false, false),
+	('parent-at-home', 'D10', 'A', 's', false, false),
+	('detained-parent', 'D10', 'R', 's', false, false),
+	('adviser', 'D10', 'C', 'q', false, false),
+	('family-worker', 'D10', 'C', 'm', false, false),
+	('family-worker', 'D10', 'R', 'm', false, false),
+	('family-worker', 'D10', 'U', 'm', false, false),
+	('family-worker', 'D10', 'S', 'm', false, false),
+	('senior-adviser', 'D10', 'R', 'o', false, false),
+	('referral-partner', 'D10', 'R', 's', false, false),
+	('referral-partner', 'D10', 'U', 's', false, false),
+	('researcher', 'D10', 'R', '', false, false),
+	('privacy-officer', 'D10', 'R', '', false, true),
+	('child', 'D11', 'C', 's', false, false),
+	('child', 'D11', 'R', 's', false, false),
+	('child', 'D11', 'D', 's', false, false),
+	('parent-at-home', 'D11', 'C', 's', false, false),
+	('parent-at-home', 'D11', 'R', 's', false, false),
+	('detained-parent', 'D11', 'C', 's', false, false),
+	('detained-parent', 'D11', 'R', 's', false, false),
+	('family-worker', 'D11', 'C', 'm', false, false),
+	('family-worker', 'D11', 'R', 'm', false, false),
+	('senior-adviser', 'D11', 'R', 'b', false, false),
+	('referral-partner', 'D11', 'R', 'm', false, false),
+	('child', 'D12', 'C', 's', false, false),
+	('child', 'D12', 'R', 's', false, false),
+	('child', 'D12', 'U', 's', false, false),
+	('parent-at-home', 'D12', 'C', 's', false, false),
+	('parent-at-home', 'D12', 'R', 's', false, false),
+	('parent-at-home', 'D12', 'U', 's', false, false),
+	('detained-parent', 'D12', 'C', 's', false, false),
+	('detained-parent', 'D12', 'R', 's', false, false),
+	('detained-parent', 'D12', 'U', 's', false, false),
+	('adviser', 'D12', 'C', 'q', false, false),
+	('adviser', 'D12', 'R', 'q', false, false),
+	('adviser', 'D12', 'U', 'q', false, false),
+	('family-worker', 'D12', 'C', 'm', false, false),
+	('family-worker', 'D12', 'R', 'm', false, false),
+	('family-worker', 'D12', 'U', 'm', false, false),
+	('senior-adviser', 'D12', 'R', 'o', false, false),
+	('prison-staff', 'D12', 'R', 'm', false, false),
+	('referral-partner', 'D12', 'R', 's', false, false),
+	('researcher', 'D12', 'R', 'm', false, false),
+	('privacy-officer', 'D12', 'R', '', false, false),
+	('privacy-officer', 'D12', 'U', '', false, false),
+	('asker', 'D13', 'R', 's', false, false),
+	('child', 'D13', 'R', 's', false, false),
+	('parent-at-home', 'D13', 'R', 's', false, false),
+	('detained-parent', 'D13', 'R', 's', false, false),
+	('family-worker', 'D13', 'R', 's', false, false),
+	('senior-adviser', 'D13', 'R', 'o', false, false),
+	('privacy-officer', 'D13', 'R', '', false, false),
+	('privacy-officer', 'D13', 'X', '', false, false),
+	('privacy-officer', 'D13', 'A', '', false, false),
+	('log-manager', 'D13', 'R', '', false, false),
+	('log-manager', 'D13', 'X', '', false, false),
+	('senior-adviser', 'D14', 'A', '', false, false),
+	('researcher', 'D14', 'R', '', false, false),
+	('privacy-officer', 'D14', 'A', '', false, false),
+	('volunteer', 'D15', 'R', 's', false, false),
+	('adviser', 'D15', 'R', 's', false, false),
+	('family-worker', 'D15', 'R', 's', false, false),
+	('senior-adviser', 'D15', 'R', 'o', false, false),
+	('coordinator', 'D15', 'R', 'o', false, false),
+	('prison-staff', 'D15', 'R', 's', false, false),
+	('visit-planner', 'D15', 'R', 's', false, false),
+	('referral-partner', 'D15', 'R', 's', false, false),
+	('editor', 'D15', 'C', '', false, false),
+	('editor', 'D15', 'R', '', false, false),
+	('editor', 'D15', 'U', '', false, false),
+	('editor', 'D15', 'D', '', false, false),
+	('trainer', 'D15', 'C', '', false, false),
+	('trainer', 'D15', 'R', '', false, false),
+	('trainer', 'D15', 'U', '', false, false),
+	('trainer', 'D15', 'D', '', false, false),
+	('anonymous', 'D16', 'R', '', false, false),
+	('asker', 'D16', 'R', '', false, false),
+	('child', 'D16', 'R', '', false, false),
+	('parent-at-home', 'D16', 'R', '', false, false),
+	('detained-parent', 'D16', 'R', '', false, false),
+	('volunteer', 'D16', 'R', '', false, false),
+	('adviser', 'D16', 'R', '', false, false),
+	('senior-adviser', 'D16', 'R', '', false, false),
+	('coordinator', 'D16', 'R', '', false, false),
+	('family-worker', 'D16', 'R', '', false, false),
+	('prison-staff', 'D16', 'R', '', false, false),
+	('visit-planner', 'D16', 'R', '', false, false),
+	('referral-partner', 'D16', 'R', '', false, false),
+	('researcher', 'D16', 'R', '', false, false),
+	('editor', 'D16', 'R', '', false, false),
+	('trainer', 'D16', 'R', '', false, false),
+	('experience-expert', 'D16', 'R', '', false, false),
+	('privacy-officer', 'D16', 'R', '', false, false),
+	('administrator', 'D16', 'R', '', false, false),
+	('log-manager', 'D16', 'R', '', false, false),
+	('coordinator', 'D17', 'C', 'o', false, false),
+	('coordinator', 'D17', 'R', 'o', false, false),
+	('coordinator', 'D17', 'U', 'o', false, false),
+	('privacy-officer', 'D17', 'R', '', false, false),
+	('administrator', 'D17', 'C', '', false, false),
+	('administrator', 'D17', 'R', '', false, false),
+	('administrator', 'D17', 'U', '', false, false),
+	('log-manager', 'D17', 'R', '', false, false),
+	('privacy-officer', 'D18', 'A', '', false, false),
+	('administrator', 'D18', 'C', '', false, false),
+	('child', 'X', 'X', 's', false, false),
+	('parent-at-home', 'X', 'X', 's', false, false),
+	('detained-parent', 'X', 'X', 's', false, false),
+	('family-worker', 'X', 'X', 'm', false, false),
+	('senior-adviser', 'X', 'X', 'o', false, true),
+	('visit-planner', 'X', 'X', 'p', false, false),
+	('privacy-officer', 'X', 'X', '', false, true),
+	('asker', 'E', 'D', 's', false, false),
+	('senior-adviser', 'E', 'A', '', false, true),
+	('privacy-officer', 'E', 'A', '', false, true),
+	('administrator', 'E', 'D', '', false, false);
 
 
 --
@@ -2916,132 +3546,140 @@ INSERT INTO public.auth_permission VALUES
 	(167, 'Can change single sign on', 42, 'change_singlesignon'),
 	(168, 'Can delete single sign on', 42, 'delete_singlesignon'),
 	(169, 'Can view single sign on', 42, 'view_singlesignon'),
-	(170, 'Can add document', 43, 'add_document'),
-	(171, 'Can change document', 43, 'change_document'),
-	(172, 'Can delete document', 43, 'delete_document'),
-	(173, 'Can view document', 43, 'view_document'),
-	(174, 'Can add word', 44, 'add_word'),
-	(175, 'Can change word', 44, 'change_word'),
-	(176, 'Can delete word', 44, 'delete_word'),
-	(177, 'Can view word', 44, 'view_word'),
-	(178, 'Can add zero hit', 45, 'add_zerohit'),
-	(179, 'Can change zero hit', 45, 'change_zerohit'),
-	(180, 'Can delete zero hit', 45, 'delete_zerohit'),
-	(181, 'Can view zero hit', 45, 'view_zerohit'),
-	(182, 'Can add letter', 46, 'add_letter'),
-	(183, 'Can change letter', 46, 'change_letter'),
-	(184, 'Can delete letter', 46, 'delete_letter'),
-	(185, 'Can view letter', 46, 'view_letter'),
-	(186, 'Can add rendered page', 47, 'add_renderedpage'),
-	(187, 'Can change rendered page', 47, 'change_renderedpage'),
-	(188, 'Can delete rendered page', 47, 'delete_renderedpage'),
-	(189, 'Can view rendered page', 47, 'view_renderedpage'),
-	(190, 'Can add page generation', 48, 'add_pagegeneration'),
-	(191, 'Can change page generation', 48, 'change_pagegeneration'),
-	(192, 'Can delete page generation', 48, 'delete_pagegeneration'),
-	(193, 'Can view page generation', 48, 'view_pagegeneration'),
-	(194, 'Can add institution', 49, 'add_institution'),
-	(195, 'Can change institution', 49, 'change_institution'),
-	(196, 'Can delete institution', 49, 'delete_institution'),
-	(197, 'Can view institution', 49, 'view_institution'),
-	(198, 'Can add audience page', 50, 'add_audiencepage'),
-	(199, 'Can change audience page', 50, 'change_audiencepage'),
-	(200, 'Can delete audience page', 50, 'delete_audiencepage'),
-	(201, 'Can view audience page', 50, 'view_audiencepage'),
-	(202, 'Can add home page', 51, 'add_homepage'),
-	(203, 'Can change home page', 51, 'change_homepage'),
-	(204, 'Can delete home page', 51, 'delete_homepage'),
-	(205, 'Can view home page', 51, 'view_homepage'),
-	(206, 'Can add info page', 52, 'add_infopage'),
-	(207, 'Can change info page', 52, 'change_infopage'),
-	(208, 'Can delete info page', 52, 'delete_infopage'),
-	(209, 'Can view info page', 52, 'view_infopage'),
-	(210, 'Can add theme page', 53, 'add_themepage'),
-	(211, 'Can change theme page', 53, 'change_themepage'),
-	(212, 'Can delete theme page', 53, 'delete_themepage'),
-	(213, 'Can view theme page', 53, 'view_themepage'),
-	(214, 'Can add themes page', 54, 'add_themespage'),
-	(215, 'Can change themes page', 54, 'change_themespage'),
-	(216, 'Can delete themes page', 54, 'delete_themespage'),
-	(217, 'Can view themes page', 54, 'view_themespage'),
-	(218, 'Can add loaded file', 55, 'add_loadedfile'),
-	(219, 'Can change loaded file', 55, 'change_loadedfile'),
-	(220, 'Can delete loaded file', 55, 'delete_loadedfile'),
-	(221, 'Can view loaded file', 55, 'view_loadedfile'),
-	(222, 'Can add article page', 56, 'add_articlepage'),
-	(223, 'Can change article page', 56, 'change_articlepage'),
-	(224, 'Can delete article page', 56, 'delete_articlepage'),
-	(225, 'Can view article page', 56, 'view_articlepage'),
-	(226, 'Can add question', 57, 'add_question'),
-	(227, 'Can change question', 57, 'change_question'),
-	(228, 'Can delete question', 57, 'delete_question'),
-	(229, 'Can view question', 57, 'view_question'),
-	(230, 'Can add message', 58, 'add_message'),
-	(231, 'Can change message', 58, 'change_message'),
-	(232, 'Can delete message', 58, 'delete_message'),
-	(233, 'Can view message', 58, 'view_message'),
-	(234, 'Can add draft', 59, 'add_draft'),
-	(235, 'Can change draft', 59, 'change_draft'),
-	(236, 'Can delete draft', 59, 'delete_draft'),
-	(237, 'Can view draft', 59, 'view_draft'),
-	(238, 'Can add user profile', 60, 'add_userprofile'),
-	(239, 'Can change user profile', 60, 'change_userprofile'),
-	(240, 'Can delete user profile', 60, 'delete_userprofile'),
-	(241, 'Can view user profile', 60, 'view_userprofile'),
-	(242, 'Can view image', 28, 'view_image'),
-	(243, 'Can add rendition', 61, 'add_rendition'),
-	(244, 'Can change rendition', 61, 'change_rendition'),
-	(245, 'Can delete rendition', 61, 'delete_rendition'),
-	(246, 'Can view rendition', 61, 'view_rendition'),
-	(247, 'Can view document', 27, 'view_document'),
-	(248, 'Can add index entry', 62, 'add_indexentry'),
-	(249, 'Can change index entry', 62, 'change_indexentry'),
-	(250, 'Can delete index entry', 62, 'delete_indexentry'),
-	(251, 'Can view index entry', 62, 'view_indexentry'),
-	(252, 'Can add editing session', 63, 'add_editingsession'),
-	(253, 'Can change editing session', 63, 'change_editingsession'),
-	(254, 'Can delete editing session', 63, 'delete_editingsession'),
-	(255, 'Can view editing session', 63, 'view_editingsession'),
-	(256, 'Can add form state', 64, 'add_formstate'),
-	(257, 'Can change form state', 64, 'change_formstate'),
-	(258, 'Can delete form state', 64, 'delete_formstate'),
-	(259, 'Can view form state', 64, 'view_formstate'),
-	(260, 'Can add tag', 65, 'add_tag'),
-	(261, 'Can change tag', 65, 'change_tag'),
-	(262, 'Can delete tag', 65, 'delete_tag'),
-	(263, 'Can view tag', 65, 'view_tag'),
-	(264, 'Can add tagged item', 66, 'add_taggeditem'),
-	(265, 'Can change tagged item', 66, 'change_taggeditem'),
-	(266, 'Can delete tagged item', 66, 'delete_taggeditem'),
-	(267, 'Can view tagged item', 66, 'view_taggeditem'),
-	(268, 'Can add email address', 67, 'add_emailaddress'),
-	(269, 'Can change email address', 67, 'change_emailaddress'),
-	(270, 'Can delete email address', 67, 'delete_emailaddress'),
-	(271, 'Can view email address', 67, 'view_emailaddress'),
-	(272, 'Can add email confirmation', 68, 'add_emailconfirmation'),
-	(273, 'Can change email confirmation', 68, 'change_emailconfirmation'),
-	(274, 'Can delete email confirmation', 68, 'delete_emailconfirmation'),
-	(275, 'Can view email confirmation', 68, 'view_emailconfirmation'),
-	(276, 'Can add authenticator', 69, 'add_authenticator'),
-	(277, 'Can change authenticator', 69, 'change_authenticator'),
-	(278, 'Can delete authenticator', 69, 'delete_authenticator'),
-	(279, 'Can view authenticator', 69, 'view_authenticator'),
-	(280, 'Can add permission', 70, 'add_permission'),
-	(281, 'Can change permission', 70, 'change_permission'),
-	(282, 'Can delete permission', 70, 'delete_permission'),
-	(283, 'Can view permission', 70, 'view_permission'),
-	(284, 'Can add group', 71, 'add_group'),
-	(285, 'Can change group', 71, 'change_group'),
-	(286, 'Can delete group', 71, 'delete_group'),
-	(287, 'Can view group', 71, 'view_group'),
-	(288, 'Can add content type', 72, 'add_contenttype'),
-	(289, 'Can change content type', 72, 'change_contenttype'),
-	(290, 'Can delete content type', 72, 'delete_contenttype'),
-	(291, 'Can view content type', 72, 'view_contenttype'),
-	(292, 'Can add session', 73, 'add_session'),
-	(293, 'Can change session', 73, 'change_session'),
-	(294, 'Can delete session', 73, 'delete_session'),
-	(295, 'Can view session', 73, 'view_session');
+	(170, 'Can add grant', 43, 'add_grant'),
+	(171, 'Can change grant', 43, 'change_grant'),
+	(172, 'Can delete grant', 43, 'delete_grant'),
+	(173, 'Can view grant', 43, 'view_grant'),
+	(174, 'Can add data key', 44, 'add_datakey'),
+	(175, 'Can change data key', 44, 'change_datakey'),
+	(176, 'Can delete data key', 44, 'delete_datakey'),
+	(177, 'Can view data key', 44, 'view_datakey'),
+	(178, 'Can add document', 45, 'add_document'),
+	(179, 'Can change document', 45, 'change_document'),
+	(180, 'Can delete document', 45, 'delete_document'),
+	(181, 'Can view document', 45, 'view_document'),
+	(182, 'Can add word', 46, 'add_word'),
+	(183, 'Can change word', 46, 'change_word'),
+	(184, 'Can delete word', 46, 'delete_word'),
+	(185, 'Can view word', 46, 'view_word'),
+	(186, 'Can add zero hit', 47, 'add_zerohit'),
+	(187, 'Can change zero hit', 47, 'change_zerohit'),
+	(188, 'Can delete zero hit', 47, 'delete_zerohit'),
+	(189, 'Can view zero hit', 47, 'view_zerohit'),
+	(190, 'Can add letter', 48, 'add_letter'),
+	(191, 'Can change letter', 48, 'change_letter'),
+	(192, 'Can delete letter', 48, 'delete_letter'),
+	(193, 'Can view letter', 48, 'view_letter'),
+	(194, 'Can add rendered page', 49, 'add_renderedpage'),
+	(195, 'Can change rendered page', 49, 'change_renderedpage'),
+	(196, 'Can delete rendered page', 49, 'delete_renderedpage'),
+	(197, 'Can view rendered page', 49, 'view_renderedpage'),
+	(198, 'Can add page generation', 50, 'add_pagegeneration'),
+	(199, 'Can change page generation', 50, 'change_pagegeneration'),
+	(200, 'Can delete page generation', 50, 'delete_pagegeneration'),
+	(201, 'Can view page generation', 50, 'view_pagegeneration'),
+	(202, 'Can add institution', 51, 'add_institution'),
+	(203, 'Can change institution', 51, 'change_institution'),
+	(204, 'Can delete institution', 51, 'delete_institution'),
+	(205, 'Can view institution', 51, 'view_institution'),
+	(206, 'Can add audience page', 52, 'add_audiencepage'),
+	(207, 'Can change audience page', 52, 'change_audiencepage'),
+	(208, 'Can delete audience page', 52, 'delete_audiencepage'),
+	(209, 'Can view audience page', 52, 'view_audiencepage'),
+	(210, 'Can add home page', 53, 'add_homepage'),
+	(211, 'Can change home page', 53, 'change_homepage'),
+	(212, 'Can delete home page', 53, 'delete_homepage'),
+	(213, 'Can view home page', 53, 'view_homepage'),
+	(214, 'Can add info page', 54, 'add_infopage'),
+	(215, 'Can change info page', 54, 'change_infopage'),
+	(216, 'Can delete info page', 54, 'delete_infopage'),
+	(217, 'Can view info page', 54, 'view_infopage'),
+	(218, 'Can add theme page', 55, 'add_themepage'),
+	(219, 'Can change theme page', 55, 'change_themepage'),
+	(220, 'Can delete theme page', 55, 'delete_themepage'),
+	(221, 'Can view theme page', 55, 'view_themepage'),
+	(222, 'Can add themes page', 56, 'add_themespage'),
+	(223, 'Can change themes page', 56, 'change_themespage'),
+	(224, 'Can delete themes page', 56, 'delete_themespage'),
+	(225, 'Can view themes page', 56, 'view_themespage'),
+	(226, 'Can add loaded file', 57, 'add_loadedfile'),
+	(227, 'Can change loaded file', 57, 'change_loadedfile'),
+	(228, 'Can delete loaded file', 57, 'delete_loadedfile'),
+	(229, 'Can view loaded file', 57, 'view_loadedfile'),
+	(230, 'Can add article page', 58, 'add_articlepage'),
+	(231, 'Can change article page', 58, 'change_articlepage'),
+	(232, 'Can delete article page', 58, 'delete_articlepage'),
+	(233, 'Can view article page', 58, 'view_articlepage'),
+	(234, 'Can add question', 59, 'add_question'),
+	(235, 'Can change question', 59, 'change_question'),
+	(236, 'Can delete question', 59, 'delete_question'),
+	(237, 'Can view question', 59, 'view_question'),
+	(238, 'Can add message', 60, 'add_message'),
+	(239, 'Can change message', 60, 'change_message'),
+	(240, 'Can delete message', 60, 'delete_message'),
+	(241, 'Can view message', 60, 'view_message'),
+	(242, 'Can add draft', 61, 'add_draft'),
+	(243, 'Can change draft', 61, 'change_draft'),
+	(244, 'Can delete draft', 61, 'delete_draft'),
+	(245, 'Can view draft', 61, 'view_draft'),
+	(246, 'Can add user profile', 62, 'add_userprofile'),
+	(247, 'Can change user profile', 62, 'change_userprofile'),
+	(248, 'Can delete user profile', 62, 'delete_userprofile'),
+	(249, 'Can view user profile', 62, 'view_userprofile'),
+	(250, 'Can view image', 28, 'view_image'),
+	(251, 'Can add rendition', 63, 'add_rendition'),
+	(252, 'Can change rendition', 63, 'change_rendition'),
+	(253, 'Can delete rendition', 63, 'delete_rendition'),
+	(254, 'Can view rendition', 63, 'view_rendition'),
+	(255, 'Can view document', 27, 'view_document'),
+	(256, 'Can add index entry', 64, 'add_indexentry'),
+	(257, 'Can change index entry', 64, 'change_indexentry'),
+	(258, 'Can delete index entry', 64, 'delete_indexentry'),
+	(259, 'Can view index entry', 64, 'view_indexentry'),
+	(260, 'Can add editing session', 65, 'add_editingsession'),
+	(261, 'Can change editing session', 65, 'change_editingsession'),
+	(262, 'Can delete editing session', 65, 'delete_editingsession'),
+	(263, 'Can view editing session', 65, 'view_editingsession'),
+	(264, 'Can add form state', 66, 'add_formstate'),
+	(265, 'Can change form state', 66, 'change_formstate'),
+	(266, 'Can delete form state', 66, 'delete_formstate'),
+	(267, 'Can view form state', 66, 'view_formstate'),
+	(268, 'Can add tag', 67, 'add_tag'),
+	(269, 'Can change tag', 67, 'change_tag'),
+	(270, 'Can delete tag', 67, 'delete_tag'),
+	(271, 'Can view tag', 67, 'view_tag'),
+	(272, 'Can add tagged item', 68, 'add_taggeditem'),
+	(273, 'Can change tagged item', 68, 'change_taggeditem'),
+	(274, 'Can delete tagged item', 68, 'delete_taggeditem'),
+	(275, 'Can view tagged item', 68, 'view_taggeditem'),
+	(276, 'Can add email address', 69, 'add_emailaddress'),
+	(277, 'Can change email address', 69, 'change_emailaddress'),
+	(278, 'Can delete email address', 69, 'delete_emailaddress'),
+	(279, 'Can view email address', 69, 'view_emailaddress'),
+	(280, 'Can add email confirmation', 70, 'add_emailconfirmation'),
+	(281, 'Can change email confirmation', 70, 'change_emailconfirmation'),
+	(282, 'Can delete email confirmation', 70, 'delete_emailconfirmation'),
+	(283, 'Can view email confirmation', 70, 'view_emailconfirmation'),
+	(284, 'Can add authenticator', 71, 'add_authenticator'),
+	(285, 'Can change authenticator', 71, 'change_authenticator'),
+	(286, 'Can delete authenticator', 71, 'delete_authenticator'),
+	(287, 'Can view authenticator', 71, 'view_authenticator'),
+	(288, 'Can add permission', 72, 'add_permission'),
+	(289, 'Can change permission', 72, 'change_permission'),
+	(290, 'Can delete permission', 72, 'delete_permission'),
+	(291, 'Can view permission', 72, 'view_permission'),
+	(292, 'Can add group', 73, 'add_group'),
+	(293, 'Can change group', 73, 'change_group'),
+	(294, 'Can delete group', 73, 'delete_group'),
+	(295, 'Can view group', 73, 'view_group'),
+	(296, 'Can add content type', 74, 'add_contenttype'),
+	(297, 'Can change content type', 74, 'change_contenttype'),
+	(298, 'Can delete content type', 74, 'delete_contenttype'),
+	(299, 'Can view content type', 74, 'view_contenttype'),
+	(300, 'Can add session', 75, 'add_session'),
+	(301, 'Can change session', 75, 'change_session'),
+	(302, 'Can delete session', 75, 'delete_session'),
+	(303, 'Can view session', 75, 'view_session');
 
 
 --
@@ -3097,37 +3735,39 @@ INSERT INTO public.django_content_type VALUES
 	(40, 'access', 'lockout'),
 	(41, 'access', 'staffsession'),
 	(42, 'access', 'singlesignon'),
-	(43, 'search', 'document'),
-	(44, 'search', 'word'),
-	(45, 'search', 'zerohit'),
-	(46, 'outbox', 'letter'),
-	(47, 'ui', 'renderedpage'),
-	(48, 'ui', 'pagegeneration'),
-	(49, 'institutions', 'institution'),
-	(50, 'knowledge', 'audiencepage'),
-	(51, 'knowledge', 'homepage'),
-	(52, 'knowledge', 'infopage'),
-	(53, 'knowledge', 'themepage'),
-	(54, 'knowledge', 'themespage'),
-	(55, 'knowledge', 'loadedfile'),
-	(56, 'knowledge', 'articlepage'),
-	(57, 'helpdesk', 'question'),
-	(58, 'helpdesk', 'message'),
-	(59, 'helpdesk', 'draft'),
-	(60, 'wagtailusers', 'userprofile'),
-	(61, 'wagtailimages', 'rendition'),
-	(62, 'wagtailsearch', 'indexentry'),
-	(63, 'wagtailadmin', 'editingsession'),
-	(64, 'wagtailadmin', 'formstate'),
-	(65, 'taggit', 'tag'),
-	(66, 'taggit', 'taggeditem'),
-	(67, 'account', 'emailaddress'),
-	(68, 'account', 'emailconfirmation'),
-	(69, 'mfa', 'authenticator'),
-	(70, 'auth', 'permission'),
-	(71, 'auth', 'group'),
-	(72, 'contenttypes', 'contenttype'),
-	(73, 'sessions', 'session');
+	(43, 'access', 'grant'),
+	(44, 'privacy', 'datakey'),
+	(45, 'search', 'document'),
+	(46, 'search', 'word'),
+	(47, 'search', 'zerohit'),
+	(48, 'outbox', 'letter'),
+	(49, 'ui', 'renderedpage'),
+	(50, 'ui', 'pagegeneration'),
+	(51, 'institutions', 'institution'),
+	(52, 'knowledge', 'audiencepage'),
+	(53, 'knowledge', 'homepage'),
+	(54, 'knowledge', 'infopage'),
+	(55, 'knowledge', 'themepage'),
+	(56, 'knowledge', 'themespage'),
+	(57, 'knowledge', 'loadedfile'),
+	(58, 'knowledge', 'articlepage'),
+	(59, 'helpdesk', 'question'),
+	(60, 'helpdesk', 'message'),
+	(61, 'helpdesk', 'draft'),
+	(62, 'wagtailusers', 'userprofile'),
+	(63, 'wagtailimages', 'rendition'),
+	(64, 'wagtailsearch', 'indexentry'),
+	(65, 'wagtailadmin', 'editingsession'),
+	(66, 'wagtailadmin', 'formstate'),
+	(67, 'taggit', 'tag'),
+	(68, 'taggit', 'taggeditem'),
+	(69, 'account', 'emailaddress'),
+	(70, 'account', 'emailconfirmation'),
+	(71, 'mfa', 'authenticator'),
+	(72, 'auth', 'permission'),
+	(73, 'auth', 'group'),
+	(74, 'contenttypes', 'contenttype'),
+	(75, 'sessions', 'session');
 
 
 --
@@ -3135,267 +3775,271 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-22 18:42:45.969386+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-22 18:42:45.985298+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 18:42:46.010517+00'),
-	(4, 'auth', '0001_initial', '2026-11-22 18:42:46.078587+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 18:42:46.091399+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 18:42:46.099095+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 18:42:46.112128+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 18:42:46.153991+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 18:42:46.15883+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 18:42:46.176864+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 18:42:46.219418+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 18:42:46.242639+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 18:42:46.294118+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 18:42:46.36372+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 18:42:46.401581+00'),
-	(16, 'accounts', '0001_initial', '2026-11-22 18:42:47.010584+00'),
-	(17, 'access', '0001_initial', '2026-11-22 18:42:47.039643+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 18:42:47.071552+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-22 18:42:47.152687+00'),
-	(20, 'account', '0001_initial', '2026-11-22 18:42:47.249707+00'),
-	(21, 'account', '0002_email_max_length', '2026-11-22 18:42:47.284436+00'),
-	(22, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 18:42:47.365248+00'),
-	(23, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 18:42:47.49813+00'),
-	(24, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 18:42:47.569773+00'),
-	(25, 'account', '0006_emailaddress_lower', '2026-11-22 18:42:47.630528+00'),
-	(26, 'account', '0007_emailaddress_idx_email', '2026-11-22 18:42:47.885232+00'),
-	(27, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 18:42:48.005963+00'),
-	(28, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 18:42:48.138757+00'),
-	(29, 'audit', '0001_initial', '2026-11-22 18:42:48.293528+00'),
-	(30, 'audit', '0002_chain_at_commit', '2026-11-22 18:42:48.352654+00'),
-	(31, 'audit', '0003_anchor_points', '2026-11-22 18:42:48.364849+00'),
-	(32, 'helpdesk', '0001_initial', '2026-11-22 18:42:49.050359+00'),
-	(33, 'institutions', '0001_initial', '2026-11-22 18:42:49.067871+00'),
-	(34, 'wagtailcore', '0001_initial', '2026-11-22 18:42:49.369068+00'),
-	(35, 'wagtailcore', '0002_initial_data', '2026-11-22 18:42:49.369632+00'),
-	(36, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 18:42:49.369897+00'),
-	(37, 'wagtailcore', '0004_page_locked', '2026-11-22 18:42:49.370217+00'),
-	(38, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 18:42:49.370515+00'),
-	(39, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 18:42:49.370812+00'),
-	(40, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 18:42:49.371068+00'),
-	(41, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 18:42:49.371335+00'),
-	(42, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 18:42:49.371659+00'),
-	(43, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 18:42:49.372003+00'),
-	(44, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 18:42:49.372402+00'),
-	(45, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 18:42:49.372891+00'),
-	(46, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 18:42:49.373255+00'),
-	(47, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 18:42:49.37361+00'),
-	(48, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 18:42:49.373952+00'),
-	(49, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 18:42:49.374242+00'),
-	(50, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 18:42:49.385453+00'),
-	(51, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 18:42:49.402828+00'),
-	(52, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 18:42:49.442352+00'),
-	(53, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 18:42:49.45492+00'),
-	(54, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 18:42:51.283528+00'),
-	(55, 'wagtailcore', '0022_add_site_name', '2026-11-22 18:42:51.435222+00'),
-	(56, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 18:42:51.513886+00'),
-	(57, 'wagtailcore', '0024_collection', '2026-11-22 18:42:51.536902+00'),
-	(58, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 18:42:51.697151+00'),
-	(59, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 18:42:51.79629+00'),
-	(60, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 18:42:51.837904+00'),
-	(61, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 18:42:51.872406+00'),
-	(62, 'wagtailcore', '0028_merge', '2026-11-22 18:42:51.873456+00'),
-	(63, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 18:42:51.91359+00'),
-	(64, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 18:42:51.948598+00'),
-	(65, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 18:42:52.08752+00'),
-	(66, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 18:42:52.111213+00'),
-	(67, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 18:42:52.229705+00'),
-	(68, 'wagtailcore', '0034_page_live_revision', '2026-11-22 18:42:52.496815+00'),
-	(69, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 18:42:52.524952+00'),
-	(70, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 18:42:52.573215+00'),
-	(71, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 18:42:52.602133+00'),
-	(72, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 18:42:52.64021+00'),
-	(73, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 18:42:52.700528+00'),
-	(74, 'wagtailcore', '0040_page_draft_title', '2026-11-22 18:42:52.787035+00'),
-	(75, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 18:42:52.805201+00'),
-	(76, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 18:42:52.854053+00'),
-	(77, 'wagtailcore', '0043_lock_fields', '2026-11-22 18:42:52.957581+00'),
-	(78, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 18:42:52.97471+00'),
-	(79, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 18:42:53.116825+00'),
-	(80, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 18:42:53.167821+00'),
-	(81, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 18:42:54.647604+00'),
-	(82, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 18:42:54.899817+00'),
-	(83, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 18:42:55.154202+00'),
-	(84, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 18:42:55.905457+00'),
-	(85, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 18:42:55.947442+00'),
-	(86, 'wagtailcore', '0052_pagelogentry', '2026-11-22 18:42:56.02067+00'),
-	(87, 'wagtailcore', '0053_locale_model', '2026-11-22 18:42:56.027833+00'),
-	(88, 'wagtailcore', '0054_initial_locale', '2026-11-22 18:42:56.061845+00'),
-	(89, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 18:42:56.299766+00'),
-	(90, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 18:42:56.365186+00'),
-	(91, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 18:42:56.498534+00'),
-	(92, 'wagtailcore', '0058_page_alias_of', '2026-11-22 18:42:56.590175+00'),
-	(93, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 18:42:56.725294+00'),
-	(94, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 18:42:56.907634+00'),
-	(95, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 18:42:57.195866+00'),
-	(96, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 18:42:57.865878+00'),
-	(97, 'wagtailcore', '0063_modellogentry', '2026-11-22 18:42:58.440814+00'),
-	(98, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 18:42:59.668469+00'),
-	(99, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 18:42:59.818429+00'),
-	(100, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 18:42:59.964814+00'),
-	(101, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 18:43:00.150298+00'),
-	(102, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 18:43:00.251759+00'),
-	(103, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 18:43:00.734569+00'),
-	(104, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 18:43:01.679924+00'),
-	(105, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 18:43:02.224077+00'),
-	(106, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 18:43:02.849578+00'),
-	(107, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 18:43:03.092855+00'),
-	(108, 'wagtailcore', '0074_revision_object_str', '2026-11-22 18:43:03.19792+00'),
-	(109, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 18:43:03.393574+00'),
-	(110, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 18:43:03.517561+00'),
-	(111, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 18:43:03.702413+00'),
-	(112, 'wagtailcore', '0078_referenceindex', '2026-11-22 18:43:03.848436+00'),
-	(113, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 18:43:03.950473+00'),
-	(114, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 18:43:04.722329+00'),
-	(115, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 18:43:05.326423+00'),
-	(116, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 18:43:05.457787+00'),
-	(117, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 18:43:05.559584+00'),
-	(118, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 18:43:05.651808+00'),
-	(119, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 18:43:05.817397+00'),
-	(120, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 18:43:06.054697+00'),
-	(121, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 18:43:06.204577+00'),
-	(122, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 18:43:06.344919+00'),
-	(123, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 18:43:06.427818+00'),
-	(124, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 18:43:07.017432+00'),
-	(125, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 18:43:07.171135+00'),
-	(126, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 18:43:07.389959+00'),
-	(127, 'wagtailcore', '0093_uploadedfile', '2026-11-22 18:43:07.541581+00'),
-	(128, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 18:43:07.583125+00'),
-	(129, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 18:43:07.65463+00'),
-	(130, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 18:43:08.017204+00'),
-	(131, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 18:43:08.108567+00'),
-	(132, 'knowledge', '0001_initial', '2026-11-22 18:43:08.748689+00'),
-	(133, 'mfa', '0001_initial', '2026-11-22 18:43:09.617156+00'),
-	(134, 'mfa', '0002_authenticator_timestamps', '2026-11-22 18:43:09.697578+00'),
-	(135, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 18:43:09.825348+00'),
-	(136, 'outbox', '0001_initial', '2026-11-22 18:43:09.838312+00'),
-	(137, 'procrastinate', '0001_initial', '2026-11-22 18:43:09.859483+00'),
-	(138, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 18:43:09.866472+00'),
-	(139, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 18:43:09.877717+00'),
-	(140, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 18:43:09.89063+00'),
-	(141, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 18:43:09.899558+00'),
-	(142, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 18:43:09.903549+00'),
-	(143, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 18:43:09.943145+00'),
-	(144, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 18:43:09.982243+00'),
-	(145, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 18:43:10.004392+00'),
-	(146, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 18:43:10.008715+00'),
-	(147, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 18:43:10.01654+00'),
-	(148, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 18:43:10.028516+00'),
-	(149, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 18:43:10.040889+00'),
-	(150, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 18:43:10.049902+00'),
-	(151, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 18:43:10.053483+00'),
-	(152, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 18:43:10.062752+00'),
-	(153, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 18:43:10.071952+00'),
-	(154, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 18:43:10.080605+00'),
-	(155, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 18:43:10.087243+00'),
-	(156, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 18:43:10.096975+00'),
-	(157, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 18:43:10.107146+00'),
-	(158, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 18:43:10.111359+00'),
-	(159, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 18:43:10.123539+00'),
-	(160, 'procrastinate', '0024_job_id_bigint', '2026-11-22 18:43:10.139544+00'),
-	(161, 'procrastinate', '0025_add_models', '2026-11-22 18:43:10.146863+00'),
-	(162, 'procrastinate', '0026_add_job_priority', '2026-11-22 18:43:10.167894+00'),
-	(163, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 18:43:10.207221+00'),
-	(164, 'procrastinate', '0028_add_cancel_states', '2026-11-22 18:43:10.225848+00'),
-	(165, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 18:43:10.234597+00'),
-	(166, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 18:43:10.241108+00'),
-	(167, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 18:43:10.2572+00'),
-	(168, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 18:43:10.276568+00'),
-	(169, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 18:43:10.297956+00'),
-	(170, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 18:43:10.31658+00'),
-	(171, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 18:43:10.32354+00'),
-	(172, 'procrastinate', '0036_add_worker_model', '2026-11-22 18:43:10.349729+00'),
-	(173, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 18:43:10.360522+00'),
-	(174, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 18:43:10.37803+00'),
-	(175, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 18:43:10.383015+00'),
-	(176, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 18:43:10.393284+00'),
-	(177, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 18:43:10.400582+00'),
-	(178, 'search', '0001_initial', '2026-11-22 18:43:10.488569+00'),
-	(179, 'sessions', '0001_initial', '2026-11-22 18:43:10.516765+00'),
-	(180, 'taggit', '0001_initial', '2026-11-22 18:43:10.744766+00'),
-	(181, 'taggit', '0002_auto_20150616_2121', '2026-11-22 18:43:10.780983+00'),
-	(182, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 18:43:10.810486+00'),
-	(183, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 18:43:10.999+00'),
-	(184, 'taggit', '0005_auto_20220424_2025', '2026-11-22 18:43:11.017799+00'),
-	(185, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 18:43:11.071194+00'),
-	(186, 'ui', '0001_initial', '2026-11-22 18:43:11.089822+00'),
-	(187, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 18:43:11.200608+00'),
-	(188, 'wagtailadmin', '0002_admin', '2026-11-22 18:43:11.206895+00'),
-	(189, 'wagtailadmin', '0003_admin_managed', '2026-11-22 18:43:11.307525+00'),
-	(190, 'wagtailadmin', '0004_editingsession', '2026-11-22 18:43:11.426422+00'),
-	(191, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 18:43:11.520618+00'),
-	(192, 'wagtailadmin', '0006_formstate', '2026-11-22 18:43:11.587706+00'),
-	(193, 'wagtaildocs', '0001_initial', '2026-11-22 18:43:12.004233+00'),
-	(194, 'wagtaildocs', '0002_initial_data', '2026-11-22 18:43:12.276691+00'),
-	(195, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 18:43:12.573512+00'),
-	(196, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 18:43:12.89795+00'),
-	(197, 'wagtaildocs', '0005_document_collection', '2026-11-22 18:43:13.05068+00'),
-	(198, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 18:43:13.380959+00'),
-	(199, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 18:43:13.688634+00'),
-	(200, 'wagtaildocs', '0007_merge', '2026-11-22 18:43:13.700614+00'),
-	(201, 'wagtaildocs', '0008_document_file_size', '2026-11-22 18:43:14.037239+00'),
-	(202, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 18:43:14.206724+00'),
-	(203, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 18:43:15.046095+00'),
-	(204, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 18:43:15.299639+00'),
-	(205, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 18:43:15.527136+00'),
-	(206, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 18:43:15.540579+00'),
-	(207, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 18:43:15.620595+00'),
-	(208, 'wagtailimages', '0001_initial', '2026-11-22 18:43:16.265456+00'),
-	(209, 'wagtailimages', '0002_initial_data', '2026-11-22 18:43:16.267064+00'),
-	(210, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 18:43:16.276591+00'),
-	(211, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 18:43:16.280463+00'),
-	(212, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 18:43:16.282427+00'),
-	(213, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 18:43:16.283469+00'),
-	(214, 'wagtailimages', '0007_image_file_size', '2026-11-22 18:43:16.284786+00'),
-	(215, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 18:43:16.286614+00'),
-	(216, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 18:43:16.288452+00'),
-	(217, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 18:43:16.293068+00'),
-	(218, 'wagtailimages', '0011_image_collection', '2026-11-22 18:43:16.296531+00'),
-	(219, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 18:43:16.298411+00'),
-	(220, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 18:43:16.304193+00'),
-	(221, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 18:43:16.30833+00'),
-	(222, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 18:43:16.309262+00'),
-	(223, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 18:43:16.310144+00'),
-	(224, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 18:43:16.313494+00'),
-	(225, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 18:43:16.314106+00'),
-	(226, 'wagtailimages', '0019_delete_filter', '2026-11-22 18:43:16.316657+00'),
-	(227, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 18:43:16.318933+00'),
-	(228, 'wagtailimages', '0021_image_file_hash', '2026-11-22 18:43:16.319707+00'),
-	(229, 'wagtailimages', '0022_uploadedimage', '2026-11-22 18:43:16.493649+00'),
-	(230, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 18:43:17.387665+00'),
-	(231, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 18:43:17.477399+00'),
-	(232, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 18:43:17.564204+00'),
-	(233, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 18:43:17.578096+00'),
-	(234, 'wagtailimages', '0027_image_description', '2026-11-22 18:43:17.637699+00'),
-	(235, 'wagtailsearch', '0001_initial', '2026-11-22 18:43:17.909826+00'),
-	(236, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 18:43:18.135755+00'),
-	(237, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 18:43:18.13691+00'),
-	(238, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 18:43:18.143955+00'),
-	(239, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 18:43:18.267855+00'),
-	(240, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 18:43:18.401314+00'),
-	(241, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 18:43:18.409798+00'),
-	(242, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 18:43:18.448523+00'),
-	(243, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 18:43:18.449744+00'),
-	(244, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 18:43:18.906123+00'),
-	(245, 'wagtailusers', '0001_initial', '2026-11-22 18:43:19.045344+00'),
-	(246, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 18:43:19.534605+00'),
-	(247, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 18:43:19.737047+00'),
-	(248, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 18:43:20.104245+00'),
-	(249, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 18:43:20.387985+00'),
-	(250, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 18:43:20.443013+00'),
-	(251, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 18:43:20.518381+00'),
-	(252, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 18:43:20.548594+00'),
-	(253, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 18:43:20.578649+00'),
-	(254, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 18:43:20.625656+00'),
-	(255, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 18:43:20.653391+00'),
-	(256, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 18:43:20.681209+00'),
-	(257, 'wagtailusers', '0013_userprofile_density', '2026-11-22 18:43:20.714611+00'),
-	(258, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 18:43:20.749193+00'),
-	(259, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 18:43:21.136739+00'),
-	(260, 'wagtailimages', '0001_squashed_0021', '2026-11-22 18:43:21.149087+00'),
-	(261, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 18:43:21.151655+00');
+	(1, 'organizations', '0001_initial', '2026-11-22 19:06:18.253468+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-22 19:06:18.260834+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 19:06:18.268898+00'),
+	(4, 'auth', '0001_initial', '2026-11-22 19:06:18.290374+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 19:06:18.299035+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 19:06:18.304428+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 19:06:18.30942+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 19:06:18.314186+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 19:06:18.315585+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 19:06:18.320977+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 19:06:18.325897+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 19:06:18.331096+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 19:06:18.337242+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 19:06:18.344078+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 19:06:18.349164+00'),
+	(16, 'accounts', '0001_initial', '2026-11-22 19:06:18.509356+00'),
+	(17, 'access', '0001_initial', '2026-11-22 19:06:18.516034+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 19:06:18.533357+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-22 19:06:18.550428+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-22 19:06:18.575149+00'),
+	(21, 'access', '0005_functions', '2026-11-22 19:06:18.590858+00'),
+	(22, 'account', '0001_initial', '2026-11-22 19:06:18.632047+00'),
+	(23, 'account', '0002_email_max_length', '2026-11-22 19:06:18.645278+00'),
+	(24, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 19:06:18.669284+00'),
+	(25, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 19:06:18.691129+00'),
+	(26, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 19:06:18.701545+00'),
+	(27, 'account', '0006_emailaddress_lower', '2026-11-22 19:06:18.715003+00'),
+	(28, 'account', '0007_emailaddress_idx_email', '2026-11-22 19:06:18.732781+00'),
+	(29, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 19:06:18.748868+00'),
+	(30, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 19:06:18.758742+00'),
+	(31, 'audit', '0001_initial', '2026-11-22 19:06:18.76736+00'),
+	(32, 'audit', '0002_chain_at_commit', '2026-11-22 19:06:18.785169+00'),
+	(33, 'audit', '0003_anchor_points', '2026-11-22 19:06:18.791028+00'),
+	(34, 'privacy', '0001_keys', '2026-11-22 19:06:18.796482+00'),
+	(35, 'helpdesk', '0001_initial', '2026-11-22 19:06:18.964522+00'),
+	(36, 'helpdesk', '0002_need_to_know', '2026-11-22 19:06:19.015629+00'),
+	(37, 'institutions', '0001_initial', '2026-11-22 19:06:19.023865+00'),
+	(38, 'wagtailcore', '0001_initial', '2026-11-22 19:06:19.263712+00'),
+	(39, 'wagtailcore', '0002_initial_data', '2026-11-22 19:06:19.264505+00'),
+	(40, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 19:06:19.264972+00'),
+	(41, 'wagtailcore', '0004_page_locked', '2026-11-22 19:06:19.265329+00'),
+	(42, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 19:06:19.265637+00'),
+	(43, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 19:06:19.265924+00'),
+	(44, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 19:06:19.266193+00'),
+	(45, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 19:06:19.266448+00'),
+	(46, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 19:06:19.266697+00'),
+	(47, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 19:06:19.267035+00'),
+	(48, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 19:06:19.267289+00'),
+	(49, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 19:06:19.26756+00'),
+	(50, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 19:06:19.267827+00'),
+	(51, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 19:06:19.26807+00'),
+	(52, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 19:06:19.268423+00'),
+	(53, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 19:06:19.268712+00'),
+	(54, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 19:06:19.277429+00'),
+	(55, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 19:06:19.295714+00'),
+	(56, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 19:06:19.364884+00'),
+	(57, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 19:06:19.577882+00'),
+	(58, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 19:06:20.466116+00'),
+	(59, 'wagtailcore', '0022_add_site_name', '2026-11-22 19:06:20.48112+00'),
+	(60, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 19:06:20.523951+00'),
+	(61, 'wagtailcore', '0024_collection', '2026-11-22 19:06:20.537426+00'),
+	(62, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 19:06:20.581382+00'),
+	(63, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 19:06:20.640002+00'),
+	(64, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 19:06:20.681943+00'),
+	(65, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 19:06:20.717571+00'),
+	(66, 'wagtailcore', '0028_merge', '2026-11-22 19:06:20.71954+00'),
+	(67, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 19:06:20.937476+00'),
+	(68, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 19:06:20.956928+00'),
+	(69, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 19:06:21.008652+00'),
+	(70, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 19:06:21.02075+00'),
+	(71, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 19:06:21.055629+00'),
+	(72, 'wagtailcore', '0034_page_live_revision', '2026-11-22 19:06:21.078084+00'),
+	(73, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 19:06:21.096207+00'),
+	(74, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 19:06:21.124704+00'),
+	(75, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 19:06:21.154245+00'),
+	(76, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 19:06:21.192583+00'),
+	(77, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 19:06:21.274164+00'),
+	(78, 'wagtailcore', '0040_page_draft_title', '2026-11-22 19:06:21.326037+00'),
+	(79, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 19:06:21.335768+00'),
+	(80, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 19:06:21.351266+00'),
+	(81, 'wagtailcore', '0043_lock_fields', '2026-11-22 19:06:21.386493+00'),
+	(82, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 19:06:21.396611+00'),
+	(83, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 19:06:21.419937+00'),
+	(84, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 19:06:21.433186+00'),
+	(85, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 19:06:21.917397+00'),
+	(86, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 19:06:21.98824+00'),
+	(87, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 19:06:22.029913+00'),
+	(88, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 19:06:22.122376+00'),
+	(89, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 19:06:22.163537+00'),
+	(90, 'wagtailcore', '0052_pagelogentry', '2026-11-22 19:06:22.225076+00'),
+	(91, 'wagtailcore', '0053_locale_model', '2026-11-22 19:06:22.235106+00'),
+	(92, 'wagtailcore', '0054_initial_locale', '2026-11-22 19:06:22.2819+00'),
+	(93, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 19:06:22.390472+00'),
+	(94, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 19:06:22.438475+00'),
+	(95, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 19:06:22.516727+00'),
+	(96, 'wagtailcore', '0058_page_alias_of', '2026-11-22 19:06:22.564161+00'),
+	(97, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 19:06:22.60948+00'),
+	(98, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 19:06:22.677325+00'),
+	(99, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 19:06:22.942989+00'),
+	(100, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 19:06:23.112536+00'),
+	(101, 'wagtailcore', '0063_modellogentry', '2026-11-22 19:06:23.173574+00'),
+	(102, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 19:06:23.221497+00'),
+	(103, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 19:06:23.260389+00'),
+	(104, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 19:06:23.301064+00'),
+	(105, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 19:06:23.365091+00'),
+	(106, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 19:06:23.398622+00'),
+	(107, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 19:06:23.502449+00'),
+	(108, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 19:06:24.070518+00'),
+	(109, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 19:06:24.113475+00'),
+	(110, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 19:06:24.210307+00'),
+	(111, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 19:06:24.247214+00'),
+	(112, 'wagtailcore', '0074_revision_object_str', '2026-11-22 19:06:24.281092+00'),
+	(113, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 19:06:24.365951+00'),
+	(114, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 19:06:24.419124+00'),
+	(115, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 19:06:24.456204+00'),
+	(116, 'wagtailcore', '0078_referenceindex', '2026-11-22 19:06:24.51143+00'),
+	(117, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 19:06:24.53997+00'),
+	(118, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 19:06:25.04968+00'),
+	(119, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 19:06:25.083389+00'),
+	(120, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 19:06:25.149106+00'),
+	(121, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 19:06:25.184915+00'),
+	(122, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 19:06:25.207172+00'),
+	(123, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 19:06:25.254221+00'),
+	(124, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 19:06:25.332409+00'),
+	(125, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 19:06:25.791051+00'),
+	(126, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 19:06:25.916239+00'),
+	(127, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 19:06:25.994697+00'),
+	(128, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 19:06:26.157883+00'),
+	(129, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 19:06:26.186809+00'),
+	(130, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 19:06:26.269017+00'),
+	(131, 'wagtailcore', '0093_uploadedfile', '2026-11-22 19:06:26.32495+00'),
+	(132, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 19:06:26.38808+00'),
+	(133, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 19:06:26.486123+00'),
+	(134, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 19:06:26.556063+00'),
+	(135, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 19:06:26.736188+00'),
+	(136, 'knowledge', '0001_initial', '2026-11-22 19:06:27.654577+00'),
+	(137, 'mfa', '0001_initial', '2026-11-22 19:06:27.720384+00'),
+	(138, 'mfa', '0002_authenticator_timestamps', '2026-11-22 19:06:27.783413+00'),
+	(139, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 19:06:27.887433+00'),
+	(140, 'outbox', '0001_initial', '2026-11-22 19:06:27.899883+00'),
+	(141, 'procrastinate', '0001_initial', '2026-11-22 19:06:27.932429+00'),
+	(142, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 19:06:27.935475+00'),
+	(143, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 19:06:27.938077+00'),
+	(144, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 19:06:27.941181+00'),
+	(145, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 19:06:27.944902+00'),
+	(146, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 19:06:27.947842+00'),
+	(147, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 19:06:27.952869+00'),
+	(148, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 19:06:27.959658+00'),
+	(149, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 19:06:27.963566+00'),
+	(150, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 19:06:27.973715+00'),
+	(151, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 19:06:27.978376+00'),
+	(152, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 19:06:27.983818+00'),
+	(153, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 19:06:27.987451+00'),
+	(154, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 19:06:27.990144+00'),
+	(155, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 19:06:27.992983+00'),
+	(156, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 19:06:27.99571+00'),
+	(157, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 19:06:27.998133+00'),
+	(158, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 19:06:28.000584+00'),
+	(159, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 19:06:28.003222+00'),
+	(160, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 19:06:28.007687+00'),
+	(161, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 19:06:28.013605+00'),
+	(162, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 19:06:28.017159+00'),
+	(163, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 19:06:28.020359+00'),
+	(164, 'procrastinate', '0024_job_id_bigint', '2026-11-22 19:06:28.03167+00'),
+	(165, 'procrastinate', '0025_add_models', '2026-11-22 19:06:28.041822+00'),
+	(166, 'procrastinate', '0026_add_job_priority', '2026-11-22 19:06:28.050349+00'),
+	(167, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 19:06:28.053563+00'),
+	(168, 'procrastinate', '0028_add_cancel_states', '2026-11-22 19:06:28.065583+00'),
+	(169, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 19:06:28.068817+00'),
+	(170, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 19:06:28.07316+00'),
+	(171, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 19:06:28.07966+00'),
+	(172, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 19:06:28.090527+00'),
+	(173, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 19:06:28.116129+00'),
+	(174, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 19:06:28.134527+00'),
+	(175, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 19:06:28.138261+00'),
+	(176, 'procrastinate', '0036_add_worker_model', '2026-11-22 19:06:28.146441+00'),
+	(177, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 19:06:28.150355+00'),
+	(178, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 19:06:28.152789+00'),
+	(179, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 19:06:28.156215+00'),
+	(180, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 19:06:28.159306+00'),
+	(181, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 19:06:28.162689+00'),
+	(182, 'search', '0001_initial', '2026-11-22 19:06:28.209256+00'),
+	(183, 'sessions', '0001_initial', '2026-11-22 19:06:28.22559+00'),
+	(184, 'taggit', '0001_initial', '2026-11-22 19:06:28.31785+00'),
+	(185, 'taggit', '0002_auto_20150616_2121', '2026-11-22 19:06:28.346094+00'),
+	(186, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 19:06:28.369158+00'),
+	(187, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 19:06:28.715085+00'),
+	(188, 'taggit', '0005_auto_20220424_2025', '2026-11-22 19:06:28.722107+00'),
+	(189, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 19:06:28.765422+00'),
+	(190, 'ui', '0001_initial', '2026-11-22 19:06:28.788323+00'),
+	(191, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 19:06:28.865532+00'),
+	(192, 'wagtailadmin', '0002_admin', '2026-11-22 19:06:28.869531+00'),
+	(193, 'wagtailadmin', '0003_admin_managed', '2026-11-22 19:06:28.880138+00'),
+	(194, 'wagtailadmin', '0004_editingsession', '2026-11-22 19:06:28.955849+00'),
+	(195, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 19:06:28.996+00'),
+	(196, 'wagtailadmin', '0006_formstate', '2026-11-22 19:06:29.062972+00'),
+	(197, 'wagtaildocs', '0001_initial', '2026-11-22 19:06:29.130411+00'),
+	(198, 'wagtaildocs', '0002_initial_data', '2026-11-22 19:06:29.208497+00'),
+	(199, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 19:06:29.318935+00'),
+	(200, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 19:06:29.779679+00'),
+	(201, 'wagtaildocs', '0005_document_collection', '2026-11-22 19:06:29.849992+00'),
+	(202, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 19:06:29.930103+00'),
+	(203, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 19:06:29.992955+00'),
+	(204, 'wagtaildocs', '0007_merge', '2026-11-22 19:06:29.994485+00'),
+	(205, 'wagtaildocs', '0008_document_file_size', '2026-11-22 19:06:30.034939+00'),
+	(206, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 19:06:30.078538+00'),
+	(207, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 19:06:30.117933+00'),
+	(208, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 19:06:30.293279+00'),
+	(209, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 19:06:30.424756+00'),
+	(210, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 19:06:30.434026+00'),
+	(211, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 19:06:31.042071+00'),
+	(212, 'wagtailimages', '0001_initial', '2026-11-22 19:06:31.732004+00'),
+	(213, 'wagtailimages', '0002_initial_data', '2026-11-22 19:06:31.737047+00'),
+	(214, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 19:06:31.737754+00'),
+	(215, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 19:06:31.738257+00'),
+	(216, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 19:06:31.738681+00'),
+	(217, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 19:06:31.739146+00'),
+	(218, 'wagtailimages', '0007_image_file_size', '2026-11-22 19:06:31.739576+00'),
+	(219, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 19:06:31.739987+00'),
+	(220, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 19:06:31.740444+00'),
+	(221, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 19:06:31.74084+00'),
+	(222, 'wagtailimages', '0011_image_collection', '2026-11-22 19:06:31.741206+00'),
+	(223, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 19:06:31.741681+00'),
+	(224, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 19:06:31.742041+00'),
+	(225, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 19:06:31.742337+00'),
+	(226, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 19:06:31.742619+00'),
+	(227, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 19:06:31.744453+00'),
+	(228, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 19:06:31.744852+00'),
+	(229, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 19:06:31.745162+00'),
+	(230, 'wagtailimages', '0019_delete_filter', '2026-11-22 19:06:31.745453+00'),
+	(231, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 19:06:31.745734+00'),
+	(232, 'wagtailimages', '0021_image_file_hash', '2026-11-22 19:06:31.746025+00'),
+	(233, 'wagtailimages', '0022_uploadedimage', '2026-11-22 19:06:31.848685+00'),
+	(234, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 19:06:32.118618+00'),
+	(235, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 19:06:32.214727+00'),
+	(236, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 19:06:32.264242+00'),
+	(237, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 19:06:32.292859+00'),
+	(238, 'wagtailimages', '0027_image_description', '2026-11-22 19:06:32.35641+00'),
+	(239, 'wagtailsearch', '0001_initial', '2026-11-22 19:06:33.034337+00'),
+	(240, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 19:06:33.258629+00'),
+	(241, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 19:06:33.265339+00'),
+	(242, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 19:06:33.271415+00'),
+	(243, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 19:06:33.456843+00'),
+	(244, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 19:06:33.659436+00'),
+	(245, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 19:06:33.676938+00'),
+	(246, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 19:06:33.705516+00'),
+	(247, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 19:06:33.707087+00'),
+	(248, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 19:06:33.764039+00'),
+	(249, 'wagtailusers', '0001_initial', '2026-11-22 19:06:33.913794+00'),
+	(250, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 19:06:34.099424+00'),
+	(251, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 19:06:34.155226+00'),
+	(252, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 19:06:34.80982+00'),
+	(253, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 19:06:34.9737+00'),
+	(254, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 19:06:35.032216+00'),
+	(255, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 19:06:35.142673+00'),
+	(256, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 19:06:35.201746+00'),
+	(257, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 19:06:35.287743+00'),
+	(258, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 19:06:35.357083+00'),
+	(259, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 19:06:35.499137+00'),
+	(260, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 19:06:35.612174+00'),
+	(261, 'wagtailusers', '0013_userprofile_density', '2026-11-22 19:06:35.7004+00'),
+	(262, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 19:06:35.798176+00'),
+	(263, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 19:06:35.930265+00'),
+	(264, 'wagtailimages', '0001_squashed_0021', '2026-11-22 19:06:35.93501+00'),
+	(265, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 19:06:35.935934+00');
 
 
 --
@@ -3490,6 +4134,12 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: outbox_letter; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: privacy_datakey; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -3686,8 +4336,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '15eda098-db94-4132-a746-0e3bcdc12a61', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'ca4abf99-e810-407a-b16f-d7170474d272', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'ca62ee43-3d49-4b84-9c16-23a0fa55929d', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'ed655c2d-e3bd-4179-a91f-efbfb926400e', 1, NULL, NULL);
 
 
 --
@@ -3880,21 +4530,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 295, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 303, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 73, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 75, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 261, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 265, true);
 
 
 --
@@ -4193,11 +4843,35 @@ ALTER TABLE ONLY public.access_attempt
 
 
 --
+-- Name: access_grant access_grant_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_grant
+    ADD CONSTRAINT access_grant_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: access_lockout access_lockout_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.access_lockout
     ADD CONSTRAINT access_lockout_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: access_reader access_reader_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_reader
+    ADD CONSTRAINT access_reader_pkey PRIMARY KEY (reader);
+
+
+--
+-- Name: access_right access_right_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_right
+    ADD CONSTRAINT access_right_pkey PRIMARY KEY (reader, data, act, reach);
 
 
 --
@@ -4622,6 +5296,14 @@ ALTER TABLE ONLY public.organizations_organization
 
 ALTER TABLE ONLY public.outbox_letter
     ADD CONSTRAINT outbox_letter_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: privacy_datakey privacy_datakey_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.privacy_datakey
+    ADD CONSTRAINT privacy_datakey_pkey PRIMARY KEY (id);
 
 
 --
@@ -5209,6 +5891,34 @@ ALTER TABLE ONLY public.wagtailusers_userprofile
 
 
 --
+-- Name: access_grant_given_by_id_c9d41329; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX access_grant_given_by_id_c9d41329 ON public.access_grant USING btree (given_by_id);
+
+
+--
+-- Name: access_grant_organization_id_2c76ea54; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX access_grant_organization_id_2c76ea54 ON public.access_grant USING btree (organization_id);
+
+
+--
+-- Name: access_grant_reviewed_by_id_31770ab9; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX access_grant_reviewed_by_id_31770ab9 ON public.access_grant USING btree (reviewed_by_id);
+
+
+--
+-- Name: access_grant_user_id_d8a84bc9; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX access_grant_user_id_d8a84bc9 ON public.access_grant USING btree (user_id);
+
+
+--
 -- Name: access_singlesignon_user_id_c04ed1b6; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5395,6 +6105,20 @@ CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session U
 --
 
 CREATE INDEX formstate_user_object ON public.wagtailadmin_formstate USING btree (user_id, content_type_id, object_id, parent_object_id);
+
+
+--
+-- Name: grant_by_thing; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX grant_by_thing ON public.access_grant USING btree (kind, thing);
+
+
+--
+-- Name: grant_by_user; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX grant_by_user ON public.access_grant USING btree (user_id, kind, ends_at);
 
 
 --
@@ -6525,6 +7249,38 @@ CREATE TRIGGER procrastinate_trigger_status_events_update_v1 AFTER UPDATE OF sta
 
 
 --
+-- Name: access_grant access_grant_given_by_id_c9d41329_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_grant
+    ADD CONSTRAINT access_grant_given_by_id_c9d41329_fk_accounts_user_id FOREIGN KEY (given_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: access_grant access_grant_organization_id_2c76ea54_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_grant
+    ADD CONSTRAINT access_grant_organization_id_2c76ea54_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: access_grant access_grant_reviewed_by_id_31770ab9_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_grant
+    ADD CONSTRAINT access_grant_reviewed_by_id_31770ab9_fk_accounts_user_id FOREIGN KEY (reviewed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: access_grant access_grant_user_id_d8a84bc9_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_grant
+    ADD CONSTRAINT access_grant_user_id_d8a84bc9_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: access_singlesignon access_singlesignon_user_id_c04ed1b6_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7373,11 +8129,344 @@ ALTER TABLE ONLY public.wagtailusers_userprofile
 
 
 --
+-- Name: privacy_datakey helpdesk_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark))))))));
+
+
+--
+-- Name: POLICY helpdesk_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_create ON public.privacy_datakey IS '606282d5fd839522';
+
+
+--
+-- Name: privacy_datakey helpdesk_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark))))))));
+
+
+--
+-- Name: POLICY helpdesk_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_delete ON public.privacy_datakey IS 'deacac18e819cff8';
+
+
+--
+-- Name: helpdesk_draft; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_draft ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_message; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_message ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_question; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_question ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey helpdesk_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY helpdesk_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '22bde3f02da166d9';
+
+
+--
+-- Name: privacy_datakey helpdesk_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY helpdesk_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: helpdesk_draft need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_draft FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_draft IS '2f69cc433a570751';
+
+
+--
+-- Name: helpdesk_message need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_message FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_message IS '0cb370ea389a456c';
+
+
+--
+-- Name: helpdesk_question need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_question FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_question IS '438320309fbdc949';
+
+
+--
+-- Name: privacy_datakey need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.privacy_datakey FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.privacy_datakey IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: helpdesk_draft need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_draft FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_draft IS '5187171466194969';
+
+
+--
+-- Name: helpdesk_message need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_message FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_message IS '9d1261100e20772b';
+
+
+--
+-- Name: helpdesk_question need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_question FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_question IS '91afca6e07849e6d';
+
+
+--
+-- Name: privacy_datakey need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: helpdesk_draft need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_draft FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_draft IS '3d0ee174a2926575';
+
+
+--
+-- Name: helpdesk_message need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_message FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_message IS '83bffc5d9c585c3f';
+
+
+--
+-- Name: helpdesk_question need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_question FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[])) OR ((organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, true) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, true) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_question IS '3d73a44fb2ffef02';
+
+
+--
+-- Name: privacy_datakey need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.privacy_datakey FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.privacy_datakey IS '2fec491f0d0e264a';
+
+
+--
+-- Name: helpdesk_draft need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_draft FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_draft IS '61b3abf29d78db77';
+
+
+--
+-- Name: helpdesk_message need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_message FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_message IS '5f60aee71143fd50';
+
+
+--
+-- Name: helpdesk_question need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_question FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_question IS '37bdbfdf46dd5041';
+
+
+--
+-- Name: privacy_datakey need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: privacy_datakey; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.privacy_datakey ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
 --
 
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO tf_app;
+
+
+--
+-- Name: TABLE accounts_membership; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.accounts_membership TO tf_app;
 
 
 --
@@ -7395,10 +8484,31 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_attempt TO tf_app;
 
 
 --
+-- Name: TABLE access_grant; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.access_grant TO tf_app;
+
+
+--
 -- Name: TABLE access_lockout; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_lockout TO tf_app;
+
+
+--
+-- Name: TABLE access_reader; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.access_reader TO tf_app;
+
+
+--
+-- Name: TABLE access_right; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.access_right TO tf_app;
 
 
 --
@@ -7448,13 +8558,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.account_emailconfirmation TO t
 --
 
 GRANT SELECT,USAGE ON SEQUENCE public.account_emailconfirmation_id_seq TO tf_app;
-
-
---
--- Name: TABLE accounts_membership; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.accounts_membership TO tf_app;
 
 
 --
@@ -7770,6 +8873,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.organizations_organization TO 
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.outbox_letter TO tf_app;
+
+
+--
+-- Name: TABLE privacy_datakey; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.privacy_datakey TO tf_app;
 
 
 --
