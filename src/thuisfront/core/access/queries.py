@@ -33,6 +33,12 @@ def permissions_of(user: User) -> frozenset[Permission]:
     return frozenset[Permission]().union(*(role.may for role, _ in held_by(user)))
 
 
+def colleagues_who_may(permission: Permission) -> QuerySet[User]:
+    """Return everyone who may do this today."""
+    able = [role.code for role in ROLES if permission in role.may]
+    return accounts.colleagues_with(able, clock.today())
+
+
 def organizations_where(user: User, permission: Permission) -> list[UUID]:
     """Return the organizations for which this user may open the pages of a permission."""
     return sorted({where for role, where in held_by(user) if permission in role.may})

@@ -1,5 +1,6 @@
 """Reads about people who work here."""
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -35,3 +36,10 @@ def colleagues_at(organizations: list[UUID]) -> QuerySet[User]:
     known = Membership.objects.select_related("organization").order_by("-starts_on", "role")
     found = User.objects.filter(memberships__organization__in=organizations).distinct()
     return found.prefetch_related(Prefetch("memberships", known)).order_by("name")
+
+
+def colleagues_with(roles: Iterable[str], on: date) -> QuerySet[User]:
+    """Return who holds one of these roles on that day, each once, unless the account is closed."""
+    running = Q(memberships__ends_on=None) | Q(memberships__ends_on__gt=on)
+    held = Q(memberships__role__in=list(roles), memberships__starts_on__lte=on)
+    return User.objects.filter(running & held, is_active=True).distinct().order_by("pk")

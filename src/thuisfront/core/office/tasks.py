@@ -1,4 +1,7 @@
-"""What the worker does about accounts: links are made when they leave, so no table holds one."""
+"""What the worker does for who works here: letters about accounts and about the trail.
+
+Links are made when they leave, so no table holds one.
+"""
 
 import base64
 from uuid import UUID
@@ -8,11 +11,13 @@ from django.utils.translation import gettext, override
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from thuisfront.core.access import asking
 from thuisfront.core.access.links import link_for
 from thuisfront.core.access.queries import held_by
 from thuisfront.core.accounts.models import User
 from thuisfront.core.accounts.queries import user_with_address, user_with_key
 from thuisfront.core.base import sealing
+from thuisfront.core.office import notices
 from thuisfront.core.outbox.sending import send_now
 
 _PLACE = "job.reset"
@@ -62,3 +67,13 @@ def send_reset_letter(sealed: str) -> None:
         )
         filled = body % {"name": user.get_short_name(), "link": link_for(user)}
         send_now(to=user.email, subject=gettext("Choose a new password"), body=filled)
+
+
+@app.periodic(cron="15 4 * * *")
+@app.task(queueing_lock="office.head_letter", name="office.head_letter")
+def head_letter(timestamp: int) -> None:
+    """Mail where the trail ends, when the settings ask for it."""
+    del timestamp
+    if settings.ANCHOR_MAIL:
+        with asking.as_system("head-letter"):
+            notices.send_head_of_trail()
