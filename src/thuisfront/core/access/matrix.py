@@ -149,7 +149,6 @@ MATRIX: dict[Data, dict[str, str]] = {
         "child": "R s", "parent-at-home": "CR s", "detained-parent": "R s",
         "family-worker": "CR m", "senior-adviser": "R o k", "prison-staff": "RU p",
         "visit-planner": "CRU p (two weeks around today)", "researcher": "R (counts)",
-        "privacy-officer": "R 2",
     },
     Data.REFERRALS: {
         "child": "R s", "parent-at-home": "RA s", "detained-parent": "R s", "adviser": "C q",
