@@ -41,6 +41,8 @@ STAFF = {
     "office:session-end-others": SIGNED_IN,
     "office:session-list": SIGNED_IN,
     "office:start": SIGNED_IN,
+    "office:trail-csv": Permission.AUDIT_EXPORT,
+    "office:trail-jsonl": Permission.AUDIT_EXPORT,
     "office:trail-list": Permission.AUDIT_READ,
 }
 

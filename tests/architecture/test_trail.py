@@ -10,7 +10,7 @@ from tests.architecture.sources import SOURCE, short, tree
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.audit.registers import act_of, acts
 
-CODE = re.compile(r"[a-z]+(\.[a-z-]+){1,2}")
+CODE = re.compile(r"[a-z]+(\.[a-z_-]+){1,2}")
 WRITERS = {"record", "write"}
 
 

@@ -3,16 +3,11 @@ import re
 from html import unescape
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from tests.core.accounts.factories import browser_of, give_role, make_user
 from tests.core.organizations.factories import make_centre, make_organization
-from thuisfront.core.accounts.models import User
-from thuisfront.core.audit import actions as audit
 from thuisfront.core.audit.models import AuditLine
-from thuisfront.core.base import clock
 from thuisfront.core.organizations.models import OpeningTime, Organization
 from thuisfront.core.ui.models import PageGeneration
 
@@ -39,18 +34,6 @@ def coordinator() -> Client:
 @pytest.fixture
 def officer() -> Client:
     return browser_of(make_user("privacy-officer"))
-
-
-def acts(client: Client, query: str = "") -> list[str]:
-    """Return the acts that the page of the trail shows, from top to bottom."""
-    body = client.get(f"{TRAIL}{query}").text.partition("<tbody")[2]
-    return re.findall(r"\b[a-z]+\.[a-z]+\.[a-z-]+\b", body)
-
-
-def record(number: int, by: User | None = None) -> None:
-    for _ in range(number):
-        audit.record("proef.daad.gedaan", at=clock.now(), by=by or audit.SYSTEM)
-    connection.check_constraints()  # numbers the lines, as a commit does
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -182,57 +165,3 @@ def test_the_name_of_another_organization_is_refused_at_the_field(coordinator: C
     assert answer.status_code == 200
     assert 'href="#id_name">Een andere organisatie heeft deze naam al.' in answer.text
     assert Organization.objects.get(is_centre=True).name == "Centrum Test"
-
-
-def test_the_trail_shows_the_newest_first_and_that_one_looked(officer: Client) -> None:
-    record(2)
-    assert acts(officer)[:2] == ["proef.daad.gedaan"] * 2
-    assert acts(officer)[0] == "audit.trail.viewed"
-
-
-def test_the_trail_can_be_narrowed_to_an_act_or_a_person(officer: Client) -> None:
-    record(2)
-    record(1, make_user(name="Bijzondere Naam"))
-    assert acts(officer, "?act=proef") == ["proef.daad.gedaan"] * 3
-    assert acts(officer, "?actor=Bijzondere") == ["proef.daad.gedaan"]
-    assert acts(officer, "?act=proef&actor=Niemand") == []
-
-
-@pytest.mark.parametrize(
-    "query", ["?before=nul", "?before=-3", "?before=", "?onzin=1", "?act=" + "x" * 5000, "?act=%00"]
-)
-def test_a_narrowing_that_makes_no_sense_narrows_nothing(officer: Client, query: str) -> None:
-    record(2)
-    assert acts(officer, query).count("proef.daad.gedaan") == 2
-
-
-def test_older_lines_stand_on_the_next_page_and_none_is_lost(officer: Client) -> None:
-    record(53)
-    first = officer.get(f"{TRAIL}?act=proef").text
-    older = unescape(re.findall(r'href="(\?[^"]*before=[^"]*)"', first)[0])
-    assert "act=proef" in older
-    assert len(acts(officer, "?act=proef")) == 50
-    assert len(acts(officer, older)) == 3
-    assert "before=" not in officer.get(f"{TRAIL}{older}").text.partition("</table>")[2]
-
-
-@pytest.mark.parametrize("lines", [1, 3, 40])
-def test_the_trail_costs_the_same_however_long_it_is(officer: Client, lines: int) -> None:
-    record(lines)
-    officer.get(f"{TRAIL}?act=proef")
-    with CaptureQueriesContext(connection) as asked:
-        assert len(acts(officer, "?act=proef")) == lines
-    assert len(asked) == cost_of_the_trail(officer)
-
-
-def cost_of_the_trail(officer: Client) -> int:
-    with CaptureQueriesContext(connection) as asked:
-        officer.get(f"{TRAIL}?act=niets")
-    return len(asked)
-
-
-def test_looking_does_not_change_a_thing_but_the_trail(officer: Client) -> None:
-    before = AuditLine.objects.count()
-    officer.head(TRAIL)
-    assert officer.post(TRAIL).status_code == 405
-    assert AuditLine.objects.count() == before + 1

@@ -5,4 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.audit.registers import Act
 
-ACTS = (Act("access.session.ended", _("%(who)s ended a session"), Purpose.UPKEEP),)
+ACTS = (
+    Act("access.session.ended", _("%(who)s ended a session"), Purpose.UPKEEP),
+    Act(
+        "access.single_sign_on.linked",
+        _("%(who)s came in through the own organization for the first time"),
+        Purpose.UPKEEP,
+    ),
+)

@@ -9,7 +9,7 @@ from allauth.account.authentication import get_authentication_records
 from allauth.mfa.utils import is_mfa_enabled
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django_htmx.middleware import HtmxDetails
@@ -22,7 +22,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.base import clock
 
 P = ParamSpec("P")
-View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 PUBLIC = "public"
 SIGNED_IN = "signed in"
 FRESH = timedelta(minutes=5)
@@ -51,7 +51,7 @@ class StaffRequest(HttpRequest):
     htmx: HtmxDetails
 
 
-StaffView = Callable[Concatenate[StaffRequest, P], HttpResponse]
+StaffView = Callable[Concatenate[StaffRequest, P], HttpResponseBase]
 
 
 def public(view: View[P]) -> View[P]:
@@ -78,7 +78,7 @@ def requires(permission: Permission, *, fresh: bool = False) -> Callable[[StaffV
 
     def decorate(view: StaffView[P]) -> View[P]:
         @wraps(view)
-        def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             closed = closed_to(request, permission) or (fresh and stale(request))
             return closed or _as_staff(view, request, *args, **kwargs)
 
@@ -131,7 +131,7 @@ def signed_in(view: StaffView[P]) -> View[P]:
     """Open a view to everyone who works here and signed in with a second factor."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         return _closed(request) or _as_staff(view, request, *args, **kwargs)
 
     cast("Any", guarded).access = SIGNED_IN
@@ -140,7 +140,7 @@ def signed_in(view: StaffView[P]) -> View[P]:
 
 def _as_staff(
     view: StaffView[P], request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs
-) -> HttpResponse:
+) -> HttpResponseBase:
     """Run a view as its user: one transaction, in which the database knows who asks."""
     staff = cast("StaffRequest", request)
     with asking.as_user(staff.user):

@@ -13,6 +13,7 @@ class Permission(StrEnum):
     KNOWLEDGE_EDIT = "knowledge.edit"
     ORGANIZATION_CHANGE = "organization.change"
     AUDIT_READ = "audit.read"
+    AUDIT_EXPORT = "audit.export"
     ACCOUNTS_MANAGE = "accounts.manage"
 
 
@@ -26,6 +27,7 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
+    Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),
     Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
 }
 

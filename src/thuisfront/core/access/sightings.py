@@ -1,6 +1,6 @@
 """Who saw a file, in plain words for the person it is about: roles have names here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
@@ -46,6 +46,13 @@ def _who(sighting: Sighting, names: dict[str, str]) -> str:
         return gettext("Our computer")
     roles = [told for held in sighting.roles if (told := _role(held, names))]
     return " / ".join(roles) or gettext("Someone of the centre")
+
+
+def roles_in_words(held: Iterable[list[str]]) -> list[str]:
+    """Return for each list of `role@organization` what that is in words."""
+    every = list(held)
+    names = names_of(role.partition("@")[2] for roles in every for role in roles)
+    return [", ".join(filter(None, (_role(one, names) for one in roles))) for roles in every]
 
 
 def _role(held: str, names: dict[str, str]) -> str:

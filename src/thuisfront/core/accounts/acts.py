@@ -9,4 +9,11 @@ ACTS = (
     Act("accounts.user.invited", _("%(who)s invited a colleague"), Purpose.UPKEEP),
     Act("accounts.membership.given", _("%(who)s gave a role"), Purpose.UPKEEP),
     Act("accounts.membership.ended", _("%(who)s ended a role"), Purpose.UPKEEP),
+    Act("accounts.user.enabled", _("%(who)s opened an account again"), Purpose.UPKEEP),
+    Act("accounts.user.disabled", _("%(who)s closed an account"), Purpose.UPKEEP),
+    Act(
+        "accounts.sign_in.restarted",
+        _("%(who)s let a colleague choose how to sign in anew"),
+        Purpose.UPKEEP,
+    ),
 )

@@ -7,6 +7,12 @@ from thuisfront.core.audit.registers import Act
 
 ACTS = (
     Act("audit.trail.viewed", _("%(who)s read the trail"), Purpose.ACCOUNT, look=True),
+    Act(
+        "audit.trail.exported",
+        _("%(who)s took a part of the trail along as a file"),
+        Purpose.ACCOUNT,
+        look=True,
+    ),
     Act("audit.anchor.begun", _("%(who)s began to anchor the trail"), Purpose.UPKEEP),
     Act(
         "access.denied", _("%(who)s tried to open this and was refused"), Purpose.REFUSED, look=True

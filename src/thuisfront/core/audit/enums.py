@@ -1,4 +1,4 @@
-"""Why people act: few purposes, so that they can be told in plain words and counted."""
+"""Why people act: few purposes, told in plain words and counted; and what is asked of the trail."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -17,3 +17,11 @@ class Purpose(models.TextChoices):
     UPKEEP = "upkeep", _("to keep the centre and its system going")
     RETENTION = "retention", _("because the time to keep it was over")
     REFUSED = "refused", _("nothing was shown")
+
+
+class Selection(models.TextChoices):
+    """Which lines of the trail are asked for (Dutch: selectie)."""
+
+    LOOKS = "looks", _("what was looked at")
+    CHANGES = "changes", _("what was changed")
+    DENIALS = "denials", _("what was refused")

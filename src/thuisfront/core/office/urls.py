@@ -28,4 +28,8 @@ urlpatterns = [
     path("werk/sessies/andere/", sessions.session_end_others, name="session-end-others"),
     path("werk/sessies/<str:code>/einde/", sessions.session_end, name="session-end"),
     path("werk/logboek/", trail.trail_list, name="trail-list"),
+    *(
+        path(f"werk/logboek/{form}/", trail.trail_export, {"form": form}, name=f"trail-{form}")
+        for form in trail.FORMATS
+    ),
 ]
