@@ -10,6 +10,7 @@ COMMANDS = {
     "backup": "launch.backup",
     "restore": "launch.restore",
     "verify": "launch.verify",
+    "rotate": "launch.rotate",
     "manage": "launch.manage",
     "test": "launch.test",
     "check": "launch.check",

@@ -114,6 +114,26 @@ def check_server(url: str) -> None:
         raise Refused("the role of DATABASE_URL may not use the schema public.")
 
 
+_LOOKS_PAST = """
+    SELECT current_setting('is_superuser')::bool OR r.rolbypassrls
+        OR pg_get_userbyid(c.relowner) = current_user
+    FROM pg_roles r, pg_class c
+    WHERE r.rolname = current_user AND c.oid = to_regclass('public.accounts_membership')
+"""
+
+
+def check_role(url: str) -> None:
+    """Refuse to serve with a role for which row-level security would not hold."""
+    with psycopg.connect(url) as connection:
+        found = connection.execute(_LOOKS_PAST).fetchone()
+    if found and found[0]:
+        raise Refused(
+            "DATABASE_URL is of a superuser or of the owner of the tables, who could look past the"
+            " rules about who sees what. Use a role that only uses the tables, and the owner in"
+            " THUISFRONT_OWNER_URL (docs/operating.md)."
+        )
+
+
 def _why(error: psycopg.Error) -> str:
     """Return what the server said; an address that cannot be read is not repeated."""
     if not isinstance(error, psycopg.OperationalError):

@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
         installation.open_with_tables()
         if arguments and arguments[0] in OWNER_COMMANDS:
             return run_as_owner(installation, arguments)
-        return _django(installation.environ(), arguments)
+        return run_django(installation.environ(), arguments)
     finally:
         if resting:
             installation.close()
@@ -34,9 +34,10 @@ def main(arguments: list[str]) -> int:
 
 def run_as_owner(installation: Installation, arguments: list[str]) -> int:
     """Run a command that changes tables, as the role that owns them."""
-    return _django(installation.environ(owner=True), arguments)
+    return run_django(installation.environ(owner=True), arguments)
 
 
-def _django(settings: dict[str, str], arguments: list[str]) -> int:
+def run_django(settings: dict[str, str], arguments: list[str]) -> int:
+    """Run a Django command with these settings, in a process of its own."""
     command = [sys.executable, "-m", "django", *arguments]
     return subprocess.run(command, check=False, env={**os.environ, **settings}).returncode

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from launch import schema, serve
-from launch.installation import Installation, check_server
+from launch.installation import Installation, check_role, check_server
 from launch.progress import Step
 from launch.room import Room
 from launch.words import Refused, ready_text
@@ -91,8 +91,20 @@ def _start(installation: Installation, port: int, *, demo: bool) -> None:
         installation.cluster.watch()
         Room(installation).watch()
     _bring_up_to_date(installation)
+    check_role(installation.app_url)
+    _check_keys()
     call("set_up_centre")
     connections().close_all()  # the workers are forked and share none
+
+
+def _check_keys() -> None:
+    """Refuse keys that are not those of this database, before anyone meets a page that fails."""
+    from django.core.management import CommandError
+
+    try:
+        call("check_keys")
+    except CommandError as error:
+        raise Refused(str(error)) from None
 
 
 def _bring_up_to_date(installation: Installation) -> None:

@@ -9,6 +9,7 @@ Thuisfront: for children with a parent in detention, and everyone around them.
   ./thuisfront restore FILE --secrets DIR [--data DIR]
                                  a backup into an empty data folder, whole or not at all
   ./thuisfront verify            prove rows, trail and constraints
+  ./thuisfront rotate            another master key; the server must be at rest
   ./thuisfront test [pytest ...] run the whole suite on a real PostgreSQL
   ./thuisfront check             static checks: style, types, house contracts, translations
   ./thuisfront bench [NAME ...]  measure: start, public, search, journey, audit, faults
@@ -41,7 +42,10 @@ def ready_text(host: str, port: int, *, demo: bool) -> str:
             "    adviseur@demo.test      answers questions",
             "    collega@demo.test       a second adviser",
             "    redactie@demo.test      edits articles",
-            "    coordinator@demo.test   hours and phone number",
+            "    coordinator@demo.test   hours, phone number and roles of colleagues",
+            "    toezicht@demo.test      looks after safety and quality",
+            "    vrijwilliger@demo.test  answers, sees no names",
             "    privacy@demo.test       reads the audit trail",
+            "    beheer@demo.test        runs the system, sees no files",
         ]
     return "\n".join([*lines, "", "  Ctrl-C stops everything.", ""])

@@ -10,8 +10,12 @@ class OutboxConfig(AppConfig):
     label = "outbox"
 
     def ready(self) -> None:
-        """Label its models."""
+        """Label its models, and say what the master key wraps."""
+        from thuisfront.core.outbox import sending
+        from thuisfront.core.outbox.models import Letter
         from thuisfront.core.outbox.privacy import ENTRIES
-        from thuisfront.core.privacy import datamap
+        from thuisfront.core.privacy import datamap, rotation
 
         datamap.entries.add(*ENTRIES)
+        addresses = rotation.WrappedColumn(Letter, "sealed_address", sending.ADDRESS, sending.place)
+        rotation.wrappings.add(addresses)

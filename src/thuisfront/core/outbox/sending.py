@@ -17,7 +17,7 @@ ADDRESS = "outbox address"
 
 def sealed_address(letter: Letter, to: str) -> bytes:
     """Seal the address for this one letter."""
-    return sealing.wrap(ADDRESS, to.encode(), _place(letter))
+    return sealing.wrap(ADDRESS, to.encode(), place(letter.pk))
 
 
 @transaction.atomic
@@ -30,7 +30,7 @@ def send_letter(*, letter_id: UUID, at: datetime) -> bool:
     letter = waiting.exclude(sealed_address=None).first()
     if not letter:
         return False
-    to = sealing.unwrap(ADDRESS, letter.sealed_address or b"", _place(letter)).decode()
+    to = sealing.unwrap(ADDRESS, letter.sealed_address or b"", place(letter.pk)).decode()
     try:
         EmailMessage(letter.subject, letter.body, to=[to]).send()
     except (smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused) as error:
@@ -64,5 +64,6 @@ def _only_for_now(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPSenderRefus
     return all(TEMPORARY <= code < PERMANENT for code, _ in error.recipients.values())
 
 
-def _place(letter: Letter) -> str:
-    return f"outbox_letter.sealed_address|{letter.pk}"
+def place(letter: object) -> str:
+    """Return where the address of a letter belongs."""
+    return f"outbox_letter.sealed_address|{letter}"

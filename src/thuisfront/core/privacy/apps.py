@@ -10,7 +10,15 @@ class PrivacyConfig(AppConfig):
     label = "privacy"
 
     def ready(self) -> None:
-        """Label the models of the floors below."""
-        from thuisfront.core.privacy import datamap, ground_floor
+        """Label the models of the floors below, and say what the master key wraps."""
+        from thuisfront.core.audit.registers import acts
+        from thuisfront.core.privacy import datamap, ground_floor, keys, rotation
+        from thuisfront.core.privacy.acts import ACTS
+        from thuisfront.core.privacy.models import DataKey
 
+        acts.add(*ACTS)
         datamap.entries.add(*ground_floor.ENTRIES)
+        rotation.wrappings.add(
+            rotation.WrappedColumn(DataKey, "wrapped", keys.PURPOSE, keys.place),
+            rotation.SecondFactors(),
+        )

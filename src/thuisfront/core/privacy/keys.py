@@ -19,10 +19,10 @@ def make_key(kind: str, thing: UUID, *, words: str = "") -> bytes:
     """Make and keep the key of a file; with `words` its holder can open it too."""
     key, salt = sealing.new_key(), token_bytes(SALT) if words else None
     row = DataKey(id=thing, kind=kind, salt_of_holder=salt)
-    row.wrapped = sealing.wrap(PURPOSE, key, _place(thing, "wrapped"))
+    row.wrapped = sealing.wrap(PURPOSE, key, place(thing))
     if salt:
         own = sealing.key_from_words(words, salt)
-        row.wrapped_for_holder = sealing.seal(own, key, _place(thing, "wrapped_for_holder"))
+        row.wrapped_for_holder = sealing.seal(own, key, place(thing, "wrapped_for_holder"))
     # Plain SQL asks nothing back: who may add a key may not always read it.
     DataKey.objects.bulk_create([row])
     return key
@@ -43,7 +43,7 @@ def keys_of(things: Iterable[UUID]) -> dict[UUID, bytes]:
     """
     wanted = set(things)
     rows = DataKey.objects.filter(pk__in=wanted).values_list("pk", "wrapped")
-    found = {pk: sealing.unwrap(PURPOSE, held, _place(pk, "wrapped")) for pk, held in rows}
+    found = {pk: sealing.unwrap(PURPOSE, held, place(pk)) for pk, held in rows}
     if len(found) < len(wanted):
         raise ShreddedError
     return found
@@ -60,7 +60,7 @@ def key_with_words(thing: UUID | None, words: str) -> bytes | None:
     if not row or row.wrapped_for_holder is None:
         return None
     try:
-        return sealing.unseal(own, row.wrapped_for_holder, _place(row.pk, "wrapped_for_holder"))
+        return sealing.unseal(own, row.wrapped_for_holder, place(row.pk, "wrapped_for_holder"))
     except sealing.CannotOpenError:
         return None
 
@@ -70,5 +70,6 @@ def shred(thing: UUID) -> bool:
     return bool(DataKey.objects.filter(pk=thing).delete()[0])
 
 
-def _place(thing: UUID, column: str) -> str:
+def place(thing: object, column: str = "wrapped") -> str:
+    """Return where a wrapped key belongs."""
     return f"privacy_datakey.{column}|{thing}"

@@ -22,6 +22,7 @@ from django.template.loader import render_to_string
 from django.utils.decorators import decorator_from_middleware
 from django.views.decorators.csrf import csrf_exempt
 
+from thuisfront.core.access.asking import UnsafeDatabaseError
 from thuisfront.core.access.guards import CODE_FIELD, NotFreshError, SignedOutError
 from thuisfront.core.ui import centre
 from thuisfront.core.ui.csrf import SoftCsrf
@@ -51,6 +52,9 @@ def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
     draw = problem if request.path_info.startswith(API) else page
     if database_gone(error):
         logger.error("Database unreachable at %s: %s", request.path, type(error).__name__)
+        return draw(request, 503)
+    if isinstance(error, UnsafeDatabaseError):
+        logger.critical("%s", error)
         return draw(request, 503)
     if isinstance(error, SignedOutError):
         return signed_out(request)
