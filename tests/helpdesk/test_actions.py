@@ -28,10 +28,11 @@ from thuisfront.core.base import receipts
 from thuisfront.core.base.hours import ZONE
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.outbox.models import Letter
+from thuisfront.core.privacy import retention
 from thuisfront.core.privacy.models import DataKey
+from thuisfront.core.privacy.tasks import nightly
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.actions import Receipt, TakenError
-from thuisfront.helpdesk.management.schedule import nightly
 from thuisfront.helpdesk.models import Draft, Message, Question
 from thuisfront.helpdesk.queries import Contact, Link
 
@@ -340,9 +341,9 @@ def test_what_is_over_is_shredded_by_the_clock_and_what_is_not_stays(noor: User)
     Question.objects.filter(pk=kept.question.pk).update(last_contact_on=contact + timedelta(days=1))
     answer(answered.question, noor, at=AT + timedelta(days=40))
     moment = AT + timedelta(days=90)
-    assert actions.shred_expired(at=moment) == 0
-    assert actions.shred_expired(at=moment + timedelta(days=1)) == 1
-    assert actions.shred_expired(at=moment + timedelta(days=1)) == 0
+    assert retention.run(moment).removed == {}
+    assert retention.run(moment + timedelta(days=1)).removed == {"questions": 1}
+    assert retention.run(moment + timedelta(days=1)).removed == {}
     assert queries.question_with_words(old.words) is None
     left = set(Question.objects.values_list("pk", flat=True))
     assert left == {kept.question.pk, answered.question.pk}

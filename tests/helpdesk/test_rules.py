@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thuisfront.core.privacy.rules import Period, goes_on
 from thuisfront.helpdesk import rules
 from thuisfront.helpdesk.enums import Asker, Urgency
 
@@ -184,15 +185,9 @@ def test_the_more_urgent_the_sooner_the_promise() -> None:
 
 
 def test_a_question_is_kept_ninety_days_after_the_last_contact() -> None:
-    contact = date(2026, 1, 1)
-    last = contact + timedelta(days=90)
-    assert rules.shredded_before(last) == contact
-    assert not contact < rules.shredded_before(last)
-    assert contact < rules.shredded_before(last + timedelta(days=1))
+    assert rules.kept_until(date(2026, 1, 1)) == date(2026, 1, 1) + timedelta(days=91)
 
 
 @given(st.dates(date(2020, 1, 1), date(2090, 1, 1)))
 def test_the_day_that_is_told_is_the_first_day_on_which_it_is_shredded(contact: date) -> None:
-    told = rules.kept_until(contact)
-    assert contact < rules.shredded_before(told)
-    assert not contact < rules.shredded_before(told - timedelta(days=1))
+    assert rules.kept_until(contact) == goes_on(contact, Period(days=rules.KEEP_DAYS))

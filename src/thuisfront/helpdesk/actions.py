@@ -204,15 +204,6 @@ def shred_question(*, question: Question, at: datetime, by: audit.Actor | str, r
     question.delete()
 
 
-def shred_expired(*, at: datetime) -> int:
-    """Shred every question whose last contact is too long ago; return how many."""
-    last_day = rules.shredded_before(at.date())
-    expired = list(Question.objects.filter(last_contact_on__lt=last_day))
-    for question in expired:
-        shred_question(question=question, at=at, by=audit.SYSTEM, reason="retention")
-    return len(expired)
-
-
 def _who_was_first(question: Question) -> str:
     return question.taken_by.get_full_name() if question.taken_by else ""
 

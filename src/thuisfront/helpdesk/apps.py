@@ -11,18 +11,19 @@ class HelpdeskConfig(AppConfig):
     label = "helpdesk"
 
     def ready(self) -> None:
-        """Announce the menu, the labels and the nightly work."""
+        """Announce the menu, the labels and how they are carried out."""
         from thuisfront.core.access.permissions import Permission
         from thuisfront.core.access.walls import walls
         from thuisfront.core.audit.registers import acts
-        from thuisfront.core.privacy import datamap
+        from thuisfront.core.privacy import datamap, retention, subjects
         from thuisfront.core.ui import registers
         from thuisfront.helpdesk import access, privacy
         from thuisfront.helpdesk.enums import ACTS
-        from thuisfront.helpdesk.management import schedule  # noqa: F401 -- registers its jobs
 
         acts.add(*ACTS)
         datamap.entries.add(*privacy.ENTRIES)
+        retention.sweeps.add(*privacy.SWEEPS)
+        subjects.sources.add(*privacy.SOURCES)
         walls.add(*access.WALLS)
         registers.menu.add(
             registers.MenuItem(

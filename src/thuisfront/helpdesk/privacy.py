@@ -1,28 +1,76 @@
-"""Labels of everything the helpdesk keeps."""
+"""Labels of everything the helpdesk keeps, and how its rules are carried out."""
 
-from thuisfront.core.privacy.datamap import Category, Entry, Erasure, Ground, Label, Subject
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.audit import actions as audit
+from thuisfront.core.base import sealing
+from thuisfront.core.privacy import keys
+from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention
+from thuisfront.core.privacy.enums import Category, Erasure, Exemption, Ground, Subject, Then
+from thuisfront.core.privacy.retention import Sweep
+from thuisfront.core.privacy.rules import Period
+from thuisfront.core.privacy.subjects import Source
+from thuisfront.helpdesk import actions, queries, rules
 from thuisfront.helpdesk.models import Draft, Message, Question
 
-_PURPOSE = "Answering a question of a child, a parent or someone around them"
-_KEPT = "Ninety days after the last contact, then shredded"
-_WORDS = Label(Subject.ASKER, Category.OWN_WORDS, Erasure.SHRED)
+QUESTIONS = Retention(
+    "questions",
+    _("Ninety days after the last contact. Then nobody can read it any more, we neither."),
+    "AVG 5.1.e; GlobaLeaks (90 dagen); geen wettelijke termijn",
+    starts="last_contact_on",
+    period=Period(days=rules.KEEP_DAYS),
+    then=Then.SHRED,
+)
+WITH_QUESTION = Retention(
+    "with-question",
+    _("As long as the question it belongs to; an unfinished answer goes when the answer is sent."),
+    "AVG 5.1.e",
+    then=Then.FOLLOW,
+    because=QUESTIONS.name,
+)
+ANSWERING = Processing(
+    "questions",
+    _("Answering questions"),
+    _("Answering a question of a child, a parent or someone around them."),
+    Ground.PUBLIC_TASK,
+    _("The advisers of the line. Nobody outside the centre."),
+    _(
+        "If you ask us something, we keep your question and our answer, in secret writing. We do "
+        "not ask your name. We need it to answer you, and to let you read the answer."
+    ),
+    _(
+        "Do you ask us something? Then we keep your question and our answer, in secret writing. "
+        "We do not ask what you are called. We do not show it to your parents or your school."
+    ),
+)
+_WORDS = Label(Subject.ASKER, Category.OWN_WORDS, Erasure.SHRED, exemption=Exemption.REQUEST)
+_DRAFT = Label(
+    Subject.ASKER, Category.OWN_WORDS, Erasure.SHRED, shown_on_request=False,
+    exemption=Exemption.REQUEST,
+)  # fmt: skip
 _ASKER = Label(Subject.ASKER, Category.ORDINARY, Erasure.DELETE)
 _KEYS = Label(Subject.ASKER, Category.SECRET, Erasure.DELETE, shown_on_request=False)
-_STAFF = Label(Subject.STAFF, Category.ORDINARY, Erasure.DELETE)
+_STAFF = Label(
+    Subject.STAFF, Category.ORDINARY, Erasure.KEEP,
+    because=_("It says who is answerable; it points to a nameless account once that is erased."),
+)  # fmt: skip
+_DANGER = Label(Subject.ASKER, Category.CRIMINAL_JUSTICE, Erasure.DELETE, exemption=Exemption.VITAL)
 
 ENTRIES = (
     Entry(
-        model=Question,
-        purpose=_PURPOSE,
-        ground=Ground.PUBLIC_TASK,
-        retention=_KEPT,
-        personal={
-            "asker": _ASKER,
-            "age_band": _ASKER,
-            "answer_by": _ASKER,
-            "asked_at": _ASKER,
-            "last_contact_on": _ASKER,
-            "urgency": Label(Subject.ASKER, Category.CRIMINAL_JUSTICE, Erasure.DELETE),
+        Question,
+        ANSWERING,
+        QUESTIONS,
+        personal=dict.fromkeys(
+            ("asker", "age_band", "answer_by", "asked_at", "last_contact_on"), _ASKER
+        )
+        | {
+            "urgency": _DANGER,
             "sealed_contact": Label(Subject.ASKER, Category.CONTACT, Erasure.SHRED),
             "form_mark": _KEYS,
             "receipt_mark": _KEYS,
@@ -32,10 +80,9 @@ ENTRIES = (
         plain=frozenset({"id", "organization", "state", "due_at"}),
     ),
     Entry(
-        model=Message,
-        purpose=_PURPOSE,
-        ground=Ground.PUBLIC_TASK,
-        retention=_KEPT,
+        Message,
+        ANSWERING,
+        WITH_QUESTION,
         personal={
             "sealed_body": _WORDS,
             "sent_at": _ASKER,
@@ -46,11 +93,43 @@ ENTRIES = (
         plain=frozenset({"id", "question", "place"}),
     ),
     Entry(
-        model=Draft,
-        purpose=_PURPOSE,
-        ground=Ground.PUBLIC_TASK,
-        retention="Until the answer is sent or the question is given back",
-        personal={"sealed_body": _WORDS, "written_by": _STAFF, "saved_at": _STAFF},
+        Draft,
+        ANSWERING,
+        WITH_QUESTION,
+        personal={"sealed_body": _DRAFT, "written_by": _STAFF, "saved_at": _STAFF},
         plain=frozenset({"id", "question"}),
+    ),
+)
+
+
+def _shred(rows: Iterable[Question], at: datetime) -> None:
+    for question in rows:
+        actions.shred_question(question=question, at=at, by=audit.SYSTEM, reason="retention")
+
+
+def _shred_on_request(rows: Iterable[Question], at: datetime) -> None:
+    for question in rows:
+        actions.shred_question(question=question, at=at, by=audit.SYSTEM, reason="on request")
+
+
+def _contact(question: Question) -> dict[str, Any]:
+    contact = queries.contact_of(question, keys.key_of(question.pk))
+    return {"sealed_contact": vars(contact) if contact else None}
+
+
+def _words(message: Message) -> dict[str, Any]:
+    key, place = keys.key_of(message.question_id), queries.place(message, "sealed_body")
+    return {"sealed_body": json.loads(sealing.unseal(key, message.sealed_body, place))}
+
+
+SWEEPS = (Sweep(QUESTIONS, Question, remove=_shred, by_one=True),)
+SOURCES = (
+    Source(Subject.ASKER, Message, lambda key: Message.objects.filter(question=key), opened=_words),
+    Source(
+        Subject.ASKER,
+        Question,
+        lambda key: Question.objects.filter(pk=key),
+        opened=_contact,
+        remove=_shred_on_request,
     ),
 )

@@ -71,11 +71,6 @@ def open_days_until_answer(urgency: int) -> int:
     return OPEN_DAYS[urgency]
 
 
-def shredded_before(today: date) -> date:
-    """Return the day of last contact before which a question is shredded."""
-    return today - timedelta(days=KEEP_DAYS)
-
-
 def kept_until(last_contact: date) -> date:
     """Return the day on which a question is shredded when nobody writes again."""
     return last_contact + timedelta(days=KEEP_DAYS + 1)

@@ -1,6 +1,7 @@
 """Labels of the public pages: nothing in them is about a person."""
 
-from thuisfront.core.privacy.datamap import Entry, Ground, field_names
+from thuisfront.core.privacy import processings as why
+from thuisfront.core.privacy.datamap import Entry, field_names
 from thuisfront.knowledge import models
 
 _PAGES = (
@@ -13,12 +14,6 @@ _PAGES = (
 )
 
 ENTRIES = tuple(
-    Entry(
-        model=model,
-        purpose="Answering questions that many people have",
-        ground=Ground.PUBLIC_TASK,
-        retention="As long as the page is true",
-        plain=frozenset(field_names(model)),
-    )
+    Entry(model, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(model)))
     for model in (*_PAGES, models.LoadedFile)
 )

@@ -14,9 +14,9 @@ from thuisfront.core.access.limits import (
     TooManyError,
     address_of,
     count_attempt,
-    forget_attempts,
 )
 from thuisfront.core.access.models import Attempt
+from thuisfront.core.privacy import retention
 
 AT = datetime(2026, 11, 23, 10, 0, 5, tzinfo=UTC)
 LIMIT = Limit("test", per_address=3, in_total=5, seconds=600)
@@ -86,9 +86,9 @@ def test_no_address_is_kept_and_the_key_changes_with_the_window() -> None:
 def test_counts_of_windows_that_are_over_are_forgotten() -> None:
     allowed()
     allowed(at=AT + timedelta(minutes=10))
-    assert forget_attempts(at=AT + timedelta(minutes=10)) == 2
+    assert retention.run(AT + timedelta(minutes=10)).removed == {"attempts": 2}
     assert Attempt.objects.count() == 2
-    assert forget_attempts(at=AT + timedelta(minutes=10)) == 0
+    assert retention.run(AT + timedelta(minutes=10)).removed == {}
 
 
 def test_in_a_crowd_exactly_as_many_come_through_as_may(committed_db: None) -> None:

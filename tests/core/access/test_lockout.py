@@ -8,6 +8,7 @@ from tests.core.base.together import at_once
 from thuisfront.core.access import lockout
 from thuisfront.core.access.lockout import PER_ACCOUNT, PER_ADDRESS, Claim
 from thuisfront.core.access.models import Lockout
+from thuisfront.core.privacy import retention
 
 AT = datetime(2026, 11, 23, 10, 0, 5, tzinfo=UTC)
 NOOR: list[Claim] = [(PER_ACCOUNT, "noor")]
@@ -93,5 +94,5 @@ def test_no_name_and_no_address_is_kept() -> None:
 @pytest.mark.django_db
 def test_what_is_over_is_forgotten() -> None:
     allowed()
-    assert lockout.forget_lockouts(at=AT + timedelta(hours=23)) == 0
-    assert lockout.forget_lockouts(at=AT + timedelta(days=1)) == 1
+    assert retention.run(AT + timedelta(days=1)).removed == {}
+    assert retention.run(AT + timedelta(days=1, seconds=1)).removed == {"lockouts": 1}

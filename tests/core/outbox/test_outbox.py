@@ -16,6 +16,7 @@ from thuisfront.core.base.sealing import CannotOpenError
 from thuisfront.core.outbox import sending, tasks
 from thuisfront.core.outbox.actions import queue_letter
 from thuisfront.core.outbox.models import Letter
+from thuisfront.core.privacy import retention
 
 AT = datetime(2026, 11, 23, 10, tzinfo=UTC)
 TO = "vrager@voorbeeld.test"
@@ -224,6 +225,6 @@ def test_letters_are_forgotten_after_thirty_days_sent_or_not(server: MailServer)
     month = dt.timedelta(days=30)
     with time_machine.travel(AT + dt.timedelta(seconds=1), tick=False):
         kept = queue()
-    assert sending.forget_letters(at=AT + month) == 0
-    assert sending.forget_letters(at=AT + month + dt.timedelta(seconds=1)) == 2
+    assert retention.run(AT + month).removed == {}
+    assert retention.run(AT + month + dt.timedelta(seconds=1)).removed == {"letters": 2}
     assert list(Letter.objects.all()) == [kept]

@@ -9,15 +9,12 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.outbox.models import Letter
 from thuisfront.core.privacy import datamap
-from thuisfront.core.privacy.datamap import Category, Entry, Erasure, Ground, Label, Subject
+from thuisfront.core.privacy.datamap import Entry, Label, entry_of
+from thuisfront.core.privacy.enums import Category, Erasure, Exemption, Ground, Subject, Then
+from thuisfront.core.privacy.retention import sweeps
 from thuisfront.helpdesk.models import Draft, Message, Question
 
 STAFF = Label(Subject.STAFF, Category.ORDINARY, Erasure.DELETE)
-
-
-def entry_of(model: type) -> Entry:
-    [found] = [entry for entry in datamap.entries if entry.model is model]
-    return found
 
 
 def with_entry(changed: Entry) -> list[Entry]:
@@ -62,7 +59,7 @@ def test_a_model_without_an_entry_is_named() -> None:
 
 
 def test_a_model_with_two_entries_is_named() -> None:
-    other = replace(entry_of(Letter), purpose="another purpose")
+    other = replace(entry_of(Letter), processing=entry_of(User).processing)
     assert datamap.unlabelled([*datamap.entries, other]) == ["outbox.Letter"]
 
 
@@ -71,15 +68,61 @@ def test_links_to_many_are_fields_too() -> None:
     assert "memberships" not in datamap.field_names(User)
 
 
-def test_only_our_own_models_are_counted() -> None:
-    found = datamap.our_models()
-    assert {Question, Message, Draft, User, AuditLine} <= set(found)
-    assert [m for m in found if not m.__module__.startswith("thuisfront.")] == []
+def test_the_models_of_others_are_counted_too() -> None:
+    others = [entry for entry in datamap.entries if entry.model._meta.label != "mfa.Authenticator"]
+    assert datamap.unlabelled(others) == ["mfa.Authenticator"]
+    assert {Question, Message, Draft, User, AuditLine} <= set(datamap.our_models())
 
 
-def test_every_entry_says_why_and_for_how_long() -> None:
-    silent = [e.model.__name__ for e in datamap.entries if not (e.purpose and e.retention)]
+def test_whatever_names_a_user_is_personal() -> None:
+    named_in_plain = [
+        f"{entry.model._meta.label}.{name}"
+        for entry in datamap.entries
+        for name in entry.plain
+        if entry.model._meta.get_field(name).related_model is User
+    ]
+    assert named_in_plain == []
+
+
+def test_every_label_and_every_rule_says_what_it_must() -> None:
+    labels = [
+        f"{entry.model._meta.label}.{name}"
+        for entry in datamap.entries
+        for name, label in entry.personal.items()
+        if not label.complete()
+    ]
+    assert labels == []
+    assert [name for name, rule in datamap.retentions().items() if not rule.complete()] == []
+    silent = [
+        e.model.__name__
+        for e in datamap.entries
+        if not (e.retention.sentence and e.retention.source)
+    ]
     assert silent == []
+
+
+def test_keeping_needs_a_reason_and_special_data_an_exemption() -> None:
+    kept = Label(Subject.STAFF, Category.ORDINARY, Erasure.KEEP)
+    special = Label(Subject.CHILD, Category.CRIMINAL_JUSTICE, Erasure.SHRED)
+    assert not kept.complete()
+    assert replace(kept, because="the law").complete()
+    assert not special.complete()
+    assert replace(special, exemption=Exemption.CONSENT).complete()
+
+
+def test_a_name_stands_for_one_rule_and_one_processing() -> None:
+    rules = {entry.retention for entry in datamap.entries}
+    kinds = {id(entry.processing): entry.processing.code for entry in datamap.entries}
+    assert len({rule.name for rule in rules}) == len(rules)
+    assert len(set(kinds.values())) == len(kinds)
+
+
+def test_every_rule_with_a_period_is_carried_out_and_no_other() -> None:
+    timed = {name for name, rule in datamap.retentions().items() if rule.period}
+    carried_out = [sweep.retention.name for sweep in sweeps]
+    assert sorted(carried_out) == sorted(timed)
+    followed = {r.because for r in datamap.retentions().values() if r.then == Then.FOLLOW}
+    assert {"accounts", "questions"} <= followed
 
 
 @pytest.mark.parametrize(
@@ -115,4 +158,4 @@ def test_keys_and_marks_are_never_shown_on_request() -> None:
 def test_the_trail_outlives_the_person() -> None:
     kept = {label.erasure for label in entry_of(AuditLine).personal.values()}
     assert kept == {Erasure.KEEP}
-    assert entry_of(AuditLine).ground == Ground.LEGAL_DUTY
+    assert entry_of(AuditLine).processing.ground == Ground.LEGAL_DUTY

@@ -12,6 +12,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
+from thuisfront.core.privacy import retention
 from thuisfront.core.search import actions, registers
 from thuisfront.core.search.models import Document, Word, ZeroHit
 from thuisfront.core.search.registers import Entry, Source
@@ -200,5 +201,5 @@ def test_a_note_holds_no_more_than_day_words_and_count() -> None:
 def test_old_notes_are_forgotten() -> None:
     actions.note_zero_hit(query="zwemles", on=TODAY - timedelta(days=91))
     actions.note_zero_hit(query="zwemles", on=TODAY)
-    assert actions.forget_zero_hits(before=TODAY - timedelta(days=90)) == 1
+    assert retention.run(AT).removed == {"searches": 1}
     assert ZeroHit.objects.get().day == TODAY

@@ -8,7 +8,6 @@ from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest
 
-from thuisfront.core.access.models import Attempt
 from thuisfront.core.base import sealing
 
 _COUNT = """
@@ -72,8 +71,3 @@ def count_attempt(limit: Limit, *, address: str, at: datetime) -> None:
         counts = [row[0] for row in cursor.fetchall()]
     if any(count > most for count, (_, most) in zip(counts, ordered, strict=True)):
         raise TooManyError(max(1, limit.seconds // 60))
-
-
-def forget_attempts(*, at: datetime) -> int:
-    """Remove the counts of windows that are over and return how many that were."""
-    return Attempt.objects.filter(ends_at__lt=at).delete()[0]

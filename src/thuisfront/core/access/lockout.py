@@ -12,7 +12,6 @@ from typing import Any
 
 from django.db import connection
 
-from thuisfront.core.access.models import Lockout
 from thuisfront.core.base import sealing
 
 _CLAIM = """
@@ -92,11 +91,6 @@ def give_back(claims: Sequence[Claim]) -> None:
 def use_once(what: str, *, until: datetime, at: datetime) -> bool:
     """Tell whether this is the first use of something that may be used once until then."""
     return _went(_ONCE, {"key": _key("once", what), "at": at, "ends": until})
-
-
-def forget_lockouts(*, at: datetime) -> int:
-    """Remove what is over and return how many that were."""
-    return Lockout.objects.filter(ends_at__lte=at).delete()[0]
 
 
 def _went(statement: str, values: dict[str, Any]) -> bool:

@@ -10,12 +10,13 @@ class OutboxConfig(AppConfig):
     label = "outbox"
 
     def ready(self) -> None:
-        """Label its models, and say what the master key wraps."""
+        """Label its models, say how long they stay and what the master key wraps."""
         from thuisfront.core.outbox import sending
         from thuisfront.core.outbox.models import Letter
-        from thuisfront.core.outbox.privacy import ENTRIES
-        from thuisfront.core.privacy import datamap, rotation
+        from thuisfront.core.outbox.privacy import ENTRIES, SWEEPS
+        from thuisfront.core.privacy import datamap, retention, rotation
 
         datamap.entries.add(*ENTRIES)
+        retention.sweeps.add(*SWEEPS)
         addresses = rotation.WrappedColumn(Letter, "sealed_address", sending.ADDRESS, sending.place)
         rotation.wrappings.add(addresses)

@@ -1,14 +1,40 @@
 """Labels of the outbox."""
 
-from thuisfront.core.outbox.models import Letter
-from thuisfront.core.privacy.datamap import Category, Entry, Erasure, Ground, Label, Subject
+from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.outbox.models import Letter
+from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention
+from thuisfront.core.privacy.enums import Category, Erasure, Ground, Subject
+from thuisfront.core.privacy.retention import Sweep
+from thuisfront.core.privacy.rules import Period
+
+LETTERS = Retention(
+    "letters",
+    _("The address until the mail has left. The rest, which is about nobody, thirty days."),
+    "AVG 5.1.e",
+    starts="created_at",
+    period=Period(days=30),
+)
+TELLING = Processing(
+    "letters",
+    _("Telling someone that there is an answer"),
+    _("A mail in neutral words, to who asked for one."),
+    Ground.CONSENT,
+    _("The mail server of the centre; who can read the mailbox."),
+    _(
+        "If you want a mail when there is an answer, we keep your address in secret writing until "
+        "the mail has left. The mail says nothing about your question."
+    ),
+    _(
+        "Do you want a mail when there is an answer? Then we keep your address in secret writing "
+        "until the mail has left. Your question is not in it."
+    ),
+)
 ENTRIES = (
     Entry(
-        model=Letter,
-        purpose="Telling someone that an answer is ready, in neutral words",
-        ground=Ground.CONSENT,
-        retention="The address until it is sent; the rest thirty days",
+        Letter,
+        TELLING,
+        LETTERS,
         personal={"sealed_address": Label(Subject.ASKER, Category.CONTACT, Erasure.DELETE)},
         plain=frozenset(
             {"id", "created_at", "updated_at", "subject", "body", "sent_at", "failed_at"}
@@ -16,3 +42,4 @@ ENTRIES = (
         ),
     ),
 )
+SWEEPS = (Sweep(LETTERS, Letter),)

@@ -1,7 +1,7 @@
 """How a queued letter leaves: once, and its address is forgotten with it."""
 
 import smtplib
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from django.core.mail import EmailMessage
@@ -11,7 +11,6 @@ from thuisfront.core.base import sealing
 from thuisfront.core.outbox.models import Letter
 
 TEMPORARY, PERMANENT = 400, 500
-KEPT = timedelta(days=30)
 ADDRESS = "outbox address"
 
 
@@ -50,11 +49,6 @@ def send_now(*, to: str, subject: str, body: str) -> None:
     :raises OSError: when the mail server is away or says not now; the queue tries again
     """
     EmailMessage(subject, body, to=[to]).send()
-
-
-def forget_letters(*, at: datetime) -> int:
-    """Remove the letters of a month ago, also those that never left, and return how many."""
-    return Letter.objects.filter(created_at__lt=at - KEPT).delete()[0]
 
 
 def _only_for_now(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPSenderRefused) -> bool:

@@ -1,6 +1,5 @@
 """What the worker does with letters."""
 
-from datetime import UTC, datetime
 from uuid import UUID
 
 from procrastinate import RetryStrategy
@@ -18,10 +17,3 @@ from thuisfront.core.outbox import sending
 def send_letter(letter_id: str) -> None:
     """Send one letter; tried again, ever later, when the mail server is away."""
     sending.send_letter(letter_id=UUID(letter_id), at=clock.now())
-
-
-@app.periodic(cron="30 3 * * *")
-@app.task(queueing_lock="outbox.nightly", name="outbox.nightly")
-def nightly(timestamp: int) -> None:
-    """Forget letters that went, or could not go, a month ago."""
-    sending.forget_letters(at=datetime.fromtimestamp(timestamp, UTC))

@@ -10,14 +10,28 @@ class PrivacyConfig(AppConfig):
     label = "privacy"
 
     def ready(self) -> None:
-        """Label the models of the floors below, and say what the master key wraps."""
+        """Label the models of the floors below, how long they stay, what the master key wraps."""
+        from thuisfront.core.access.walls import walls
         from thuisfront.core.audit.registers import acts
-        from thuisfront.core.privacy import datamap, ground_floor, keys, rotation
+        from thuisfront.core.privacy import (
+            datamap,
+            ground_floor,
+            keys,
+            retention,
+            rotation,
+            strangers,
+            subjects,
+            sweeps,
+        )
         from thuisfront.core.privacy.acts import ACTS
         from thuisfront.core.privacy.models import DataKey
+        from thuisfront.core.privacy.walls import WALLS
 
         acts.add(*ACTS)
-        datamap.entries.add(*ground_floor.ENTRIES)
+        walls.add(*WALLS)
+        datamap.entries.add(*ground_floor.ENTRIES, *strangers.entries())
+        retention.sweeps.add(*sweeps.sweeps())
+        subjects.sources.add(*sweeps.staff_sources())
         rotation.wrappings.add(
             rotation.WrappedColumn(DataKey, "wrapped", keys.PURPOSE, keys.place),
             rotation.SecondFactors(),

@@ -108,11 +108,6 @@ def note_zero_hit(*, query: str, on: date) -> None:
         ZeroHit.objects.filter(pk=note.pk).update(count=F("count") + 1)
 
 
-def forget_zero_hits(*, before: date) -> int:
-    """Forget notes of earlier days and return how many."""
-    return ZeroHit.objects.filter(day__lt=before).delete()[0]
-
-
 def _lock() -> None:
     with connection.cursor() as cursor:
         cursor.execute(_LOCK, [_WRITERS])

@@ -11,7 +11,8 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         """Label its models."""
-        from thuisfront.core.privacy import datamap
-        from thuisfront.core.search.privacy import ENTRIES
+        from thuisfront.core.privacy import datamap, retention
+        from thuisfront.core.search.privacy import ENTRIES, SWEEPS
 
         datamap.entries.add(*ENTRIES)
+        retention.sweeps.add(*SWEEPS)

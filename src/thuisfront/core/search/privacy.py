@@ -1,32 +1,23 @@
 """Labels of the index: nothing in it is about a person."""
 
-from thuisfront.core.privacy.datamap import Entry, Ground
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.privacy import processings as why
+from thuisfront.core.privacy.datamap import Entry, Retention, field_names
+from thuisfront.core.privacy.retention import Sweep
+from thuisfront.core.privacy.rules import Period
 from thuisfront.core.search.models import Document, Word, ZeroHit
 
-ENTRIES = (
-    Entry(
-        model=Document,
-        purpose="Finding what is published",
-        ground=Ground.PUBLIC_TASK,
-        retention="As long as the page is published",
-        plain=frozenset(
-            {"id", "kind", "reference", "slug", "url", "title", "audience", "language", "summary"}
-            | {"body", "passages", "head", "vector", "fingerprint", "analysis_version"}
-            | {"updated_at"}
-        ),
-    ),
-    Entry(
-        model=Word,
-        purpose="Forgiving typing errors and weighing rare words",
-        ground=Ground.PUBLIC_TASK,
-        retention="Until the index is made anew",
-        plain=frozenset({"text", "documents", "letters"}),
-    ),
-    Entry(
-        model=ZeroHit,
-        purpose="Writing what readers look for in vain; words only, no address, no person",
-        ground=Ground.PUBLIC_TASK,
-        retention="Ninety days",
-        plain=frozenset({"id", "day", "words", "count"}),
-    ),
+SEARCHES = Retention(
+    "searches",
+    _("Ninety days. Only words and a count: never who, nothing with a number or an @."),
+    "AVG 5.1.c",
+    starts="day",
+    period=Period(days=90),
 )
+ENTRIES = (
+    Entry(Document, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Document))),
+    Entry(Word, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Word))),
+    Entry(ZeroHit, why.CONTENT, SEARCHES, plain=frozenset(field_names(ZeroHit))),
+)
+SWEEPS = (Sweep(SEARCHES, ZeroHit),)

@@ -1,0 +1,87 @@
+"""One row for every rule of keeping: what must be gone in twenty years, and what must stay."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from secrets import token_bytes
+from typing import Any
+
+from django.db import connection, models
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+from tests.core.accounts.factories import give_role, make_user
+from tests.helpdesk.factories import ask
+from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
+from thuisfront.core.accounts.models import Membership, User
+from thuisfront.core.base.models import new_key
+from thuisfront.core.organizations.models import Organization
+from thuisfront.core.outbox.models import Letter
+from thuisfront.core.privacy.models import Hold
+from thuisfront.core.search.models import ZeroHit
+
+Make = Callable[[datetime], models.Model]
+_GRANT = "SELECT access_give_grant(%s, %s, %s, %s, %s, %s, %s, %s)"
+
+
+def centre() -> Organization:
+    return Organization.objects.get(is_centre=True)
+
+
+def grant(at: datetime) -> Grant:
+    key, user = new_key(), make_user("adviser")
+    values: list[Any] = [key, user.pk, centre().pk, "helpdesk.question", new_key(), "look-along"]
+    with connection.cursor() as cursor:
+        cursor.execute(_GRANT, [*values, "kijk mee", at + timedelta(days=1)])
+    return Grant.objects.get(pk=key)
+
+
+def membership(at: datetime) -> Membership:
+    ended = at.date() + timedelta(days=1)
+    give_role(user := make_user(), "adviser", centre(), starts_on=at.date(), ends_on=ended)
+    give_role(user, "editor", centre(), starts_on=at.date())  # who works here still
+    return Membership.objects.get(user=user, role="adviser")
+
+
+def account(at: datetime) -> User:
+    user = make_user()
+    ended = at.date() + timedelta(days=1)
+    give_role(user, "adviser", centre(), starts_on=at.date(), ends_on=ended)
+    return user
+
+
+def session(at: datetime) -> StaffSession:
+    moments = {"started_at": at, "active_at": at, "ends_at": at}
+    return StaffSession.objects.create(key=token_bytes(32), sealed_data=b"", **moments)
+
+
+def hold(at: datetime) -> Hold:
+    return Hold.objects.create(
+        rule="questions", thing=str(new_key()), why="complaint", reason="klacht",
+        until=at.date(), placed_by=make_user("privacy-officer"), placed_at=at,
+    )  # fmt: skip
+
+
+def job(at: datetime) -> ProcrastinateJob:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, args, status)"
+            " VALUES ('mail', 'outbox.send_letter', '{}', 'todo') RETURNING id"
+        )
+        (key,) = cursor.fetchone()
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'failed' WHERE id = %s", [key])
+        cursor.execute("UPDATE procrastinate_events SET at = %s WHERE job_id = %s", [at, key])
+    return ProcrastinateJob.objects.get(pk=key)
+
+
+THINGS: dict[str, Make] = {
+    "questions": lambda at: ask(at=at).question,
+    "letters": lambda _: Letter.objects.create(subject="s", body="b"),
+    "searches": lambda at: ZeroHit.objects.create(day=at.date(), words="zwemles"),
+    "attempts": lambda at: Attempt.objects.create(key=token_bytes(32), ends_at=at, count=1),
+    "lockouts": lambda at: Lockout.objects.create(key=token_bytes(32), closed_until=at, ends_at=at),
+    "sessions": session,
+    "jobs": job,
+    "grants": grant,
+    "holds": hold,
+    "accounts": account,
+    "memberships": membership,
+}
