@@ -402,6 +402,25 @@ END $$;
 
 
 --
+-- Name: privacy_forget_grants(uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_forget_grants(p_ids uuid[]) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE gone integer;
+BEGIN
+    IF NOT access_is_system() THEN
+        RAISE EXCEPTION 'grants are forgotten by the system' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    DELETE FROM access_grant WHERE id = ANY (p_ids) AND ends_at < access_at();
+    GET DIAGNOSTICS gone = ROW_COUNT;
+    RETURN gone;
+END $$;
+
+
+--
 -- Name: procrastinate_cancel_job_v1(bigint, boolean, boolean); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1686,6 +1705,45 @@ CREATE TABLE public.privacy_datakey (
 );
 
 ALTER TABLE ONLY public.privacy_datakey FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: privacy_hold; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.privacy_hold (
+    id uuid NOT NULL,
+    rule character varying(40) NOT NULL,
+    thing character varying(64) NOT NULL,
+    why character varying(10) NOT NULL,
+    reason character varying(300) NOT NULL,
+    until date NOT NULL,
+    placed_at timestamp with time zone NOT NULL,
+    lifted_at timestamp with time zone,
+    lifted_by_id uuid,
+    placed_by_id uuid NOT NULL,
+    CONSTRAINT hold_lifted_by_and_at CHECK ((((lifted_at IS NULL) AND (lifted_by_id IS NULL)) OR ((lifted_at IS NOT NULL) AND (lifted_by_id IS NOT NULL)))),
+    CONSTRAINT hold_says_why CHECK (((NOT ((reason)::text = ''::text)) AND ((why)::text = ANY ((ARRAY['complaint'::character varying, 'law'::character varying, 'request'::character varying])::text[]))))
+);
+
+ALTER TABLE ONLY public.privacy_hold FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: privacy_retentionrun; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.privacy_retentionrun (
+    id uuid NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone,
+    removed jsonb NOT NULL,
+    held jsonb NOT NULL,
+    failed jsonb NOT NULL,
+    hash character varying(64) NOT NULL
+);
+
+ALTER TABLE ONLY public.privacy_retentionrun FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -3553,132 +3611,140 @@ INSERT INTO public.auth_permission VALUES
 	(175, 'Can change data key', 44, 'change_datakey'),
 	(176, 'Can delete data key', 44, 'delete_datakey'),
 	(177, 'Can view data key', 44, 'view_datakey'),
-	(178, 'Can add document', 45, 'add_document'),
-	(179, 'Can change document', 45, 'change_document'),
-	(180, 'Can delete document', 45, 'delete_document'),
-	(181, 'Can view document', 45, 'view_document'),
-	(182, 'Can add word', 46, 'add_word'),
-	(183, 'Can change word', 46, 'change_word'),
-	(184, 'Can delete word', 46, 'delete_word'),
-	(185, 'Can view word', 46, 'view_word'),
-	(186, 'Can add zero hit', 47, 'add_zerohit'),
-	(187, 'Can change zero hit', 47, 'change_zerohit'),
-	(188, 'Can delete zero hit', 47, 'delete_zerohit'),
-	(189, 'Can view zero hit', 47, 'view_zerohit'),
-	(190, 'Can add letter', 48, 'add_letter'),
-	(191, 'Can change letter', 48, 'change_letter'),
-	(192, 'Can delete letter', 48, 'delete_letter'),
-	(193, 'Can view letter', 48, 'view_letter'),
-	(194, 'Can add rendered page', 49, 'add_renderedpage'),
-	(195, 'Can change rendered page', 49, 'change_renderedpage'),
-	(196, 'Can delete rendered page', 49, 'delete_renderedpage'),
-	(197, 'Can view rendered page', 49, 'view_renderedpage'),
-	(198, 'Can add page generation', 50, 'add_pagegeneration'),
-	(199, 'Can change page generation', 50, 'change_pagegeneration'),
-	(200, 'Can delete page generation', 50, 'delete_pagegeneration'),
-	(201, 'Can view page generation', 50, 'view_pagegeneration'),
-	(202, 'Can add institution', 51, 'add_institution'),
-	(203, 'Can change institution', 51, 'change_institution'),
-	(204, 'Can delete institution', 51, 'delete_institution'),
-	(205, 'Can view institution', 51, 'view_institution'),
-	(206, 'Can add audience page', 52, 'add_audiencepage'),
-	(207, 'Can change audience page', 52, 'change_audiencepage'),
-	(208, 'Can delete audience page', 52, 'delete_audiencepage'),
-	(209, 'Can view audience page', 52, 'view_audiencepage'),
-	(210, 'Can add home page', 53, 'add_homepage'),
-	(211, 'Can change home page', 53, 'change_homepage'),
-	(212, 'Can delete home page', 53, 'delete_homepage'),
-	(213, 'Can view home page', 53, 'view_homepage'),
-	(214, 'Can add info page', 54, 'add_infopage'),
-	(215, 'Can change info page', 54, 'change_infopage'),
-	(216, 'Can delete info page', 54, 'delete_infopage'),
-	(217, 'Can view info page', 54, 'view_infopage'),
-	(218, 'Can add theme page', 55, 'add_themepage'),
-	(219, 'Can change theme page', 55, 'change_themepage'),
-	(220, 'Can delete theme page', 55, 'delete_themepage'),
-	(221, 'Can view theme page', 55, 'view_themepage'),
-	(222, 'Can add themes page', 56, 'add_themespage'),
-	(223, 'Can change themes page', 56, 'change_themespage'),
-	(224, 'Can delete themes page', 56, 'delete_themespage'),
-	(225, 'Can view themes page', 56, 'view_themespage'),
-	(226, 'Can add loaded file', 57, 'add_loadedfile'),
-	(227, 'Can change loaded file', 57, 'change_loadedfile'),
-	(228, 'Can delete loaded file', 57, 'delete_loadedfile'),
-	(229, 'Can view loaded file', 57, 'view_loadedfile'),
-	(230, 'Can add article page', 58, 'add_articlepage'),
-	(231, 'Can change article page', 58, 'change_articlepage'),
-	(232, 'Can delete article page', 58, 'delete_articlepage'),
-	(233, 'Can view article page', 58, 'view_articlepage'),
-	(234, 'Can add question', 59, 'add_question'),
-	(235, 'Can change question', 59, 'change_question'),
-	(236, 'Can delete question', 59, 'delete_question'),
-	(237, 'Can view question', 59, 'view_question'),
-	(238, 'Can add message', 60, 'add_message'),
-	(239, 'Can change message', 60, 'change_message'),
-	(240, 'Can delete message', 60, 'delete_message'),
-	(241, 'Can view message', 60, 'view_message'),
-	(242, 'Can add draft', 61, 'add_draft'),
-	(243, 'Can change draft', 61, 'change_draft'),
-	(244, 'Can delete draft', 61, 'delete_draft'),
-	(245, 'Can view draft', 61, 'view_draft'),
-	(246, 'Can add user profile', 62, 'add_userprofile'),
-	(247, 'Can change user profile', 62, 'change_userprofile'),
-	(248, 'Can delete user profile', 62, 'delete_userprofile'),
-	(249, 'Can view user profile', 62, 'view_userprofile'),
-	(250, 'Can view image', 28, 'view_image'),
-	(251, 'Can add rendition', 63, 'add_rendition'),
-	(252, 'Can change rendition', 63, 'change_rendition'),
-	(253, 'Can delete rendition', 63, 'delete_rendition'),
-	(254, 'Can view rendition', 63, 'view_rendition'),
-	(255, 'Can view document', 27, 'view_document'),
-	(256, 'Can add index entry', 64, 'add_indexentry'),
-	(257, 'Can change index entry', 64, 'change_indexentry'),
-	(258, 'Can delete index entry', 64, 'delete_indexentry'),
-	(259, 'Can view index entry', 64, 'view_indexentry'),
-	(260, 'Can add editing session', 65, 'add_editingsession'),
-	(261, 'Can change editing session', 65, 'change_editingsession'),
-	(262, 'Can delete editing session', 65, 'delete_editingsession'),
-	(263, 'Can view editing session', 65, 'view_editingsession'),
-	(264, 'Can add form state', 66, 'add_formstate'),
-	(265, 'Can change form state', 66, 'change_formstate'),
-	(266, 'Can delete form state', 66, 'delete_formstate'),
-	(267, 'Can view form state', 66, 'view_formstate'),
-	(268, 'Can add tag', 67, 'add_tag'),
-	(269, 'Can change tag', 67, 'change_tag'),
-	(270, 'Can delete tag', 67, 'delete_tag'),
-	(271, 'Can view tag', 67, 'view_tag'),
-	(272, 'Can add tagged item', 68, 'add_taggeditem'),
-	(273, 'Can change tagged item', 68, 'change_taggeditem'),
-	(274, 'Can delete tagged item', 68, 'delete_taggeditem'),
-	(275, 'Can view tagged item', 68, 'view_taggeditem'),
-	(276, 'Can add email address', 69, 'add_emailaddress'),
-	(277, 'Can change email address', 69, 'change_emailaddress'),
-	(278, 'Can delete email address', 69, 'delete_emailaddress'),
-	(279, 'Can view email address', 69, 'view_emailaddress'),
-	(280, 'Can add email confirmation', 70, 'add_emailconfirmation'),
-	(281, 'Can change email confirmation', 70, 'change_emailconfirmation'),
-	(282, 'Can delete email confirmation', 70, 'delete_emailconfirmation'),
-	(283, 'Can view email confirmation', 70, 'view_emailconfirmation'),
-	(284, 'Can add authenticator', 71, 'add_authenticator'),
-	(285, 'Can change authenticator', 71, 'change_authenticator'),
-	(286, 'Can delete authenticator', 71, 'delete_authenticator'),
-	(287, 'Can view authenticator', 71, 'view_authenticator'),
-	(288, 'Can add permission', 72, 'add_permission'),
-	(289, 'Can change permission', 72, 'change_permission'),
-	(290, 'Can delete permission', 72, 'delete_permission'),
-	(291, 'Can view permission', 72, 'view_permission'),
-	(292, 'Can add group', 73, 'add_group'),
-	(293, 'Can change group', 73, 'change_group'),
-	(294, 'Can delete group', 73, 'delete_group'),
-	(295, 'Can view group', 73, 'view_group'),
-	(296, 'Can add content type', 74, 'add_contenttype'),
-	(297, 'Can change content type', 74, 'change_contenttype'),
-	(298, 'Can delete content type', 74, 'delete_contenttype'),
-	(299, 'Can view content type', 74, 'view_contenttype'),
-	(300, 'Can add session', 75, 'add_session'),
-	(301, 'Can change session', 75, 'change_session'),
-	(302, 'Can delete session', 75, 'delete_session'),
-	(303, 'Can view session', 75, 'view_session');
+	(178, 'Can add retention run', 45, 'add_retentionrun'),
+	(179, 'Can change retention run', 45, 'change_retentionrun'),
+	(180, 'Can delete retention run', 45, 'delete_retentionrun'),
+	(181, 'Can view retention run', 45, 'view_retentionrun'),
+	(182, 'Can add hold', 46, 'add_hold'),
+	(183, 'Can change hold', 46, 'change_hold'),
+	(184, 'Can delete hold', 46, 'delete_hold'),
+	(185, 'Can view hold', 46, 'view_hold'),
+	(186, 'Can add document', 47, 'add_document'),
+	(187, 'Can change document', 47, 'change_document'),
+	(188, 'Can delete document', 47, 'delete_document'),
+	(189, 'Can view document', 47, 'view_document'),
+	(190, 'Can add word', 48, 'add_word'),
+	(191, 'Can change word', 48, 'change_word'),
+	(192, 'Can delete word', 48, 'delete_word'),
+	(193, 'Can view word', 48, 'view_word'),
+	(194, 'Can add zero hit', 49, 'add_zerohit'),
+	(195, 'Can change zero hit', 49, 'change_zerohit'),
+	(196, 'Can delete zero hit', 49, 'delete_zerohit'),
+	(197, 'Can view zero hit', 49, 'view_zerohit'),
+	(198, 'Can add letter', 50, 'add_letter'),
+	(199, 'Can change letter', 50, 'change_letter'),
+	(200, 'Can delete letter', 50, 'delete_letter'),
+	(201, 'Can view letter', 50, 'view_letter'),
+	(202, 'Can add rendered page', 51, 'add_renderedpage'),
+	(203, 'Can change rendered page', 51, 'change_renderedpage'),
+	(204, 'Can delete rendered page', 51, 'delete_renderedpage'),
+	(205, 'Can view rendered page', 51, 'view_renderedpage'),
+	(206, 'Can add page generation', 52, 'add_pagegeneration'),
+	(207, 'Can change page generation', 52, 'change_pagegeneration'),
+	(208, 'Can delete page generation', 52, 'delete_pagegeneration'),
+	(209, 'Can view page generation', 52, 'view_pagegeneration'),
+	(210, 'Can add institution', 53, 'add_institution'),
+	(211, 'Can change institution', 53, 'change_institution'),
+	(212, 'Can delete institution', 53, 'delete_institution'),
+	(213, 'Can view institution', 53, 'view_institution'),
+	(214, 'Can add audience page', 54, 'add_audiencepage'),
+	(215, 'Can change audience page', 54, 'change_audiencepage'),
+	(216, 'Can delete audience page', 54, 'delete_audiencepage'),
+	(217, 'Can view audience page', 54, 'view_audiencepage'),
+	(218, 'Can add home page', 55, 'add_homepage'),
+	(219, 'Can change home page', 55, 'change_homepage'),
+	(220, 'Can delete home page', 55, 'delete_homepage'),
+	(221, 'Can view home page', 55, 'view_homepage'),
+	(222, 'Can add info page', 56, 'add_infopage'),
+	(223, 'Can change info page', 56, 'change_infopage'),
+	(224, 'Can delete info page', 56, 'delete_infopage'),
+	(225, 'Can view info page', 56, 'view_infopage'),
+	(226, 'Can add theme page', 57, 'add_themepage'),
+	(227, 'Can change theme page', 57, 'change_themepage'),
+	(228, 'Can delete theme page', 57, 'delete_themepage'),
+	(229, 'Can view theme page', 57, 'view_themepage'),
+	(230, 'Can add themes page', 58, 'add_themespage'),
+	(231, 'Can change themes page', 58, 'change_themespage'),
+	(232, 'Can delete themes page', 58, 'delete_themespage'),
+	(233, 'Can view themes page', 58, 'view_themespage'),
+	(234, 'Can add loaded file', 59, 'add_loadedfile'),
+	(235, 'Can change loaded file', 59, 'change_loadedfile'),
+	(236, 'Can delete loaded file', 59, 'delete_loadedfile'),
+	(237, 'Can view loaded file', 59, 'view_loadedfile'),
+	(238, 'Can add article page', 60, 'add_articlepage'),
+	(239, 'Can change article page', 60, 'change_articlepage'),
+	(240, 'Can delete article page', 60, 'delete_articlepage'),
+	(241, 'Can view article page', 60, 'view_articlepage'),
+	(242, 'Can add question', 61, 'add_question'),
+	(243, 'Can change question', 61, 'change_question'),
+	(244, 'Can delete question', 61, 'delete_question'),
+	(245, 'Can view question', 61, 'view_question'),
+	(246, 'Can add message', 62, 'add_message'),
+	(247, 'Can change message', 62, 'change_message'),
+	(248, 'Can delete message', 62, 'delete_message'),
+	(249, 'Can view message', 62, 'view_message'),
+	(250, 'Can add draft', 63, 'add_draft'),
+	(251, 'Can change draft', 63, 'change_draft'),
+	(252, 'Can delete draft', 63, 'delete_draft'),
+	(253, 'Can view draft', 63, 'view_draft'),
+	(254, 'Can add user profile', 64, 'add_userprofile'),
+	(255, 'Can change user profile', 64, 'change_userprofile'),
+	(256, 'Can delete user profile', 64, 'delete_userprofile'),
+	(257, 'Can view user profile', 64, 'view_userprofile'),
+	(258, 'Can view image', 28, 'view_image'),
+	(259, 'Can add rendition', 65, 'add_rendition'),
+	(260, 'Can change rendition', 65, 'change_rendition'),
+	(261, 'Can delete rendition', 65, 'delete_rendition'),
+	(262, 'Can view rendition', 65, 'view_rendition'),
+	(263, 'Can view document', 27, 'view_document'),
+	(264, 'Can add index entry', 66, 'add_indexentry'),
+	(265, 'Can change index entry', 66, 'change_indexentry'),
+	(266, 'Can delete index entry', 66, 'delete_indexentry'),
+	(267, 'Can view index entry', 66, 'view_indexentry'),
+	(268, 'Can add editing session', 67, 'add_editingsession'),
+	(269, 'Can change editing session', 67, 'change_editingsession'),
+	(270, 'Can delete editing session', 67, 'delete_editingsession'),
+	(271, 'Can view editing session', 67, 'view_editingsession'),
+	(272, 'Can add form state', 68, 'add_formstate'),
+	(273, 'Can change form state', 68, 'change_formstate'),
+	(274, 'Can delete form state', 68, 'delete_formstate'),
+	(275, 'Can view form state', 68, 'view_formstate'),
+	(276, 'Can add tag', 69, 'add_tag'),
+	(277, 'Can change tag', 69, 'change_tag'),
+	(278, 'Can delete tag', 69, 'delete_tag'),
+	(279, 'Can view tag', 69, 'view_tag'),
+	(280, 'Can add tagged item', 70, 'add_taggeditem'),
+	(281, 'Can change tagged item', 70, 'change_taggeditem'),
+	(282, 'Can delete tagged item', 70, 'delete_taggeditem'),
+	(283, 'Can view tagged item', 70, 'view_taggeditem'),
+	(284, 'Can add email address', 71, 'add_emailaddress'),
+	(285, 'Can change email address', 71, 'change_emailaddress'),
+	(286, 'Can delete email address', 71, 'delete_emailaddress'),
+	(287, 'Can view email address', 71, 'view_emailaddress'),
+	(288, 'Can add email confirmation', 72, 'add_emailconfirmation'),
+	(289, 'Can change email confirmation', 72, 'change_emailconfirmation'),
+	(290, 'Can delete email confirmation', 72, 'delete_emailconfirmation'),
+	(291, 'Can view email confirmation', 72, 'view_emailconfirmation'),
+	(292, 'Can add authenticator', 73, 'add_authenticator'),
+	(293, 'Can change authenticator', 73, 'change_authenticator'),
+	(294, 'Can delete authenticator', 73, 'delete_authenticator'),
+	(295, 'Can view authenticator', 73, 'view_authenticator'),
+	(296, 'Can add permission', 74, 'add_permission'),
+	(297, 'Can change permission', 74, 'change_permission'),
+	(298, 'Can delete permission', 74, 'delete_permission'),
+	(299, 'Can view permission', 74, 'view_permission'),
+	(300, 'Can add group', 75, 'add_group'),
+	(301, 'Can change group', 75, 'change_group'),
+	(302, 'Can delete group', 75, 'delete_group'),
+	(303, 'Can view group', 75, 'view_group'),
+	(304, 'Can add content type', 76, 'add_contenttype'),
+	(305, 'Can change content type', 76, 'change_contenttype'),
+	(306, 'Can delete content type', 76, 'delete_contenttype'),
+	(307, 'Can view content type', 76, 'view_contenttype'),
+	(308, 'Can add session', 77, 'add_session'),
+	(309, 'Can change session', 77, 'change_session'),
+	(310, 'Can delete session', 77, 'delete_session'),
+	(311, 'Can view session', 77, 'view_session');
 
 
 --
@@ -3736,37 +3802,39 @@ INSERT INTO public.django_content_type VALUES
 	(42, 'access', 'singlesignon'),
 	(43, 'access', 'grant'),
 	(44, 'privacy', 'datakey'),
-	(45, 'search', 'document'),
-	(46, 'search', 'word'),
-	(47, 'search', 'zerohit'),
-	(48, 'outbox', 'letter'),
-	(49, 'ui', 'renderedpage'),
-	(50, 'ui', 'pagegeneration'),
-	(51, 'institutions', 'institution'),
-	(52, 'knowledge', 'audiencepage'),
-	(53, 'knowledge', 'homepage'),
-	(54, 'knowledge', 'infopage'),
-	(55, 'knowledge', 'themepage'),
-	(56, 'knowledge', 'themespage'),
-	(57, 'knowledge', 'loadedfile'),
-	(58, 'knowledge', 'articlepage'),
-	(59, 'helpdesk', 'question'),
-	(60, 'helpdesk', 'message'),
-	(61, 'helpdesk', 'draft'),
-	(62, 'wagtailusers', 'userprofile'),
-	(63, 'wagtailimages', 'rendition'),
-	(64, 'wagtailsearch', 'indexentry'),
-	(65, 'wagtailadmin', 'editingsession'),
-	(66, 'wagtailadmin', 'formstate'),
-	(67, 'taggit', 'tag'),
-	(68, 'taggit', 'taggeditem'),
-	(69, 'account', 'emailaddress'),
-	(70, 'account', 'emailconfirmation'),
-	(71, 'mfa', 'authenticator'),
-	(72, 'auth', 'permission'),
-	(73, 'auth', 'group'),
-	(74, 'contenttypes', 'contenttype'),
-	(75, 'sessions', 'session');
+	(45, 'privacy', 'retentionrun'),
+	(46, 'privacy', 'hold'),
+	(47, 'search', 'document'),
+	(48, 'search', 'word'),
+	(49, 'search', 'zerohit'),
+	(50, 'outbox', 'letter'),
+	(51, 'ui', 'renderedpage'),
+	(52, 'ui', 'pagegeneration'),
+	(53, 'institutions', 'institution'),
+	(54, 'knowledge', 'audiencepage'),
+	(55, 'knowledge', 'homepage'),
+	(56, 'knowledge', 'infopage'),
+	(57, 'knowledge', 'themepage'),
+	(58, 'knowledge', 'themespage'),
+	(59, 'knowledge', 'loadedfile'),
+	(60, 'knowledge', 'articlepage'),
+	(61, 'helpdesk', 'question'),
+	(62, 'helpdesk', 'message'),
+	(63, 'helpdesk', 'draft'),
+	(64, 'wagtailusers', 'userprofile'),
+	(65, 'wagtailimages', 'rendition'),
+	(66, 'wagtailsearch', 'indexentry'),
+	(67, 'wagtailadmin', 'editingsession'),
+	(68, 'wagtailadmin', 'formstate'),
+	(69, 'taggit', 'tag'),
+	(70, 'taggit', 'taggeditem'),
+	(71, 'account', 'emailaddress'),
+	(72, 'account', 'emailconfirmation'),
+	(73, 'mfa', 'authenticator'),
+	(74, 'auth', 'permission'),
+	(75, 'auth', 'group'),
+	(76, 'contenttypes', 'contenttype'),
+	(77, 'sessions', 'session');
 
 
 --
@@ -3774,272 +3842,273 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-22 19:16:58.103735+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-22 19:16:58.112547+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 19:16:58.122655+00'),
-	(4, 'auth', '0001_initial', '2026-11-22 19:16:58.153786+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 19:16:58.163594+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 19:16:58.170212+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 19:16:58.17669+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 19:16:58.183796+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 19:16:58.185434+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 19:16:58.191916+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 19:16:58.198738+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 19:16:58.205646+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 19:16:58.213068+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 19:16:58.221558+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 19:16:58.228858+00'),
-	(16, 'accounts', '0001_initial', '2026-11-22 19:16:58.396366+00'),
-	(17, 'access', '0001_initial', '2026-11-22 19:16:58.408473+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 19:16:58.433965+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-22 19:16:58.451663+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-22 19:16:58.478256+00'),
-	(21, 'access', '0005_functions', '2026-11-22 19:16:58.496589+00'),
-	(22, 'access', '0006_rights', '2026-11-22 19:16:58.51104+00'),
-	(23, 'account', '0001_initial', '2026-11-22 19:16:58.557072+00'),
-	(24, 'account', '0002_email_max_length', '2026-11-22 19:16:58.57148+00'),
-	(25, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 19:16:58.598727+00'),
-	(26, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 19:16:58.621142+00'),
-	(27, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 19:16:58.636126+00'),
-	(28, 'account', '0006_emailaddress_lower', '2026-11-22 19:16:58.655047+00'),
-	(29, 'account', '0007_emailaddress_idx_email', '2026-11-22 19:16:58.680744+00'),
-	(30, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 19:16:58.704143+00'),
-	(31, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 19:16:58.715184+00'),
-	(32, 'audit', '0001_initial', '2026-11-22 19:16:58.728188+00'),
-	(33, 'audit', '0002_chain_at_commit', '2026-11-22 19:16:58.748923+00'),
-	(34, 'audit', '0003_anchor_points', '2026-11-22 19:16:58.756735+00'),
-	(35, 'privacy', '0001_keys', '2026-11-22 19:16:58.764641+00'),
-	(36, 'helpdesk', '0001_initial', '2026-11-22 19:16:58.991535+00'),
-	(37, 'helpdesk', '0002_need_to_know', '2026-11-22 19:16:59.05904+00'),
-	(38, 'institutions', '0001_initial', '2026-11-22 19:16:59.07161+00'),
-	(39, 'wagtailcore', '0001_initial', '2026-11-22 19:16:59.325765+00'),
-	(40, 'wagtailcore', '0002_initial_data', '2026-11-22 19:16:59.32673+00'),
-	(41, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 19:16:59.327278+00'),
-	(42, 'wagtailcore', '0004_page_locked', '2026-11-22 19:16:59.327696+00'),
-	(43, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 19:16:59.328064+00'),
-	(44, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 19:16:59.328461+00'),
-	(45, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 19:16:59.328816+00'),
-	(46, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 19:16:59.329275+00'),
-	(47, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 19:16:59.329731+00'),
-	(48, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 19:16:59.330183+00'),
-	(49, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 19:16:59.330564+00'),
-	(50, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 19:16:59.330925+00'),
-	(51, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 19:16:59.331244+00'),
-	(52, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 19:16:59.331552+00'),
-	(53, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 19:16:59.331862+00'),
-	(54, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 19:16:59.332188+00'),
-	(55, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 19:16:59.341468+00'),
-	(56, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 19:16:59.361485+00'),
-	(57, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 19:16:59.414611+00'),
-	(58, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 19:16:59.55043+00'),
-	(59, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 19:16:59.946056+00'),
-	(60, 'wagtailcore', '0022_add_site_name', '2026-11-22 19:16:59.95978+00'),
-	(61, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 19:16:59.987176+00'),
-	(62, 'wagtailcore', '0024_collection', '2026-11-22 19:16:59.997033+00'),
-	(63, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 19:17:00.029448+00'),
-	(64, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 19:17:00.082784+00'),
-	(65, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 19:17:00.114502+00'),
-	(66, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 19:17:00.135424+00'),
-	(67, 'wagtailcore', '0028_merge', '2026-11-22 19:17:00.137124+00'),
-	(68, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 19:17:00.333442+00'),
-	(69, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 19:17:00.357672+00'),
-	(70, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 19:17:00.424838+00'),
-	(71, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 19:17:00.439865+00'),
-	(72, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 19:17:00.485841+00'),
-	(73, 'wagtailcore', '0034_page_live_revision', '2026-11-22 19:17:00.511561+00'),
-	(74, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 19:17:00.530362+00'),
-	(75, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 19:17:00.562144+00'),
-	(76, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 19:17:00.585078+00'),
-	(77, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 19:17:00.607371+00'),
-	(78, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 19:17:00.669186+00'),
-	(79, 'wagtailcore', '0040_page_draft_title', '2026-11-22 19:17:00.705738+00'),
-	(80, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 19:17:00.716127+00'),
-	(81, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 19:17:00.732508+00'),
-	(82, 'wagtailcore', '0043_lock_fields', '2026-11-22 19:17:00.771324+00'),
-	(83, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 19:17:00.786622+00'),
-	(84, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 19:17:00.814893+00'),
-	(85, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 19:17:00.827703+00'),
-	(86, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 19:17:01.180598+00'),
-	(87, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 19:17:01.226083+00'),
-	(88, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 19:17:01.24891+00'),
-	(89, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 19:17:01.295671+00'),
-	(90, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 19:17:01.313383+00'),
-	(91, 'wagtailcore', '0052_pagelogentry', '2026-11-22 19:17:01.346184+00'),
-	(92, 'wagtailcore', '0053_locale_model', '2026-11-22 19:17:01.351402+00'),
-	(93, 'wagtailcore', '0054_initial_locale', '2026-11-22 19:17:01.375744+00'),
-	(94, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 19:17:01.443105+00'),
-	(95, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 19:17:01.476068+00'),
-	(96, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 19:17:01.533495+00'),
-	(97, 'wagtailcore', '0058_page_alias_of', '2026-11-22 19:17:01.563142+00'),
-	(98, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 19:17:01.5924+00'),
-	(99, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 19:17:01.633606+00'),
-	(100, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 19:17:01.823334+00'),
-	(101, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 19:17:01.93757+00'),
-	(102, 'wagtailcore', '0063_modellogentry', '2026-11-22 19:17:01.979084+00'),
-	(103, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 19:17:02.037312+00'),
-	(104, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 19:17:02.07287+00'),
-	(105, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 19:17:02.103181+00'),
-	(106, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 19:17:02.149915+00'),
-	(107, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 19:17:02.179267+00'),
-	(108, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 19:17:02.274871+00'),
-	(109, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 19:17:02.694955+00'),
-	(110, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 19:17:02.725656+00'),
-	(111, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 19:17:02.786486+00'),
-	(112, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 19:17:02.817778+00'),
-	(113, 'wagtailcore', '0074_revision_object_str', '2026-11-22 19:17:02.840698+00'),
-	(114, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 19:17:02.900353+00'),
-	(115, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 19:17:02.928912+00'),
-	(116, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 19:17:02.953583+00'),
-	(117, 'wagtailcore', '0078_referenceindex', '2026-11-22 19:17:02.990553+00'),
-	(118, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 19:17:03.017062+00'),
-	(119, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 19:17:03.372142+00'),
-	(120, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 19:17:03.39773+00'),
-	(121, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 19:17:03.45414+00'),
-	(122, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 19:17:03.480609+00'),
-	(123, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 19:17:03.503589+00'),
-	(124, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 19:17:03.55811+00'),
-	(125, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 19:17:03.642058+00'),
-	(126, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 19:17:03.848596+00'),
-	(127, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 19:17:03.917735+00'),
-	(128, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 19:17:03.957171+00'),
-	(129, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 19:17:04.040918+00'),
-	(130, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 19:17:04.062942+00'),
-	(131, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 19:17:04.117011+00'),
-	(132, 'wagtailcore', '0093_uploadedfile', '2026-11-22 19:17:04.150049+00'),
-	(133, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 19:17:04.189106+00'),
-	(134, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 19:17:04.223465+00'),
-	(135, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 19:17:04.250385+00'),
-	(136, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 19:17:04.29792+00'),
-	(137, 'knowledge', '0001_initial', '2026-11-22 19:17:04.691444+00'),
-	(138, 'mfa', '0001_initial', '2026-11-22 19:17:04.73384+00'),
-	(139, 'mfa', '0002_authenticator_timestamps', '2026-11-22 19:17:04.776663+00'),
-	(140, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 19:17:04.846163+00'),
-	(141, 'outbox', '0001_initial', '2026-11-22 19:17:04.853862+00'),
-	(142, 'procrastinate', '0001_initial', '2026-11-22 19:17:04.870092+00'),
-	(143, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 19:17:04.872413+00'),
-	(144, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 19:17:04.874167+00'),
-	(145, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 19:17:04.87612+00'),
-	(146, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 19:17:04.878112+00'),
-	(147, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 19:17:04.879714+00'),
-	(148, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 19:17:04.881683+00'),
-	(149, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 19:17:04.884483+00'),
-	(150, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 19:17:04.886502+00'),
-	(151, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 19:17:04.892435+00'),
-	(152, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 19:17:04.895363+00'),
-	(153, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 19:17:04.898914+00'),
-	(154, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 19:17:04.901203+00'),
-	(155, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 19:17:04.902852+00'),
-	(156, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 19:17:04.904586+00'),
-	(157, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 19:17:04.906115+00'),
-	(158, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 19:17:04.908096+00'),
-	(159, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 19:17:04.909847+00'),
-	(160, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 19:17:04.9117+00'),
-	(161, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 19:17:04.914672+00'),
-	(162, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 19:17:04.918104+00'),
-	(163, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 19:17:04.920028+00'),
-	(164, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 19:17:04.921699+00'),
-	(165, 'procrastinate', '0024_job_id_bigint', '2026-11-22 19:17:04.928574+00'),
-	(166, 'procrastinate', '0025_add_models', '2026-11-22 19:17:04.936302+00'),
-	(167, 'procrastinate', '0026_add_job_priority', '2026-11-22 19:17:04.941383+00'),
-	(168, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 19:17:04.943154+00'),
-	(169, 'procrastinate', '0028_add_cancel_states', '2026-11-22 19:17:04.949915+00'),
-	(170, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 19:17:04.951632+00'),
-	(171, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 19:17:04.954264+00'),
-	(172, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 19:17:04.957769+00'),
-	(173, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 19:17:04.965218+00'),
-	(174, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 19:17:04.977495+00'),
-	(175, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 19:17:04.986772+00'),
-	(176, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 19:17:04.989036+00'),
-	(177, 'procrastinate', '0036_add_worker_model', '2026-11-22 19:17:04.994435+00'),
-	(178, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 19:17:04.997375+00'),
-	(179, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 19:17:04.998962+00'),
-	(180, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 19:17:05.000709+00'),
-	(181, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 19:17:05.002282+00'),
-	(182, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 19:17:05.004105+00'),
-	(183, 'search', '0001_initial', '2026-11-22 19:17:05.034336+00'),
-	(184, 'sessions', '0001_initial', '2026-11-22 19:17:05.041152+00'),
-	(185, 'taggit', '0001_initial', '2026-11-22 19:17:05.096196+00'),
-	(186, 'taggit', '0002_auto_20150616_2121', '2026-11-22 19:17:05.108967+00'),
-	(187, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 19:17:05.121446+00'),
-	(188, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 19:17:05.330533+00'),
-	(189, 'taggit', '0005_auto_20220424_2025', '2026-11-22 19:17:05.335169+00'),
-	(190, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 19:17:05.367601+00'),
-	(191, 'ui', '0001_initial', '2026-11-22 19:17:05.37949+00'),
-	(192, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 19:17:05.42742+00'),
-	(193, 'wagtailadmin', '0002_admin', '2026-11-22 19:17:05.430068+00'),
-	(194, 'wagtailadmin', '0003_admin_managed', '2026-11-22 19:17:05.435358+00'),
-	(195, 'wagtailadmin', '0004_editingsession', '2026-11-22 19:17:05.482916+00'),
-	(196, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 19:17:05.508883+00'),
-	(197, 'wagtailadmin', '0006_formstate', '2026-11-22 19:17:05.547559+00'),
-	(198, 'wagtaildocs', '0001_initial', '2026-11-22 19:17:05.584295+00'),
-	(199, 'wagtaildocs', '0002_initial_data', '2026-11-22 19:17:05.635668+00'),
-	(200, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 19:17:05.72944+00'),
-	(201, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 19:17:06.102833+00'),
-	(202, 'wagtaildocs', '0005_document_collection', '2026-11-22 19:17:06.167936+00'),
-	(203, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 19:17:06.235088+00'),
-	(204, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 19:17:06.269814+00'),
-	(205, 'wagtaildocs', '0007_merge', '2026-11-22 19:17:06.271147+00'),
-	(206, 'wagtaildocs', '0008_document_file_size', '2026-11-22 19:17:06.298103+00'),
-	(207, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 19:17:06.33316+00'),
-	(208, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 19:17:06.364078+00'),
-	(209, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 19:17:06.478247+00'),
-	(210, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 19:17:06.517856+00'),
-	(211, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 19:17:06.520586+00'),
-	(212, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 19:17:06.544597+00'),
-	(213, 'wagtailimages', '0001_initial', '2026-11-22 19:17:06.949577+00'),
-	(214, 'wagtailimages', '0002_initial_data', '2026-11-22 19:17:06.95054+00'),
-	(215, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 19:17:06.951236+00'),
-	(216, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 19:17:06.951907+00'),
-	(217, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 19:17:06.952528+00'),
-	(218, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 19:17:06.953057+00'),
-	(219, 'wagtailimages', '0007_image_file_size', '2026-11-22 19:17:06.95355+00'),
-	(220, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 19:17:06.954099+00'),
-	(221, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 19:17:06.954567+00'),
-	(222, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 19:17:06.955021+00'),
-	(223, 'wagtailimages', '0011_image_collection', '2026-11-22 19:17:06.95547+00'),
-	(224, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 19:17:06.955914+00'),
-	(225, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 19:17:06.956403+00'),
-	(226, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 19:17:06.956884+00'),
-	(227, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 19:17:06.957368+00'),
-	(228, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 19:17:06.957977+00'),
-	(229, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 19:17:06.958622+00'),
-	(230, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 19:17:06.959238+00'),
-	(231, 'wagtailimages', '0019_delete_filter', '2026-11-22 19:17:06.959743+00'),
-	(232, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 19:17:06.960194+00'),
-	(233, 'wagtailimages', '0021_image_file_hash', '2026-11-22 19:17:06.960668+00'),
-	(234, 'wagtailimages', '0022_uploadedimage', '2026-11-22 19:17:07.00893+00'),
-	(235, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 19:17:07.1487+00'),
-	(236, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 19:17:07.18646+00'),
-	(237, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 19:17:07.232776+00'),
-	(238, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 19:17:07.237233+00'),
-	(239, 'wagtailimages', '0027_image_description', '2026-11-22 19:17:07.272381+00'),
-	(240, 'wagtailsearch', '0001_initial', '2026-11-22 19:17:07.568457+00'),
-	(241, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 19:17:07.643704+00'),
-	(242, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 19:17:07.645156+00'),
-	(243, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 19:17:07.649928+00'),
-	(244, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 19:17:07.718804+00'),
-	(245, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 19:17:07.82376+00'),
-	(246, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 19:17:07.829753+00'),
-	(247, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 19:17:07.854906+00'),
-	(248, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 19:17:07.856873+00'),
-	(249, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 19:17:07.900749+00'),
-	(250, 'wagtailusers', '0001_initial', '2026-11-22 19:17:07.96275+00'),
-	(251, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 19:17:08.067366+00'),
-	(252, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 19:17:08.092917+00'),
-	(253, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 19:17:08.422588+00'),
-	(254, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 19:17:08.479665+00'),
-	(255, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 19:17:08.510543+00'),
-	(256, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 19:17:08.537499+00'),
-	(257, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 19:17:08.570442+00'),
-	(258, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 19:17:08.601218+00'),
-	(259, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 19:17:08.632015+00'),
-	(260, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 19:17:08.666545+00'),
-	(261, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 19:17:08.700185+00'),
-	(262, 'wagtailusers', '0013_userprofile_density', '2026-11-22 19:17:08.736921+00'),
-	(263, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 19:17:08.769921+00'),
-	(264, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 19:17:08.809028+00'),
-	(265, 'wagtailimages', '0001_squashed_0021', '2026-11-22 19:17:08.813029+00'),
-	(266, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 19:17:08.813831+00');
+	(1, 'organizations', '0001_initial', '2026-11-22 19:33:56.727994+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-22 19:33:56.736519+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 19:33:56.74195+00'),
+	(4, 'auth', '0001_initial', '2026-11-22 19:33:56.757028+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 19:33:56.760921+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 19:33:56.764344+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 19:33:56.767662+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 19:33:56.771102+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 19:33:56.771767+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 19:33:56.774752+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 19:33:56.777832+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 19:33:56.780731+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 19:33:56.784123+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 19:33:56.789224+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 19:33:56.792017+00'),
+	(16, 'accounts', '0001_initial', '2026-11-22 19:33:56.825763+00'),
+	(17, 'access', '0001_initial', '2026-11-22 19:33:56.831857+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 19:33:56.849329+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-22 19:33:56.871135+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-22 19:33:56.894998+00'),
+	(21, 'access', '0005_functions', '2026-11-22 19:33:56.913762+00'),
+	(22, 'access', '0006_rights', '2026-11-22 19:33:56.921907+00'),
+	(23, 'account', '0001_initial', '2026-11-22 19:33:56.95442+00'),
+	(24, 'account', '0002_email_max_length', '2026-11-22 19:33:56.967632+00'),
+	(25, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 19:33:57.116489+00'),
+	(26, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 19:33:57.128738+00'),
+	(27, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 19:33:57.135866+00'),
+	(28, 'account', '0006_emailaddress_lower', '2026-11-22 19:33:57.144939+00'),
+	(29, 'account', '0007_emailaddress_idx_email', '2026-11-22 19:33:57.158777+00'),
+	(30, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 19:33:57.168638+00'),
+	(31, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 19:33:57.175021+00'),
+	(32, 'audit', '0001_initial', '2026-11-22 19:33:57.179335+00'),
+	(33, 'audit', '0002_chain_at_commit', '2026-11-22 19:33:57.190359+00'),
+	(34, 'audit', '0003_anchor_points', '2026-11-22 19:33:57.193523+00'),
+	(35, 'privacy', '0001_keys', '2026-11-22 19:33:57.19698+00'),
+	(36, 'helpdesk', '0001_initial', '2026-11-22 19:33:57.380307+00'),
+	(37, 'helpdesk', '0002_need_to_know', '2026-11-22 19:33:57.446452+00'),
+	(38, 'institutions', '0001_initial', '2026-11-22 19:33:57.459693+00'),
+	(39, 'wagtailcore', '0001_initial', '2026-11-22 19:33:57.670608+00'),
+	(40, 'wagtailcore', '0002_initial_data', '2026-11-22 19:33:57.671166+00'),
+	(41, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 19:33:57.671433+00'),
+	(42, 'wagtailcore', '0004_page_locked', '2026-11-22 19:33:57.671679+00'),
+	(43, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 19:33:57.67192+00'),
+	(44, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 19:33:57.672159+00'),
+	(45, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 19:33:57.676612+00'),
+	(46, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 19:33:57.676938+00'),
+	(47, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 19:33:57.677275+00'),
+	(48, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 19:33:57.677544+00'),
+	(49, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 19:33:57.677837+00'),
+	(50, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 19:33:57.678095+00'),
+	(51, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 19:33:57.678375+00'),
+	(52, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 19:33:57.678615+00'),
+	(53, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 19:33:57.678847+00'),
+	(54, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 19:33:57.679109+00'),
+	(55, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 19:33:57.687297+00'),
+	(56, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 19:33:57.708698+00'),
+	(57, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 19:33:57.766097+00'),
+	(58, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 19:33:57.783487+00'),
+	(59, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 19:33:58.467389+00'),
+	(60, 'wagtailcore', '0022_add_site_name', '2026-11-22 19:33:58.481227+00'),
+	(61, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 19:33:58.497418+00'),
+	(62, 'wagtailcore', '0024_collection', '2026-11-22 19:33:58.503967+00'),
+	(63, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 19:33:58.534121+00'),
+	(64, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 19:33:58.58262+00'),
+	(65, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 19:33:58.609565+00'),
+	(66, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 19:33:58.63033+00'),
+	(67, 'wagtailcore', '0028_merge', '2026-11-22 19:33:58.632899+00'),
+	(68, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 19:33:58.652798+00'),
+	(69, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 19:33:58.674389+00'),
+	(70, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 19:33:58.92268+00'),
+	(71, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 19:33:58.937591+00'),
+	(72, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 19:33:58.980017+00'),
+	(73, 'wagtailcore', '0034_page_live_revision', '2026-11-22 19:33:59.017404+00'),
+	(74, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 19:33:59.048563+00'),
+	(75, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 19:33:59.089188+00'),
+	(76, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 19:33:59.10481+00'),
+	(77, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 19:33:59.116691+00'),
+	(78, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 19:33:59.168395+00'),
+	(79, 'wagtailcore', '0040_page_draft_title', '2026-11-22 19:33:59.202282+00'),
+	(80, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 19:33:59.209265+00'),
+	(81, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 19:33:59.22227+00'),
+	(82, 'wagtailcore', '0043_lock_fields', '2026-11-22 19:33:59.26629+00'),
+	(83, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 19:33:59.282663+00'),
+	(84, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 19:33:59.333076+00'),
+	(85, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 19:33:59.349011+00'),
+	(86, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 19:33:59.757303+00'),
+	(87, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 19:33:59.798575+00'),
+	(88, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 19:33:59.824017+00'),
+	(89, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 19:33:59.881113+00'),
+	(90, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 19:33:59.901257+00'),
+	(91, 'wagtailcore', '0052_pagelogentry', '2026-11-22 19:33:59.935554+00'),
+	(92, 'wagtailcore', '0053_locale_model', '2026-11-22 19:33:59.940434+00'),
+	(93, 'wagtailcore', '0054_initial_locale', '2026-11-22 19:33:59.967278+00'),
+	(94, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 19:34:00.017484+00'),
+	(95, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 19:34:00.041515+00'),
+	(96, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 19:34:00.080738+00'),
+	(97, 'wagtailcore', '0058_page_alias_of', '2026-11-22 19:34:00.100918+00'),
+	(98, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 19:34:00.125814+00'),
+	(99, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 19:34:00.161892+00'),
+	(100, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 19:34:00.187609+00'),
+	(101, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 19:34:00.366988+00'),
+	(102, 'wagtailcore', '0063_modellogentry', '2026-11-22 19:34:00.395282+00'),
+	(103, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 19:34:00.427318+00'),
+	(104, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 19:34:00.45805+00'),
+	(105, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 19:34:00.483321+00'),
+	(106, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 19:34:00.52983+00'),
+	(107, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 19:34:00.562301+00'),
+	(108, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 19:34:00.664339+00'),
+	(109, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 19:34:01.207978+00'),
+	(110, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 19:34:01.247953+00'),
+	(111, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 19:34:01.3608+00'),
+	(112, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 19:34:01.395992+00'),
+	(113, 'wagtailcore', '0074_revision_object_str', '2026-11-22 19:34:01.414955+00'),
+	(114, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 19:34:01.511872+00'),
+	(115, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 19:34:01.572803+00'),
+	(116, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 19:34:01.606299+00'),
+	(117, 'wagtailcore', '0078_referenceindex', '2026-11-22 19:34:01.644002+00'),
+	(118, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 19:34:01.677224+00'),
+	(119, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 19:34:02.0136+00'),
+	(120, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 19:34:02.048381+00'),
+	(121, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 19:34:02.113864+00'),
+	(122, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 19:34:02.160877+00'),
+	(123, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 19:34:02.18952+00'),
+	(124, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 19:34:02.27395+00'),
+	(125, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 19:34:02.387921+00'),
+	(126, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 19:34:02.470914+00'),
+	(127, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 19:34:02.730244+00'),
+	(128, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 19:34:02.760923+00'),
+	(129, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 19:34:02.828175+00'),
+	(130, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 19:34:02.855026+00'),
+	(131, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 19:34:02.923325+00'),
+	(132, 'wagtailcore', '0093_uploadedfile', '2026-11-22 19:34:02.970268+00'),
+	(133, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 19:34:03.009967+00'),
+	(134, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 19:34:03.05807+00'),
+	(135, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 19:34:03.081249+00'),
+	(136, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 19:34:03.147698+00'),
+	(137, 'knowledge', '0001_initial', '2026-11-22 19:34:03.944613+00'),
+	(138, 'mfa', '0001_initial', '2026-11-22 19:34:04.017358+00'),
+	(139, 'mfa', '0002_authenticator_timestamps', '2026-11-22 19:34:04.107585+00'),
+	(140, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 19:34:04.212656+00'),
+	(141, 'outbox', '0001_initial', '2026-11-22 19:34:04.226059+00'),
+	(142, 'privacy', '0002_holds_and_runs', '2026-11-22 19:34:04.299538+00'),
+	(143, 'procrastinate', '0001_initial', '2026-11-22 19:34:04.311537+00'),
+	(144, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 19:34:04.314613+00'),
+	(145, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 19:34:04.324194+00'),
+	(146, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 19:34:04.329821+00'),
+	(147, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 19:34:04.334251+00'),
+	(148, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 19:34:04.336958+00'),
+	(149, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 19:34:04.340463+00'),
+	(150, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 19:34:04.343721+00'),
+	(151, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 19:34:04.347128+00'),
+	(152, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 19:34:04.352845+00'),
+	(153, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 19:34:04.356134+00'),
+	(154, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 19:34:04.359488+00'),
+	(155, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 19:34:04.362675+00'),
+	(156, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 19:34:04.364689+00'),
+	(157, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 19:34:04.366688+00'),
+	(158, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 19:34:04.369265+00'),
+	(159, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 19:34:04.371085+00'),
+	(160, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 19:34:04.372409+00'),
+	(161, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 19:34:04.373978+00'),
+	(162, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 19:34:04.375661+00'),
+	(163, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 19:34:04.382651+00'),
+	(164, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 19:34:04.384966+00'),
+	(165, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 19:34:04.388988+00'),
+	(166, 'procrastinate', '0024_job_id_bigint', '2026-11-22 19:34:04.39727+00'),
+	(167, 'procrastinate', '0025_add_models', '2026-11-22 19:34:04.403379+00'),
+	(168, 'procrastinate', '0026_add_job_priority', '2026-11-22 19:34:04.41288+00'),
+	(169, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 19:34:04.41704+00'),
+	(170, 'procrastinate', '0028_add_cancel_states', '2026-11-22 19:34:04.430518+00'),
+	(171, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 19:34:04.433015+00'),
+	(172, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 19:34:04.440802+00'),
+	(173, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 19:34:04.443953+00'),
+	(174, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 19:34:04.45102+00'),
+	(175, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 19:34:04.464856+00'),
+	(176, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 19:34:04.474174+00'),
+	(177, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 19:34:04.478521+00'),
+	(178, 'procrastinate', '0036_add_worker_model', '2026-11-22 19:34:04.482922+00'),
+	(179, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 19:34:04.487374+00'),
+	(180, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 19:34:04.489534+00'),
+	(181, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 19:34:04.49121+00'),
+	(182, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 19:34:04.492808+00'),
+	(183, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 19:34:04.497925+00'),
+	(184, 'search', '0001_initial', '2026-11-22 19:34:04.514233+00'),
+	(185, 'sessions', '0001_initial', '2026-11-22 19:34:04.520528+00'),
+	(186, 'taggit', '0001_initial', '2026-11-22 19:34:04.583722+00'),
+	(187, 'taggit', '0002_auto_20150616_2121', '2026-11-22 19:34:04.615185+00'),
+	(188, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 19:34:04.63598+00'),
+	(189, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 19:34:04.998752+00'),
+	(190, 'taggit', '0005_auto_20220424_2025', '2026-11-22 19:34:05.011131+00'),
+	(191, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 19:34:05.040198+00'),
+	(192, 'ui', '0001_initial', '2026-11-22 19:34:05.051119+00'),
+	(193, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 19:34:05.102738+00'),
+	(194, 'wagtailadmin', '0002_admin', '2026-11-22 19:34:05.105589+00'),
+	(195, 'wagtailadmin', '0003_admin_managed', '2026-11-22 19:34:05.110406+00'),
+	(196, 'wagtailadmin', '0004_editingsession', '2026-11-22 19:34:05.165653+00'),
+	(197, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 19:34:05.207776+00'),
+	(198, 'wagtailadmin', '0006_formstate', '2026-11-22 19:34:05.270223+00'),
+	(199, 'wagtaildocs', '0001_initial', '2026-11-22 19:34:05.30734+00'),
+	(200, 'wagtaildocs', '0002_initial_data', '2026-11-22 19:34:05.357711+00'),
+	(201, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 19:34:05.45587+00'),
+	(202, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 19:34:05.899826+00'),
+	(203, 'wagtaildocs', '0005_document_collection', '2026-11-22 19:34:05.958173+00'),
+	(204, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 19:34:06.01217+00'),
+	(205, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 19:34:06.086378+00'),
+	(206, 'wagtaildocs', '0007_merge', '2026-11-22 19:34:06.08754+00'),
+	(207, 'wagtaildocs', '0008_document_file_size', '2026-11-22 19:34:06.125722+00'),
+	(208, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 19:34:06.156647+00'),
+	(209, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 19:34:06.190721+00'),
+	(210, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 19:34:06.369077+00'),
+	(211, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 19:34:06.730344+00'),
+	(212, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 19:34:06.733532+00'),
+	(213, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 19:34:06.771884+00'),
+	(214, 'wagtailimages', '0001_initial', '2026-11-22 19:34:07.140206+00'),
+	(215, 'wagtailimages', '0002_initial_data', '2026-11-22 19:34:07.140823+00'),
+	(216, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 19:34:07.141138+00'),
+	(217, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 19:34:07.141413+00'),
+	(218, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 19:34:07.14167+00'),
+	(219, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 19:34:07.141917+00'),
+	(220, 'wagtailimages', '0007_image_file_size', '2026-11-22 19:34:07.14216+00'),
+	(221, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 19:34:07.142406+00'),
+	(222, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 19:34:07.142643+00'),
+	(223, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 19:34:07.142877+00'),
+	(224, 'wagtailimages', '0011_image_collection', '2026-11-22 19:34:07.143116+00'),
+	(225, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 19:34:07.143354+00'),
+	(226, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 19:34:07.143589+00'),
+	(227, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 19:34:07.148137+00'),
+	(228, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 19:34:07.148883+00'),
+	(229, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 19:34:07.149232+00'),
+	(230, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 19:34:07.149517+00'),
+	(231, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 19:34:07.14978+00'),
+	(232, 'wagtailimages', '0019_delete_filter', '2026-11-22 19:34:07.150035+00'),
+	(233, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 19:34:07.150286+00'),
+	(234, 'wagtailimages', '0021_image_file_hash', '2026-11-22 19:34:07.150534+00'),
+	(235, 'wagtailimages', '0022_uploadedimage', '2026-11-22 19:34:07.237582+00'),
+	(236, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 19:34:07.437709+00'),
+	(237, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 19:34:07.476239+00'),
+	(238, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 19:34:07.51998+00'),
+	(239, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 19:34:07.529594+00'),
+	(240, 'wagtailimages', '0027_image_description', '2026-11-22 19:34:07.926513+00'),
+	(241, 'wagtailsearch', '0001_initial', '2026-11-22 19:34:08.114611+00'),
+	(242, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 19:34:08.21831+00'),
+	(243, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 19:34:08.245218+00'),
+	(244, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 19:34:08.250665+00'),
+	(245, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 19:34:08.332471+00'),
+	(246, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 19:34:08.464592+00'),
+	(247, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 19:34:08.480568+00'),
+	(248, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 19:34:08.509346+00'),
+	(249, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 19:34:08.510795+00'),
+	(250, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 19:34:08.55329+00'),
+	(251, 'wagtailusers', '0001_initial', '2026-11-22 19:34:08.642911+00'),
+	(252, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 19:34:08.753331+00'),
+	(253, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 19:34:09.129272+00'),
+	(254, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 19:34:09.29378+00'),
+	(255, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 19:34:09.364144+00'),
+	(256, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 19:34:09.414882+00'),
+	(257, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 19:34:09.453211+00'),
+	(258, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 19:34:09.500887+00'),
+	(259, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 19:34:09.539806+00'),
+	(260, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 19:34:09.604857+00'),
+	(261, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 19:34:09.680624+00'),
+	(262, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 19:34:09.711066+00'),
+	(263, 'wagtailusers', '0013_userprofile_density', '2026-11-22 19:34:09.762485+00'),
+	(264, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 19:34:09.805257+00'),
+	(265, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 19:34:09.861991+00'),
+	(266, 'wagtailimages', '0001_squashed_0021', '2026-11-22 19:34:09.86733+00'),
+	(267, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 19:34:09.872363+00');
 
 
 --
@@ -4140,6 +4209,18 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: privacy_datakey; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: privacy_hold; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: privacy_retentionrun; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -4336,8 +4417,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '6a8b2bf1-7eec-435e-9e2f-b558dd608753', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '3afd0688-2c2f-44cb-84fc-5e7e974567e8', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'c7ce4cce-ffae-47c1-b972-3e9e5932c1db', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '4dab371e-74c3-4160-b92c-d638ae173540', 1, NULL, NULL);
 
 
 --
@@ -4530,21 +4611,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 303, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 311, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 75, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 77, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 266, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 267, true);
 
 
 --
@@ -5304,6 +5385,22 @@ ALTER TABLE ONLY public.outbox_letter
 
 ALTER TABLE ONLY public.privacy_datakey
     ADD CONSTRAINT privacy_datakey_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: privacy_hold privacy_hold_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.privacy_hold
+    ADD CONSTRAINT privacy_hold_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: privacy_retentionrun privacy_retentionrun_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.privacy_retentionrun
+    ADD CONSTRAINT privacy_retentionrun_pkey PRIMARY KEY (id);
 
 
 --
@@ -6157,6 +6254,20 @@ CREATE INDEX helpdesk_question_taken_by_id_0ceaa67f ON public.helpdesk_question 
 
 
 --
+-- Name: hold_by_rule; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX hold_by_rule ON public.privacy_hold USING btree (rule, until);
+
+
+--
+-- Name: hold_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX hold_once ON public.privacy_hold USING btree (rule, thing) WHERE (lifted_at IS NULL);
+
+
+--
 -- Name: idx_procrastinate_jobs_worker_not_null; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6245,6 +6356,20 @@ CREATE INDEX organizations_openingtime_organization_id_a4ec0e15 ON public.organi
 --
 
 CREATE INDEX organizations_organization_name_71edc74b_like ON public.organizations_organization USING btree (name varchar_pattern_ops);
+
+
+--
+-- Name: privacy_hold_lifted_by_id_3edeeb0f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX privacy_hold_lifted_by_id_3edeeb0f ON public.privacy_hold USING btree (lifted_by_id);
+
+
+--
+-- Name: privacy_hold_placed_by_id_009d3ae3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX privacy_hold_placed_by_id_009d3ae3 ON public.privacy_hold USING btree (placed_by_id);
 
 
 --
@@ -7513,6 +7638,22 @@ ALTER TABLE ONLY public.organizations_openingtime
 
 
 --
+-- Name: privacy_hold privacy_hold_lifted_by_id_3edeeb0f_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.privacy_hold
+    ADD CONSTRAINT privacy_hold_lifted_by_id_3edeeb0f_fk_accounts_user_id FOREIGN KEY (lifted_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: privacy_hold privacy_hold_placed_by_id_009d3ae3_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.privacy_hold
+    ADD CONSTRAINT privacy_hold_placed_by_id_009d3ae3_fk_accounts_user_id FOREIGN KEY (placed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: procrastinate_events procrastinate_events_job_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8449,10 +8590,134 @@ COMMENT ON POLICY need_to_know_update ON public.privacy_datakey IS 'b21f7c547753
 
 
 --
+-- Name: privacy_hold officer_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_create ON public.privacy_hold FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (cardinality(( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)) > 0)));
+
+
+--
+-- Name: POLICY officer_create ON privacy_hold; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_create ON public.privacy_hold IS 'a85f88f15ce02b0e';
+
+
+--
+-- Name: privacy_retentionrun officer_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_create ON public.privacy_retentionrun FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY officer_create ON privacy_retentionrun; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_create ON public.privacy_retentionrun IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: privacy_hold officer_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_delete ON public.privacy_hold FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY officer_delete ON privacy_hold; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_delete ON public.privacy_hold IS '8025c599a17f46f9';
+
+
+--
+-- Name: privacy_retentionrun officer_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_delete ON public.privacy_retentionrun FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY officer_delete ON privacy_retentionrun; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_delete ON public.privacy_retentionrun IS '8025c599a17f46f9';
+
+
+--
+-- Name: privacy_hold officer_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_read ON public.privacy_hold FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (cardinality(( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)) > 0)));
+
+
+--
+-- Name: POLICY officer_read ON privacy_hold; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_read ON public.privacy_hold IS '8ea4dabc0b4135fb';
+
+
+--
+-- Name: privacy_retentionrun officer_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_read ON public.privacy_retentionrun FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (cardinality(( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)) > 0)));
+
+
+--
+-- Name: POLICY officer_read ON privacy_retentionrun; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_read ON public.privacy_retentionrun IS '8ea4dabc0b4135fb';
+
+
+--
+-- Name: privacy_hold officer_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_update ON public.privacy_hold FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (cardinality(( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)) > 0)));
+
+
+--
+-- Name: POLICY officer_update ON privacy_hold; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_update ON public.privacy_hold IS 'c5c255b000f52d66';
+
+
+--
+-- Name: privacy_retentionrun officer_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_update ON public.privacy_retentionrun FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY officer_update ON privacy_retentionrun; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_update ON public.privacy_retentionrun IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: privacy_datakey; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.privacy_datakey ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_hold; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.privacy_hold ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_retentionrun; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.privacy_retentionrun ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
@@ -8880,6 +9145,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.outbox_letter TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.privacy_datakey TO tf_app;
+
+
+--
+-- Name: TABLE privacy_hold; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.privacy_hold TO tf_app;
+
+
+--
+-- Name: TABLE privacy_retentionrun; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.privacy_retentionrun TO tf_app;
 
 
 --
