@@ -69,7 +69,8 @@ def job(at: datetime) -> ProcrastinateJob:
         (key,) = cursor.fetchone()
         cursor.execute("UPDATE procrastinate_jobs SET status = 'failed' WHERE id = %s", [key])
         cursor.execute("UPDATE procrastinate_events SET at = %s WHERE job_id = %s", [at, key])
-    return ProcrastinateJob.objects.get(pk=key)
+    made: ProcrastinateJob = ProcrastinateJob.objects.get(pk=key)
+    return made
 
 
 THINGS: dict[str, Make] = {

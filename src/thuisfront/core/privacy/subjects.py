@@ -7,7 +7,8 @@ The last source announced for a kind of person is the person, or their file, its
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
+from uuid import UUID
 
 from django.db import models, transaction
 from django.db.models import Q
@@ -41,7 +42,7 @@ class Person:
     """A data subject as this house knows one: by the key of a question, or of an account."""
 
     kind: Subject
-    key: str
+    key: UUID
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class Source:
 
     kind: Subject
     model: type[models.Model]
-    rows: Callable[[str], models.QuerySet[Any]]
+    rows: Callable[[UUID], models.QuerySet[Any]]
     opened: Callable[[Any], Mapping[str, Any]] | None = None
     replaced: Callable[[Any], Mapping[str, Any]] | None = None
     remove: Callable[[Iterable[Any], datetime], None] | None = None
@@ -88,7 +89,7 @@ def erase(*, person: Person, at: datetime, by: audit.Actor | str) -> dict[str, i
     counts = {source.model._meta.label: _erased(source, person, at) for source in found}
     if any(counts.values()):
         kind = found[-1].model._meta.label_lower
-        audit.write("privacy.subject.erased", at=at, by=by, kind=kind, key=person.key)
+        audit.write("privacy.subject.erased", at=at, by=by, kind=kind, key=str(person.key))
     return counts
 
 
@@ -105,12 +106,8 @@ def _shown(source: Source, row: models.Model) -> dict[str, Any]:
         if label.subject != source.kind:
             shown[name] = gettext("[left out: this is about somebody else]")
         else:
-            shown[name] = _plain(opened.get(name, _value(row, name)))
+            shown[name] = _plain(opened.get(name, row.serializable_value(name)))
     return shown
-
-
-def _value(row: models.Model, name: str) -> Any:
-    return getattr(row, row._meta.get_field(name).attname)
 
 
 def _plain(value: Any) -> Any:
@@ -152,19 +149,19 @@ def _change(source: Source, entry: Entry, row: models.Model) -> None:
 
 
 def _nothing(row: models.Model, name: str) -> Any:
-    held = row._meta.get_field(name)
+    held = cast("models.Field[Any, Any]", row._meta.get_field(name))
     return None if held.null else ""
 
 
 def _refuse_held(person: Person, at: datetime) -> None:
     rules = {entry_of(source.model).retention.name for source in _sources_of(person)}
     running = Hold.objects.filter(
-        rule__in=rules, thing=person.key, lifted_at=None, until__gte=at.date()
+        rule__in=rules, thing=str(person.key), lifted_at=None, until__gte=at.date()
     )
     if hold := running.first():
         raise HeldError(hold.until)
 
 
-def _works_here(key: str, on: date) -> bool:
+def _works_here(key: UUID, on: date) -> bool:
     running = Q(ends_on=None) | Q(ends_on__gt=on)
     return Membership.objects.filter(running, user=key).exists()

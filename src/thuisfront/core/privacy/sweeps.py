@@ -35,17 +35,19 @@ def _left(users: Rows) -> Rows:
     here = Membership.objects.filter(user=OuterRef("pk"), ends_on=None)
     last_day = Coalesce(Max("memberships__ends_on"), TruncDate("date_joined"))
     named = users.exclude(email__endswith=NAMELESS).filter(~Exists(here))
-    return named.annotate(last_day=last_day)
+    found: Rows = named.annotate(last_day=last_day)
+    return found
 
 
 def _make_nameless(users: Iterable[User], at: datetime) -> None:
     for user in users:
-        erase(person=Person(Subject.STAFF, str(user.pk)), at=at, by=audit.SYSTEM)
+        erase(person=Person(Subject.STAFF, user.pk), at=at, by=audit.SYSTEM)
 
 
 def _ended(jobs: Rows) -> Rows:
     done = jobs.filter(status__in=_DONE)
-    return done.annotate(last_step=Max("procrastinateevent__at"))
+    found: Rows = done.annotate(last_step=Max("procrastinateevent__at"))
+    return found
 
 
 def _forget_roles(held: Iterable[Membership], at: datetime) -> None:
@@ -105,7 +107,7 @@ def staff_sources() -> tuple[Source, ...]:
         _of("wagtailadmin.FormState"),
         _of("wagtailcore.PageSubscription"),
         _of(Grant),
-        Source(Subject.STAFF, AuditLine, lambda key: AuditLine.objects.filter(actor=key)),
+        Source(Subject.STAFF, AuditLine, lambda key: AuditLine.objects.filter(actor=str(key))),
         _of(Membership, remove=_forget_roles),
         Source(Subject.STAFF, User, lambda key: User.objects.filter(pk=key), replaced=_nameless),
     )
