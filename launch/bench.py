@@ -10,6 +10,7 @@ BENCHES = {
     "journey": "launch.bench_journey",
     "search": "launch.bench_search",
     "audit": "launch.bench_audit",
+    "kernel": "launch.bench_kernel",
     "faults": "launch.bench_faults",
 }
 

@@ -97,6 +97,8 @@ def signed_in() -> "Client":
 
 def newest() -> str:
     """Return the key of the question that was asked last."""
+    from thuisfront.core.access import asking
     from thuisfront.helpdesk.models import Question
 
-    return str(Question.objects.latest("asked_at", "id").pk)
+    with asking.as_system("bench"):
+        return str(Question.objects.latest("asked_at", "id").pk)
