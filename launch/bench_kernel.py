@@ -10,7 +10,7 @@ import os
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
 
@@ -129,7 +129,7 @@ def _switched_off(owner_url: str, *, pages: bool) -> Iterator[None]:
             for table in tables:
                 owner.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY".encode())
         if pages:
-            bare = [
+            bare: list[AbstractContextManager[Any]] = [
                 patch.object(guards, "_as_staff", lambda view, *a, **k: view(*a, **k)),
                 patch.object(asking, "_declare"),
                 patch.object(audit, "record"),
