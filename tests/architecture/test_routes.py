@@ -22,6 +22,7 @@ OPEN = {
 }  # fmt: skip
 STAFF = {
     "helpdesk:question-answer": Permission.HELPDESK_ANSWER,
+    "helpdesk:question-break-glass": Permission.HELPDESK_BREAK_GLASS,
     "helpdesk:question-detail": Permission.HELPDESK_READ,
     "helpdesk:question-draft": Permission.HELPDESK_ANSWER,
     "helpdesk:question-give-back": Permission.HELPDESK_ANSWER,
@@ -35,6 +36,8 @@ STAFF = {
     "office:colleague-invite": Permission.ACCOUNTS_MANAGE,
     "office:colleague-list": Permission.ACCOUNTS_MANAGE,
     "office:colleague-restart": Permission.ACCOUNTS_MANAGE,
+    "office:opening-detail": Permission.ACCESS_REVIEW,
+    "office:opening-list": Permission.ACCESS_REVIEW,
     "office:role-end": Permission.ACCOUNTS_MANAGE,
     "office:present": SIGNED_IN,
     "office:session-end": SIGNED_IN,

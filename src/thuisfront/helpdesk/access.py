@@ -5,12 +5,15 @@ its row and never its key, so no word of it.
 """
 
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.access.files import FileKind
 from thuisfront.core.access.matrix import Act, Data, Reach
 from thuisfront.core.access.queries import organizations_within, things_granted
 from thuisfront.core.access.walls import Wall, granted, within
 from thuisfront.core.accounts.models import User
 from thuisfront.helpdesk.enums import State
+from thuisfront.helpdesk.models import Question
 
 KIND = "helpdesk.question"
 DATA = Data.ANONYMOUS_QUESTION
@@ -39,6 +42,8 @@ def _in_queue(user: User, act: Act) -> Q:
     lines = organizations_within(user, DATA, act, Reach.QUEUE)
     return Q(organization__in=lines) & (Q(state=State.WAITING) | Q(taken_by=user))
 
+
+FILES = FileKind(KIND, DATA, _("Questions"), Question, visible_to, open_to)
 
 # The same for the database; a test compares what the two let through.
 _HELD = (

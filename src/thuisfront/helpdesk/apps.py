@@ -12,6 +12,7 @@ class HelpdeskConfig(AppConfig):
 
     def ready(self) -> None:
         """Announce the menu, the labels and how they are carried out."""
+        from thuisfront.core.access.files import kinds
         from thuisfront.core.access.permissions import Permission
         from thuisfront.core.access.walls import walls
         from thuisfront.core.audit.registers import acts
@@ -24,6 +25,7 @@ class HelpdeskConfig(AppConfig):
         datamap.entries.add(*privacy.ENTRIES)
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
+        kinds.add(access.FILES)
         walls.add(*access.WALLS)
         registers.menu.add(
             registers.MenuItem(

@@ -80,6 +80,12 @@ ACTS = (
     Act("helpdesk.question.asked", _("%(who)s asked the question"), Purpose.OWN_WISH),
     Act("helpdesk.question.written-back", _("%(who)s wrote back"), Purpose.OWN_WISH),
     Act("helpdesk.question.viewed", _("%(who)s read the question"), Purpose.HELP, look=True),
+    Act(
+        "helpdesk.question.glimpsed",
+        _("%(who)s saw that there is a question, not its words"),
+        Purpose.SUPERVISE,
+        look=True,
+    ),
     Act("helpdesk.question.taken", _("%(who)s took the question to answer it"), Purpose.ORGANIZE),
     Act(
         "helpdesk.question.taken-over",

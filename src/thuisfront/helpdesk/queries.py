@@ -4,10 +4,13 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, Value, When
 
+from thuisfront.core.access.models import Basis, Grant
+from thuisfront.core.access.queries import grant_on
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.audit.words import purpose_of, told
@@ -69,6 +72,21 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """A question as one user may see it: its words or only that it is there, and through what."""
+
+    question: Question
+    is_open: bool
+    may_answer: bool
+    grant: Grant | None = None
+
+    @property
+    def in_emergency(self) -> bool:
+        """Tell whether only broken glass shows the words."""
+        return self.grant is not None and self.grant.basis == Basis.BREAK_GLASS
+
+
+@dataclass(frozen=True)
 class InboxPage:
     """One page of the inbox and where the next one starts."""
 
@@ -92,11 +110,32 @@ def questions_to_answer(user: User) -> QuerySet[Question]:
     return Question.objects.filter(access.answerable_by(user)).select_related("taken_by")
 
 
+def seen_question(user: User, key: UUID) -> Seen | None:
+    """Return a question that this user may know of, with what else they may."""
+    found = _with_rights(questions_for(user), user).filter(pk=key).first()
+    if not found:
+        return None
+    is_open, may_answer = found.is_open, found.may_answer
+    grant = grant_on(user, access.KIND, key) if is_open and not may_answer else None
+    return Seen(found, is_open, may_answer, grant)
+
+
+def _with_rights(found: QuerySet[Question], user: User) -> QuerySet[Any]:
+    """Add to each question whether its words are open to this user, and whether to answer."""
+    return found.annotate(
+        is_open=_whether(access.open_to(user)), may_answer=_whether(access.answerable_by(user))
+    )
+
+
+def _whether(condition: Q) -> Case:
+    return Case(When(condition, then=Value(True)), default=Value(False))
+
+
 def inbox_for(
     user: User, *, state: str = State.WAITING, mine: bool = False, after: str = ""
 ) -> InboxPage:
     """Return one page of the inbox: most urgent first, then what was promised soonest."""
-    found = questions_for(user).filter(state=state)
+    found = _with_rights(questions_for(user), user).filter(state=state)
     if mine:
         found = found.filter(taken_by=user)
     rows = list(_after(found, after).order_by("urgency", "due_at", "pk")[: PAGE + 1])

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from thuisfront.helpdesk.views import answering, asking
+from thuisfront.helpdesk.views import answering, asking, emergency
 
 app_name = "helpdesk"
 
@@ -17,6 +17,11 @@ urlpatterns = [
     path("vraag/gesprek/sluiten/", asking.conversation_close, name="conversation-close"),
     path("werk/vragen/", answering.question_list, name="question-list"),
     path("werk/vragen/<uuid:pk>/", answering.question_detail, name="question-detail"),
+    path(
+        "werk/vragen/<uuid:pk>/noodtoegang/",
+        emergency.question_break_glass,
+        name="question-break-glass",
+    ),
     path("werk/vragen/<uuid:pk>/neem/", answering.question_take, name="question-take"),
     path("werk/vragen/<uuid:pk>/terug/", answering.question_give_back, name="question-give-back"),
     path(

@@ -12,4 +12,16 @@ ACTS = (
         _("%(who)s came in through the own organization for the first time"),
         Purpose.UPKEEP,
     ),
+    Act(
+        "access.glass.viewed",
+        _("%(who)s looked at the list of emergency access"),
+        Purpose.SUPERVISE,
+        look=True,
+    ),
+    Act("access.glass.broken", _("%(who)s opened this as an emergency"), Purpose.EMERGENCY),
+    Act(
+        "access.glass.reviewed",
+        _("%(who)s judged whether the emergency access was right"),
+        Purpose.SUPERVISE,
+    ),
 )

@@ -82,6 +82,13 @@ class Basis(models.TextChoices):
     BREAK_GLASS = "break-glass", _("opened it in an emergency")
 
 
+class Verdict(models.TextChoices):
+    """What a reviewer thinks of an emergency opening (Dutch: oordeel)."""
+
+    JUSTIFIED = "justified", _("Justified")
+    UNJUSTIFIED = "unjustified", _("Not justified")
+
+
 class Grant(Keyed):
     """What gives one user one file for a while; written by the database only (Dutch: inzage)."""
 
@@ -95,8 +102,11 @@ class Grant(Keyed):
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)
+    review_by = models.DateTimeField(null=True, blank=True)
     reviewed_at = models.DateTimeField(null=True, blank=True)
     reviewed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    verdict = models.CharField(max_length=11, choices=Verdict, blank=True)
+    remark = models.CharField(max_length=300, blank=True)
 
     class Meta:
         ordering = ("-starts_at",)
@@ -116,6 +126,16 @@ class Grant(Keyed):
                 condition=Q(reviewed_at=None, reviewed_by=None)
                 | Q(reviewed_at__isnull=False, reviewed_by__isnull=False),
                 name="grant_reviewed_by_and_at",
+            ),
+            models.CheckConstraint(
+                condition=Q(basis=Basis.BREAK_GLASS, review_by__isnull=False)
+                | (~Q(basis=Basis.BREAK_GLASS) & Q(review_by=None)),
+                name="grant_reviewed_when_glass_is_broken",
+            ),
+            models.CheckConstraint(
+                condition=Q(reviewed_at=None, verdict="")
+                | Q(reviewed_at__isnull=False, verdict__in=Verdict.values),
+                name="grant_reviewed_with_a_verdict",
             ),
             models.CheckConstraint(
                 condition=~Q(reviewed_by=F("user")), name="grant_never_reviewed_by_oneself"

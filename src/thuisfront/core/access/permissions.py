@@ -10,25 +10,33 @@ class Permission(StrEnum):
 
     HELPDESK_READ = "helpdesk.read"
     HELPDESK_ANSWER = "helpdesk.answer"
+    HELPDESK_BREAK_GLASS = "helpdesk.break-glass"
     KNOWLEDGE_EDIT = "knowledge.edit"
     ORGANIZATION_CHANGE = "organization.change"
     AUDIT_READ = "audit.read"
     AUDIT_EXPORT = "audit.export"
     ACCOUNTS_MANAGE = "accounts.manage"
+    ACCESS_REVIEW = "access.review"
 
 
 _FAR = frozenset({Reach.EVERYWHERE, Reach.QUEUE, Reach.ORGANIZATION})
 _WHOLE = frozenset({Reach.EVERYWHERE})
 _OWN = frozenset({Reach.ORGANIZATION})
+_GLASS = frozenset({Reach.BREAK_GLASS})
 # The cells that open a page: any one of them will do.
 NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.HELPDESK_READ: ((Data.ANONYMOUS_QUESTION, Act.READ, _FAR),),
     Permission.HELPDESK_ANSWER: ((Data.ANONYMOUS_QUESTION, Act.UPDATE, _FAR),),
+    Permission.HELPDESK_BREAK_GLASS: ((Data.ANONYMOUS_QUESTION, Act.READ, _GLASS),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),
     Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
+    Permission.ACCESS_REVIEW: (
+        (Data.USERS, Act.UPDATE, _OWN),
+        (Data.ACCESS_LOG, Act.APPROVE, _WHOLE),
+    ),
 }
 
 

@@ -3,16 +3,22 @@
 from typing import Any, cast
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from thuisfront.core.access.matrix import Act, Data, Reach, rights, sees_files
-from thuisfront.core.access.models import Grant
+from thuisfront.core.access.matrix import RIGHTS, Act, Data, Reach, rights, sees_files
+from thuisfront.core.access.models import Basis, Grant
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.roles import BY_CODE, ROLES, Role
 from thuisfront.core.accounts import queries as accounts
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.registers import Actor
 from thuisfront.core.base import clock
+
+MAY_BREAK_GLASS = frozenset(
+    right.reader
+    for right in RIGHTS
+    if right.act == Act.READ and right.reach == Reach.BREAK_GLASS and not right.second_person
+)
 
 
 def held_by(user: User) -> list[tuple[Role, UUID]]:
@@ -75,10 +81,22 @@ def organizations_within(
 
 def things_granted(user: User, kind: str) -> QuerySet[Grant, UUID]:
     """Return the files of one kind on which this user has a running grant."""
-    at, where = clock.now(), [where for _, where in held_by(user)]
+    return running_grants(user).filter(kind=kind).order_by().values_list("thing", flat=True)
+
+
+def running_grants(user: User) -> QuerySet[Grant]:
+    """Return the grants that give this user files at this moment, as the database will have it."""
+    at, held = clock.now(), held_by(user)
     running = Grant.objects.filter(ended_at=None, starts_at__lte=at, ends_at__gt=at)
-    mine = running.filter(user=user, kind=kind, organization__in=where)
-    return mine.order_by().values_list("thing", flat=True)
+    mine = running.filter(user=user, organization__in=[where for _, where in held])
+    in_emergency = [where for role, where in held if role.code in MAY_BREAK_GLASS]
+    return mine.filter(~Q(basis=Basis.BREAK_GLASS) | Q(organization__in=in_emergency))
+
+
+def grant_on(user: User, kind: str, thing: UUID) -> Grant | None:
+    """Return the running grant of this user on one file; one given by a colleague comes first."""
+    found = running_grants(user).filter(kind=kind, thing=thing).select_related("given_by")
+    return min(found, key=lambda grant: grant.basis == Basis.BREAK_GLASS, default=None)
 
 
 def roles_of(user: User) -> list[Role]:

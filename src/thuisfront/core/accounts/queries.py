@@ -11,9 +11,13 @@ from thuisfront.core.accounts.models import Membership, User
 
 def roles_of(user: User, on: date) -> list[tuple[str, UUID]]:
     """Return the roles this user holds on that day, each with its organization."""
-    running = Q(ends_on=None) | Q(ends_on__gt=on)
-    held = Membership.objects.filter(running, user=user, starts_on__lte=on)
+    held = memberships_on(on).filter(user=user)
     return list(held.values_list("role", "organization_id"))
+
+
+def memberships_on(on: date) -> QuerySet[Membership]:
+    """Return the roles that people hold on that day."""
+    return Membership.objects.filter(Q(ends_on=None) | Q(ends_on__gt=on), starts_on__lte=on)
 
 
 def user_with_address(email: str) -> User | None:

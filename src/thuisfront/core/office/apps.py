@@ -12,9 +12,12 @@ class OfficeConfig(AppConfig):
 
     def ready(self) -> None:
         """Announce the pages."""
+        from thuisfront.core.access import emergency
         from thuisfront.core.access.permissions import Permission
+        from thuisfront.core.office.letters import tell_reviewers
         from thuisfront.core.ui.registers import MenuItem, menu
 
+        emergency.opened.add(tell_reviewers)
         menu.add(
             MenuItem(
                 _("The centre"),
@@ -33,5 +36,11 @@ class OfficeConfig(AppConfig):
                 "office:trail-list",
                 Permission.AUDIT_READ,
                 _("Who did what, when and why."),
+            ),
+            MenuItem(
+                _("Emergency access"),
+                "office:opening-list",
+                Permission.ACCESS_REVIEW,
+                _("Who opened a closed file, and whether that was right."),
             ),
         )

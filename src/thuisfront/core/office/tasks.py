@@ -4,6 +4,7 @@ Links are made when they leave, so no table holds one.
 """
 
 import base64
+from datetime import UTC, datetime
 from uuid import UUID
 
 from django.conf import settings
@@ -18,6 +19,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.accounts.queries import user_with_address, user_with_key
 from thuisfront.core.base import sealing
 from thuisfront.core.office import notices
+from thuisfront.core.office.letters import remind_reviewers
 from thuisfront.core.outbox.sending import send_now
 
 _PLACE = "job.reset"
@@ -77,3 +79,11 @@ def head_letter(timestamp: int) -> None:
     if settings.ANCHOR_MAIL:
         with asking.as_system("head-letter"):
             notices.send_head_of_trail()
+
+
+@app.periodic(cron="0 6 * * *")
+@app.task(queueing_lock="office.daily", name="office.daily")
+def daily(timestamp: int) -> None:
+    """Remind of what waits too long for a verdict."""
+    with asking.as_system("office.daily"):
+        remind_reviewers(at=datetime.fromtimestamp(timestamp, UTC))

@@ -71,10 +71,12 @@ ENTRIES = (
                 "ended_at",
                 "reviewed_at",
                 "reviewed_by",
+                "verdict",
+                "remark",
             ],
             _ANSWERABLE,
         ),
-        plain=frozenset({"id", "organization", "kind", "thing", "basis"}),
+        plain=frozenset({"id", "organization", "kind", "thing", "basis", "review_by"}),
     ),
     Entry(
         DataKey,

@@ -13,7 +13,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from thuisfront.core.access.guards import StaffRequest, requires
 from thuisfront.core.access.permissions import Permission
+from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.audit import actions as audit
+from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages, titles_of
 from thuisfront.helpdesk import actions, queries
@@ -42,8 +44,11 @@ def question_list(request: StaffRequest) -> HttpResponse:
 @requires(Permission.HELPDESK_READ)
 @require_safe
 def question_detail(request: StaffRequest, pk: UUID) -> HttpResponse:
-    """Show a question."""
-    return _page(request, _question(request, pk))
+    """Show a question; to who may not read its words, only that it is there."""
+    seen = queries.seen_question(request.user, pk)
+    if not seen:
+        raise Http404
+    return _page(request, seen.question, seen=seen) if seen.is_open else _closed(request, seen)
 
 
 @requires(Permission.HELPDESK_ANSWER)
@@ -179,9 +184,12 @@ def _chosen(request: StaffRequest) -> list[tuple[str, str]]:
 def _page(
     request: StaffRequest, question: "Question", *, form: AnswerForm | None = None,
     take_over_form: TakeOverForm | None = None, status: int = 200,
+    seen: queries.Seen | None = None,
 ) -> HttpResponse:  # fmt: skip
     """Show a question with a form; the look is in the trail before the page is made."""
-    audit.viewed(question, at=clock.now(), by=request.user)
+    seen = seen or queries.Seen(question, is_open=True, may_answer=True)
+    purpose = Purpose.EMERGENCY if seen.in_emergency else None
+    audit.viewed(question, at=clock.now(), by=request.user, purpose=purpose)
     key = queries.line_key(question)
     conversation = queries.conversation(question, key)
     suggested = suggest_passages(queries.asked_text(conversation), SUGGESTED)
@@ -193,6 +201,7 @@ def _page(
     form.offer_articles(list(offered.items()))
     shown = {
         "question": question,
+        "seen": seen,
         "messages_sent": conversation,
         "contact": queries.contact_of(question, key),
         "suggested": suggested,
@@ -204,6 +213,18 @@ def _page(
         "now": clock.now(),
     }
     return render(request, "helpdesk/question_detail.html", shown, status=status)
+
+
+def _closed(request: StaffRequest, seen: queries.Seen) -> HttpResponse:
+    """Show what someone may know of a question whose words are closed to them."""
+    question, at = seen.question, clock.now()
+    audit.record("helpdesk.question.glimpsed", at=at, by=request.user, target=question)
+    may_break = Permission.HELPDESK_BREAK_GLASS in permissions_of(request.user)
+    shown = {
+        "question": question, "steps": queries.steps_of(question), "now": at,
+        "may_break_glass": may_break,
+    }  # fmt: skip
+    return render(request, "helpdesk/question_closed.html", shown)
 
 
 def _saved(draft: queries.OpenDraft | None) -> dict[str, Any]:

@@ -1,0 +1,62 @@
+"""Where rooms announce which files they keep, from `apps.ready()`.
+
+A file is a row with `id` and `organization`, in the table that its kind names: `helpdesk.question`
+lies in `helpdesk_question`. Its two conditions are those that every query of the room asks too, so
+what is told about access is what holds.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, cast
+from uuid import UUID
+
+from django.db import models
+from django.db.models import Q
+from django.utils.functional import Promise
+
+from thuisfront.core.access.matrix import Data
+from thuisfront.core.accounts.models import User
+from thuisfront.core.base.registry import Registry
+
+
+class _Kept(Protocol):
+    organization_id: UUID
+
+
+@dataclass(frozen=True)
+class FileKind:
+    """A kind of file: its class in the matrix, and who may know of it and who may read it."""
+
+    kind: str
+    data: Data
+    name: Promise | str
+    model: type[models.Model]
+    visible_to: Callable[[User], Q]
+    open_to: Callable[[User], Q]
+
+
+kinds: Registry[FileKind] = Registry()
+
+
+def kind_of(file: models.Model) -> FileKind:
+    """Return the kind of a file.
+
+    :raises LookupError: when no room announced it
+    """
+    return kind_named(file._meta.label_lower)
+
+
+def kind_named(kind: str) -> FileKind:
+    """Return a kind by its name.
+
+    :raises LookupError: when no room announced it
+    """
+    for known in kinds:
+        if known.kind == kind:
+            return known
+    raise LookupError(kind)
+
+
+def organization_of(file: models.Model) -> UUID:
+    """Return the organization that keeps a file."""
+    return cast("_Kept", file).organization_id

@@ -1,0 +1,48 @@
+"""Letters about access: neutral words and an address, nothing of a file."""
+
+from datetime import datetime
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.timezone import localdate
+from django.utils.translation import gettext, override
+
+from thuisfront.core.access import emergency
+from thuisfront.core.access.models import Grant
+from thuisfront.core.outbox.actions import queue_letter
+
+
+def tell_reviewers(grant: Grant) -> None:
+    """Write to everyone who may review an opening, in the transaction of the opening itself."""
+    with override("nl"):
+        subject = gettext("Something to look at")
+        text = gettext(
+            "Hello %(name)s,\n\n"
+            "A colleague used emergency access just now. "
+            "Look at the reason and judge it within five working days at:\n%(address)s\n\n"
+            "You get this mail because you look after access."
+        )
+        _write(grant, subject, text, grant.starts_at)
+
+
+def remind_reviewers(*, at: datetime) -> int:
+    """Write again about every opening that nobody reviewed in time; return how many those are."""
+    late = list(emergency.overdue(at))
+    with override("nl"):
+        subject = gettext("Something still waits for you")
+        text = gettext(
+            "Hello %(name)s,\n\n"
+            "A use of emergency access was not reviewed within five working days. "
+            "Until someone does, that colleague cannot use it again:\n%(address)s\n\n"
+            "You get this mail every day until it is done."
+        )
+        for grant in late:
+            _write(grant, subject, text, at)
+    return len(late)
+
+
+def _write(grant: Grant, subject: str, text: str, at: datetime) -> None:
+    address = f"{settings.BASE_URL}{reverse('office:opening-list')}"
+    for user in emergency.reviewers_of(grant, localdate(at)):
+        body = text % {"name": user.get_short_name(), "address": address}
+        queue_letter(to=user.email, subject=subject, body=body)
