@@ -85,32 +85,52 @@ $$;
 
 
 --
--- Name: access_break_glass(uuid, uuid, text, text, uuid, text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: access_break_glass(uuid, uuid, text, text, uuid, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.access_break_glass(p_id uuid, p_organization uuid, p_data text, p_kind text, p_thing uuid, p_reason text) RETURNS timestamp with time zone
+CREATE FUNCTION public.access_break_glass(p_id uuid, p_organization uuid, p_data text, p_kind text, p_thing uuid, p_reason text, p_review_by timestamp with time zone) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE until timestamptz := access_at() + interval '60 minutes';
 BEGIN
-    IF p_organization <> ALL (access_organizations(p_data, 'R', 'b', false)) THEN
-        RAISE EXCEPTION 'this role may not break the glass'
+    IF p_organization <> ALL (access_organizations(p_data, 'R', 'b', false))
+        OR NOT access_knows(p_kind, p_thing, p_organization)
+    THEN
+        RAISE EXCEPTION 'this role may not break the glass here'
             USING ERRCODE = 'insufficient_privilege';
     END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended(access_who()::text, 20181122));
+    -- Also one that began a moment after this transaction did: pressed twice.
+    IF p_thing = ANY (access_things(p_kind)) OR EXISTS (SELECT FROM access_grant
+        WHERE user_id = access_who() AND kind = p_kind AND thing = p_thing
+            AND basis = 'break-glass' AND ended_at IS NULL AND ends_at > access_at())
+    THEN RETURN false; END IF;
+    IF EXISTS (SELECT FROM access_grant WHERE user_id = access_who() AND basis = 'break-glass'
+        AND reviewed_at IS NULL AND review_by < access_at()) THEN
+        RAISE EXCEPTION 'an opening was not reviewed in time'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'paused';
+    END IF;
     IF (SELECT count(*) FROM access_grant WHERE user_id = access_who() AND basis = 'break-glass'
         AND starts_at > access_at() - interval '24 hours') >= 3 THEN
-        RAISE EXCEPTION 'three times in a day is the most' USING ERRCODE = 'check_violation';
+        RAISE EXCEPTION 'three times in a day is the most'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'three-a-day';
     END IF;
     IF length(trim(p_reason)) < 20 THEN
-        RAISE EXCEPTION 'a reason of 20 characters is needed' USING ERRCODE = 'check_violation';
+        RAISE EXCEPTION 'a reason of 20 characters is needed'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'short';
+    END IF;
+    IF p_review_by NOT BETWEEN access_at() AND access_at() + interval '40 days' THEN
+        RAISE EXCEPTION 'a review within days is needed'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'review';
     END IF;
     INSERT INTO access_grant (id, user_id, organization_id, kind, thing, basis, reason,
-        given_by_id, starts_at, ends_at)
+        given_by_id, starts_at, ends_at, review_by, verdict, remark)
     VALUES (p_id, access_who(), p_organization, p_kind, p_thing, 'break-glass', p_reason,
-        access_who(), access_at(), until);
-    RETURN until;
+        access_who(), access_at(), access_at() + interval '60 minutes', p_review_by, '', '');
+    RETURN true;
+EXCEPTION WHEN unique_violation THEN
+    RAISE EXCEPTION 'this form was sent before'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'sent-before';
 END $$;
 
 
@@ -166,16 +186,21 @@ CREATE FUNCTION public.access_give_grant(p_id uuid, p_user uuid, p_organization 
     AS $$
 BEGIN
     IF NOT access_is_system() AND (access_who() IS NULL OR p_user = access_who()
-        OR p_basis = 'break-glass'
-        OR p_organization NOT IN (SELECT organization_id FROM access_memberships()))
+        OR p_basis = 'break-glass' OR p_until > access_at() + interval '366 days'
+        OR p_organization NOT IN (SELECT organization_id FROM access_memberships())
+        OR (p_basis = 'look-along' AND (
+            NOT access_knows(p_kind, p_thing, p_organization)
+            OR NOT EXISTS (SELECT FROM privacy_datakey k WHERE k.id = p_thing)
+            OR p_thing = ANY (access_things(p_kind))
+            OR p_until > access_at() + interval '15 days')))
     THEN
         RAISE EXCEPTION 'this grant is given by someone else'
             USING ERRCODE = 'insufficient_privilege';
     END IF;
     INSERT INTO access_grant (id, user_id, organization_id, kind, thing, basis, reason,
-        given_by_id, starts_at, ends_at)
+        given_by_id, starts_at, ends_at, verdict, remark)
     VALUES (p_id, p_user, p_organization, p_kind, p_thing, p_basis, p_reason,
-        access_who(), access_at(), p_until);
+        access_who(), access_at(), p_until, '', '');
 END $$;
 
 
@@ -206,6 +231,23 @@ CREATE FUNCTION public.access_is_system() RETURNS boolean
     AS $$
     SELECT coalesce(current_setting('thuisfront.who', true) LIKE 'system:%', false)
 $$;
+
+
+--
+-- Name: access_knows(text, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_knows(p_kind text, p_thing uuid, p_organization uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+DECLARE known boolean;
+BEGIN
+    IF p_kind !~ '^[a-z]+[.][a-z]+$' THEN RETURN false; END IF;
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id = $1 AND organization_id = $2)',
+        replace(p_kind, '.', '_')) INTO known USING p_thing, p_organization;
+    RETURN known;
+END $_$;
 
 
 --
@@ -292,16 +334,17 @@ $$;
 
 
 --
--- Name: access_review_grant(uuid); Type: FUNCTION; Schema: public; Owner: -
+-- Name: access_review_grant(uuid, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.access_review_grant(p_id uuid) RETURNS boolean
+CREATE FUNCTION public.access_review_grant(p_id uuid, p_verdict text, p_remark text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    UPDATE access_grant SET reviewed_at = access_at(), reviewed_by_id = access_who()
-    WHERE id = p_id AND reviewed_at IS NULL AND user_id <> access_who()
+    UPDATE access_grant SET reviewed_at = access_at(), reviewed_by_id = access_who(),
+        verdict = p_verdict, remark = p_remark
+    WHERE id = p_id AND basis = 'break-glass' AND reviewed_at IS NULL AND user_id <> access_who()
         AND (organization_id = ANY (access_organizations('D17', 'U', 'o', false))
             OR cardinality(access_organizations('D13', 'A', '', false)) > 0);
     RETURN FOUND;
@@ -330,7 +373,11 @@ CREATE FUNCTION public.access_things(p_kind text) RETURNS uuid[]
     SELECT coalesce(array_agg(g.thing), '{}') FROM access_grant g
     WHERE g.user_id = access_who() AND g.kind = p_kind
         AND g.ended_at IS NULL AND g.starts_at <= access_at() AND g.ends_at > access_at()
-        AND g.organization_id IN (SELECT organization_id FROM access_memberships())
+        AND g.organization_id IN (
+            SELECT m.organization_id FROM access_memberships() m
+            WHERE g.basis <> 'break-glass' OR EXISTS (SELECT FROM access_right r
+                WHERE r.reader = m.role AND r.act = 'R' AND r.reach = 'b' AND NOT r.second_person)
+        )
 $$;
 
 
@@ -1021,10 +1068,15 @@ CREATE TABLE public.access_grant (
     organization_id uuid NOT NULL,
     reviewed_by_id uuid,
     user_id uuid NOT NULL,
+    remark character varying(300) NOT NULL,
+    review_by timestamp with time zone,
+    verdict character varying(11) NOT NULL,
     CONSTRAINT grant_ends_after_start CHECK ((ends_at > starts_at)),
     CONSTRAINT grant_never_by_oneself CHECK (((NOT ((given_by_id = user_id) AND (given_by_id IS NOT NULL))) OR ((basis)::text = 'break-glass'::text))),
     CONSTRAINT grant_never_reviewed_by_oneself CHECK ((NOT ((reviewed_by_id = user_id) AND (reviewed_by_id IS NOT NULL)))),
-    CONSTRAINT grant_reviewed_by_and_at CHECK ((((reviewed_at IS NULL) AND (reviewed_by_id IS NULL)) OR ((reviewed_at IS NOT NULL) AND (reviewed_by_id IS NOT NULL))))
+    CONSTRAINT grant_reviewed_by_and_at CHECK ((((reviewed_at IS NULL) AND (reviewed_by_id IS NULL)) OR ((reviewed_at IS NOT NULL) AND (reviewed_by_id IS NOT NULL)))),
+    CONSTRAINT grant_reviewed_when_glass_is_broken CHECK (((((basis)::text = 'break-glass'::text) AND (review_by IS NOT NULL)) OR ((NOT ((basis)::text = 'break-glass'::text)) AND (review_by IS NULL)))),
+    CONSTRAINT grant_reviewed_with_a_verdict CHECK ((((reviewed_at IS NULL) AND ((verdict)::text = ''::text)) OR ((reviewed_at IS NOT NULL) AND ((verdict)::text = ANY ((ARRAY['justified'::character varying, 'unjustified'::character varying])::text[])))))
 );
 
 
@@ -3842,273 +3894,275 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-22 19:33:56.727994+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-22 19:33:56.736519+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 19:33:56.74195+00'),
-	(4, 'auth', '0001_initial', '2026-11-22 19:33:56.757028+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 19:33:56.760921+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 19:33:56.764344+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 19:33:56.767662+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 19:33:56.771102+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 19:33:56.771767+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 19:33:56.774752+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 19:33:56.777832+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 19:33:56.780731+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 19:33:56.784123+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 19:33:56.789224+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 19:33:56.792017+00'),
-	(16, 'accounts', '0001_initial', '2026-11-22 19:33:56.825763+00'),
-	(17, 'access', '0001_initial', '2026-11-22 19:33:56.831857+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 19:33:56.849329+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-22 19:33:56.871135+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-22 19:33:56.894998+00'),
-	(21, 'access', '0005_functions', '2026-11-22 19:33:56.913762+00'),
-	(22, 'access', '0006_rights', '2026-11-22 19:33:56.921907+00'),
-	(23, 'account', '0001_initial', '2026-11-22 19:33:56.95442+00'),
-	(24, 'account', '0002_email_max_length', '2026-11-22 19:33:56.967632+00'),
-	(25, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 19:33:57.116489+00'),
-	(26, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 19:33:57.128738+00'),
-	(27, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 19:33:57.135866+00'),
-	(28, 'account', '0006_emailaddress_lower', '2026-11-22 19:33:57.144939+00'),
-	(29, 'account', '0007_emailaddress_idx_email', '2026-11-22 19:33:57.158777+00'),
-	(30, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 19:33:57.168638+00'),
-	(31, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 19:33:57.175021+00'),
-	(32, 'audit', '0001_initial', '2026-11-22 19:33:57.179335+00'),
-	(33, 'audit', '0002_chain_at_commit', '2026-11-22 19:33:57.190359+00'),
-	(34, 'audit', '0003_anchor_points', '2026-11-22 19:33:57.193523+00'),
-	(35, 'privacy', '0001_keys', '2026-11-22 19:33:57.19698+00'),
-	(36, 'helpdesk', '0001_initial', '2026-11-22 19:33:57.380307+00'),
-	(37, 'helpdesk', '0002_need_to_know', '2026-11-22 19:33:57.446452+00'),
-	(38, 'institutions', '0001_initial', '2026-11-22 19:33:57.459693+00'),
-	(39, 'wagtailcore', '0001_initial', '2026-11-22 19:33:57.670608+00'),
-	(40, 'wagtailcore', '0002_initial_data', '2026-11-22 19:33:57.671166+00'),
-	(41, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 19:33:57.671433+00'),
-	(42, 'wagtailcore', '0004_page_locked', '2026-11-22 19:33:57.671679+00'),
-	(43, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 19:33:57.67192+00'),
-	(44, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 19:33:57.672159+00'),
-	(45, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 19:33:57.676612+00'),
-	(46, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 19:33:57.676938+00'),
-	(47, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 19:33:57.677275+00'),
-	(48, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 19:33:57.677544+00'),
-	(49, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 19:33:57.677837+00'),
-	(50, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 19:33:57.678095+00'),
-	(51, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 19:33:57.678375+00'),
-	(52, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 19:33:57.678615+00'),
-	(53, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 19:33:57.678847+00'),
-	(54, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 19:33:57.679109+00'),
-	(55, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 19:33:57.687297+00'),
-	(56, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 19:33:57.708698+00'),
-	(57, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 19:33:57.766097+00'),
-	(58, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 19:33:57.783487+00'),
-	(59, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 19:33:58.467389+00'),
-	(60, 'wagtailcore', '0022_add_site_name', '2026-11-22 19:33:58.481227+00'),
-	(61, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 19:33:58.497418+00'),
-	(62, 'wagtailcore', '0024_collection', '2026-11-22 19:33:58.503967+00'),
-	(63, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 19:33:58.534121+00'),
-	(64, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 19:33:58.58262+00'),
-	(65, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 19:33:58.609565+00'),
-	(66, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 19:33:58.63033+00'),
-	(67, 'wagtailcore', '0028_merge', '2026-11-22 19:33:58.632899+00'),
-	(68, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 19:33:58.652798+00'),
-	(69, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 19:33:58.674389+00'),
-	(70, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 19:33:58.92268+00'),
-	(71, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 19:33:58.937591+00'),
-	(72, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 19:33:58.980017+00'),
-	(73, 'wagtailcore', '0034_page_live_revision', '2026-11-22 19:33:59.017404+00'),
-	(74, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 19:33:59.048563+00'),
-	(75, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 19:33:59.089188+00'),
-	(76, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 19:33:59.10481+00'),
-	(77, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 19:33:59.116691+00'),
-	(78, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 19:33:59.168395+00'),
-	(79, 'wagtailcore', '0040_page_draft_title', '2026-11-22 19:33:59.202282+00'),
-	(80, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 19:33:59.209265+00'),
-	(81, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 19:33:59.22227+00'),
-	(82, 'wagtailcore', '0043_lock_fields', '2026-11-22 19:33:59.26629+00'),
-	(83, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 19:33:59.282663+00'),
-	(84, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 19:33:59.333076+00'),
-	(85, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 19:33:59.349011+00'),
-	(86, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 19:33:59.757303+00'),
-	(87, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 19:33:59.798575+00'),
-	(88, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 19:33:59.824017+00'),
-	(89, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 19:33:59.881113+00'),
-	(90, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 19:33:59.901257+00'),
-	(91, 'wagtailcore', '0052_pagelogentry', '2026-11-22 19:33:59.935554+00'),
-	(92, 'wagtailcore', '0053_locale_model', '2026-11-22 19:33:59.940434+00'),
-	(93, 'wagtailcore', '0054_initial_locale', '2026-11-22 19:33:59.967278+00'),
-	(94, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 19:34:00.017484+00'),
-	(95, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 19:34:00.041515+00'),
-	(96, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 19:34:00.080738+00'),
-	(97, 'wagtailcore', '0058_page_alias_of', '2026-11-22 19:34:00.100918+00'),
-	(98, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 19:34:00.125814+00'),
-	(99, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 19:34:00.161892+00'),
-	(100, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 19:34:00.187609+00'),
-	(101, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 19:34:00.366988+00'),
-	(102, 'wagtailcore', '0063_modellogentry', '2026-11-22 19:34:00.395282+00'),
-	(103, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 19:34:00.427318+00'),
-	(104, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 19:34:00.45805+00'),
-	(105, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 19:34:00.483321+00'),
-	(106, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 19:34:00.52983+00'),
-	(107, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 19:34:00.562301+00'),
-	(108, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 19:34:00.664339+00'),
-	(109, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 19:34:01.207978+00'),
-	(110, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 19:34:01.247953+00'),
-	(111, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 19:34:01.3608+00'),
-	(112, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 19:34:01.395992+00'),
-	(113, 'wagtailcore', '0074_revision_object_str', '2026-11-22 19:34:01.414955+00'),
-	(114, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 19:34:01.511872+00'),
-	(115, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 19:34:01.572803+00'),
-	(116, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 19:34:01.606299+00'),
-	(117, 'wagtailcore', '0078_referenceindex', '2026-11-22 19:34:01.644002+00'),
-	(118, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 19:34:01.677224+00'),
-	(119, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 19:34:02.0136+00'),
-	(120, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 19:34:02.048381+00'),
-	(121, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 19:34:02.113864+00'),
-	(122, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 19:34:02.160877+00'),
-	(123, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 19:34:02.18952+00'),
-	(124, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 19:34:02.27395+00'),
-	(125, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 19:34:02.387921+00'),
-	(126, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 19:34:02.470914+00'),
-	(127, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 19:34:02.730244+00'),
-	(128, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 19:34:02.760923+00'),
-	(129, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 19:34:02.828175+00'),
-	(130, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 19:34:02.855026+00'),
-	(131, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 19:34:02.923325+00'),
-	(132, 'wagtailcore', '0093_uploadedfile', '2026-11-22 19:34:02.970268+00'),
-	(133, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 19:34:03.009967+00'),
-	(134, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 19:34:03.05807+00'),
-	(135, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 19:34:03.081249+00'),
-	(136, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 19:34:03.147698+00'),
-	(137, 'knowledge', '0001_initial', '2026-11-22 19:34:03.944613+00'),
-	(138, 'mfa', '0001_initial', '2026-11-22 19:34:04.017358+00'),
-	(139, 'mfa', '0002_authenticator_timestamps', '2026-11-22 19:34:04.107585+00'),
-	(140, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 19:34:04.212656+00'),
-	(141, 'outbox', '0001_initial', '2026-11-22 19:34:04.226059+00'),
-	(142, 'privacy', '0002_holds_and_runs', '2026-11-22 19:34:04.299538+00'),
-	(143, 'procrastinate', '0001_initial', '2026-11-22 19:34:04.311537+00'),
-	(144, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 19:34:04.314613+00'),
-	(145, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 19:34:04.324194+00'),
-	(146, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 19:34:04.329821+00'),
-	(147, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 19:34:04.334251+00'),
-	(148, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 19:34:04.336958+00'),
-	(149, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 19:34:04.340463+00'),
-	(150, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 19:34:04.343721+00'),
-	(151, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 19:34:04.347128+00'),
-	(152, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 19:34:04.352845+00'),
-	(153, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 19:34:04.356134+00'),
-	(154, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 19:34:04.359488+00'),
-	(155, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 19:34:04.362675+00'),
-	(156, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 19:34:04.364689+00'),
-	(157, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 19:34:04.366688+00'),
-	(158, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 19:34:04.369265+00'),
-	(159, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 19:34:04.371085+00'),
-	(160, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 19:34:04.372409+00'),
-	(161, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 19:34:04.373978+00'),
-	(162, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 19:34:04.375661+00'),
-	(163, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 19:34:04.382651+00'),
-	(164, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 19:34:04.384966+00'),
-	(165, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 19:34:04.388988+00'),
-	(166, 'procrastinate', '0024_job_id_bigint', '2026-11-22 19:34:04.39727+00'),
-	(167, 'procrastinate', '0025_add_models', '2026-11-22 19:34:04.403379+00'),
-	(168, 'procrastinate', '0026_add_job_priority', '2026-11-22 19:34:04.41288+00'),
-	(169, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 19:34:04.41704+00'),
-	(170, 'procrastinate', '0028_add_cancel_states', '2026-11-22 19:34:04.430518+00'),
-	(171, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 19:34:04.433015+00'),
-	(172, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 19:34:04.440802+00'),
-	(173, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 19:34:04.443953+00'),
-	(174, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 19:34:04.45102+00'),
-	(175, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 19:34:04.464856+00'),
-	(176, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 19:34:04.474174+00'),
-	(177, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 19:34:04.478521+00'),
-	(178, 'procrastinate', '0036_add_worker_model', '2026-11-22 19:34:04.482922+00'),
-	(179, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 19:34:04.487374+00'),
-	(180, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 19:34:04.489534+00'),
-	(181, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 19:34:04.49121+00'),
-	(182, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 19:34:04.492808+00'),
-	(183, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 19:34:04.497925+00'),
-	(184, 'search', '0001_initial', '2026-11-22 19:34:04.514233+00'),
-	(185, 'sessions', '0001_initial', '2026-11-22 19:34:04.520528+00'),
-	(186, 'taggit', '0001_initial', '2026-11-22 19:34:04.583722+00'),
-	(187, 'taggit', '0002_auto_20150616_2121', '2026-11-22 19:34:04.615185+00'),
-	(188, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 19:34:04.63598+00'),
-	(189, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 19:34:04.998752+00'),
-	(190, 'taggit', '0005_auto_20220424_2025', '2026-11-22 19:34:05.011131+00'),
-	(191, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 19:34:05.040198+00'),
-	(192, 'ui', '0001_initial', '2026-11-22 19:34:05.051119+00'),
-	(193, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 19:34:05.102738+00'),
-	(194, 'wagtailadmin', '0002_admin', '2026-11-22 19:34:05.105589+00'),
-	(195, 'wagtailadmin', '0003_admin_managed', '2026-11-22 19:34:05.110406+00'),
-	(196, 'wagtailadmin', '0004_editingsession', '2026-11-22 19:34:05.165653+00'),
-	(197, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 19:34:05.207776+00'),
-	(198, 'wagtailadmin', '0006_formstate', '2026-11-22 19:34:05.270223+00'),
-	(199, 'wagtaildocs', '0001_initial', '2026-11-22 19:34:05.30734+00'),
-	(200, 'wagtaildocs', '0002_initial_data', '2026-11-22 19:34:05.357711+00'),
-	(201, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 19:34:05.45587+00'),
-	(202, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 19:34:05.899826+00'),
-	(203, 'wagtaildocs', '0005_document_collection', '2026-11-22 19:34:05.958173+00'),
-	(204, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 19:34:06.01217+00'),
-	(205, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 19:34:06.086378+00'),
-	(206, 'wagtaildocs', '0007_merge', '2026-11-22 19:34:06.08754+00'),
-	(207, 'wagtaildocs', '0008_document_file_size', '2026-11-22 19:34:06.125722+00'),
-	(208, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 19:34:06.156647+00'),
-	(209, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 19:34:06.190721+00'),
-	(210, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 19:34:06.369077+00'),
-	(211, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 19:34:06.730344+00'),
-	(212, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 19:34:06.733532+00'),
-	(213, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 19:34:06.771884+00'),
-	(214, 'wagtailimages', '0001_initial', '2026-11-22 19:34:07.140206+00'),
-	(215, 'wagtailimages', '0002_initial_data', '2026-11-22 19:34:07.140823+00'),
-	(216, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 19:34:07.141138+00'),
-	(217, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 19:34:07.141413+00'),
-	(218, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 19:34:07.14167+00'),
-	(219, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 19:34:07.141917+00'),
-	(220, 'wagtailimages', '0007_image_file_size', '2026-11-22 19:34:07.14216+00'),
-	(221, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 19:34:07.142406+00'),
-	(222, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 19:34:07.142643+00'),
-	(223, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 19:34:07.142877+00'),
-	(224, 'wagtailimages', '0011_image_collection', '2026-11-22 19:34:07.143116+00'),
-	(225, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 19:34:07.143354+00'),
-	(226, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 19:34:07.143589+00'),
-	(227, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 19:34:07.148137+00'),
-	(228, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 19:34:07.148883+00'),
-	(229, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 19:34:07.149232+00'),
-	(230, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 19:34:07.149517+00'),
-	(231, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 19:34:07.14978+00'),
-	(232, 'wagtailimages', '0019_delete_filter', '2026-11-22 19:34:07.150035+00'),
-	(233, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 19:34:07.150286+00'),
-	(234, 'wagtailimages', '0021_image_file_hash', '2026-11-22 19:34:07.150534+00'),
-	(235, 'wagtailimages', '0022_uploadedimage', '2026-11-22 19:34:07.237582+00'),
-	(236, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 19:34:07.437709+00'),
-	(237, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 19:34:07.476239+00'),
-	(238, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 19:34:07.51998+00'),
-	(239, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 19:34:07.529594+00'),
-	(240, 'wagtailimages', '0027_image_description', '2026-11-22 19:34:07.926513+00'),
-	(241, 'wagtailsearch', '0001_initial', '2026-11-22 19:34:08.114611+00'),
-	(242, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 19:34:08.21831+00'),
-	(243, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 19:34:08.245218+00'),
-	(244, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 19:34:08.250665+00'),
-	(245, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 19:34:08.332471+00'),
-	(246, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 19:34:08.464592+00'),
-	(247, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 19:34:08.480568+00'),
-	(248, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 19:34:08.509346+00'),
-	(249, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 19:34:08.510795+00'),
-	(250, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 19:34:08.55329+00'),
-	(251, 'wagtailusers', '0001_initial', '2026-11-22 19:34:08.642911+00'),
-	(252, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 19:34:08.753331+00'),
-	(253, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 19:34:09.129272+00'),
-	(254, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 19:34:09.29378+00'),
-	(255, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 19:34:09.364144+00'),
-	(256, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 19:34:09.414882+00'),
-	(257, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 19:34:09.453211+00'),
-	(258, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 19:34:09.500887+00'),
-	(259, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 19:34:09.539806+00'),
-	(260, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 19:34:09.604857+00'),
-	(261, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 19:34:09.680624+00'),
-	(262, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 19:34:09.711066+00'),
-	(263, 'wagtailusers', '0013_userprofile_density', '2026-11-22 19:34:09.762485+00'),
-	(264, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 19:34:09.805257+00'),
-	(265, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 19:34:09.861991+00'),
-	(266, 'wagtailimages', '0001_squashed_0021', '2026-11-22 19:34:09.86733+00'),
-	(267, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 19:34:09.872363+00');
+	(1, 'organizations', '0001_initial', '2026-11-22 19:51:37.32133+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-22 19:51:37.335112+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 19:51:37.353488+00'),
+	(4, 'auth', '0001_initial', '2026-11-22 19:51:37.389047+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 19:51:37.393696+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 19:51:37.397675+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 19:51:37.401675+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 19:51:37.405446+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 19:51:37.406373+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 19:51:37.410456+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 19:51:37.414372+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 19:51:37.418011+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 19:51:37.422591+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 19:51:37.430824+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 19:51:37.436563+00'),
+	(16, 'accounts', '0001_initial', '2026-11-22 19:51:37.499196+00'),
+	(17, 'access', '0001_initial', '2026-11-22 19:51:37.51378+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 19:51:37.53651+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-22 19:51:37.557914+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-22 19:51:37.603584+00'),
+	(21, 'access', '0005_functions', '2026-11-22 19:51:37.633125+00'),
+	(22, 'access', '0006_rights', '2026-11-22 19:51:37.645208+00'),
+	(23, 'access', '0007_reviewed', '2026-11-22 19:51:37.784078+00'),
+	(24, 'access', '0008_break_glass', '2026-11-22 19:51:37.786645+00'),
+	(25, 'account', '0001_initial', '2026-11-22 19:51:37.823017+00'),
+	(26, 'account', '0002_email_max_length', '2026-11-22 19:51:37.832726+00'),
+	(27, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 19:51:37.856823+00'),
+	(28, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 19:51:37.891274+00'),
+	(29, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 19:51:37.905644+00'),
+	(30, 'account', '0006_emailaddress_lower', '2026-11-22 19:51:37.918902+00'),
+	(31, 'account', '0007_emailaddress_idx_email', '2026-11-22 19:51:37.943893+00'),
+	(32, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 19:51:37.961278+00'),
+	(33, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 19:51:37.973151+00'),
+	(34, 'audit', '0001_initial', '2026-11-22 19:51:37.985709+00'),
+	(35, 'audit', '0002_chain_at_commit', '2026-11-22 19:51:38.011935+00'),
+	(36, 'audit', '0003_anchor_points', '2026-11-22 19:51:38.022105+00'),
+	(37, 'privacy', '0001_keys', '2026-11-22 19:51:38.033058+00'),
+	(38, 'helpdesk', '0001_initial', '2026-11-22 19:51:38.246603+00'),
+	(39, 'helpdesk', '0002_need_to_know', '2026-11-22 19:51:38.30819+00'),
+	(40, 'institutions', '0001_initial', '2026-11-22 19:51:38.323447+00'),
+	(41, 'wagtailcore', '0001_initial', '2026-11-22 19:51:38.537745+00'),
+	(42, 'wagtailcore', '0002_initial_data', '2026-11-22 19:51:38.538792+00'),
+	(43, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 19:51:38.539479+00'),
+	(44, 'wagtailcore', '0004_page_locked', '2026-11-22 19:51:38.539998+00'),
+	(45, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 19:51:38.540515+00'),
+	(46, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 19:51:38.540919+00'),
+	(47, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 19:51:38.541285+00'),
+	(48, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 19:51:38.541631+00'),
+	(49, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 19:51:38.54196+00'),
+	(50, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 19:51:38.542282+00'),
+	(51, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 19:51:38.5426+00'),
+	(52, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 19:51:38.542918+00'),
+	(53, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 19:51:38.543252+00'),
+	(54, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 19:51:38.543573+00'),
+	(55, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 19:51:38.543895+00'),
+	(56, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 19:51:38.54431+00'),
+	(57, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 19:51:38.562422+00'),
+	(58, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 19:51:38.584306+00'),
+	(59, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 19:51:38.770984+00'),
+	(60, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 19:51:38.785455+00'),
+	(61, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 19:51:39.197429+00'),
+	(62, 'wagtailcore', '0022_add_site_name', '2026-11-22 19:51:39.207097+00'),
+	(63, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 19:51:39.222264+00'),
+	(64, 'wagtailcore', '0024_collection', '2026-11-22 19:51:39.247899+00'),
+	(65, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 19:51:39.272297+00'),
+	(66, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 19:51:39.309818+00'),
+	(67, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 19:51:39.332841+00'),
+	(68, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 19:51:39.498818+00'),
+	(69, 'wagtailcore', '0028_merge', '2026-11-22 19:51:39.499867+00'),
+	(70, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 19:51:39.512463+00'),
+	(71, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 19:51:39.529279+00'),
+	(72, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 19:51:39.582309+00'),
+	(73, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 19:51:39.59329+00'),
+	(74, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 19:51:39.629894+00'),
+	(75, 'wagtailcore', '0034_page_live_revision', '2026-11-22 19:51:39.647154+00'),
+	(76, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 19:51:39.663393+00'),
+	(77, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 19:51:39.68747+00'),
+	(78, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 19:51:39.71106+00'),
+	(79, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 19:51:39.725677+00'),
+	(80, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 19:51:39.787241+00'),
+	(81, 'wagtailcore', '0040_page_draft_title', '2026-11-22 19:51:39.828191+00'),
+	(82, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 19:51:39.83689+00'),
+	(83, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 19:51:39.854152+00'),
+	(84, 'wagtailcore', '0043_lock_fields', '2026-11-22 19:51:39.893003+00'),
+	(85, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 19:51:39.91033+00'),
+	(86, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 19:51:39.939108+00'),
+	(87, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 19:51:39.949211+00'),
+	(88, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 19:51:40.519085+00'),
+	(89, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 19:51:40.596526+00'),
+	(90, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 19:51:40.641631+00'),
+	(91, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 19:51:40.71759+00'),
+	(92, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 19:51:40.753202+00'),
+	(93, 'wagtailcore', '0052_pagelogentry', '2026-11-22 19:51:40.804411+00'),
+	(94, 'wagtailcore', '0053_locale_model', '2026-11-22 19:51:40.813848+00'),
+	(95, 'wagtailcore', '0054_initial_locale', '2026-11-22 19:51:40.84773+00'),
+	(96, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 19:51:40.911423+00'),
+	(97, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 19:51:40.946666+00'),
+	(98, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 19:51:41.012585+00'),
+	(99, 'wagtailcore', '0058_page_alias_of', '2026-11-22 19:51:41.043868+00'),
+	(100, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 19:51:41.081356+00'),
+	(101, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 19:51:41.345922+00'),
+	(102, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 19:51:41.425303+00'),
+	(103, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 19:51:41.582176+00'),
+	(104, 'wagtailcore', '0063_modellogentry', '2026-11-22 19:51:41.641519+00'),
+	(105, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 19:51:41.712498+00'),
+	(106, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 19:51:41.776943+00'),
+	(107, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 19:51:41.832218+00'),
+	(108, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 19:51:41.911837+00'),
+	(109, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 19:51:41.962062+00'),
+	(110, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 19:51:42.0791+00'),
+	(111, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 19:51:42.689225+00'),
+	(112, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 19:51:42.720509+00'),
+	(113, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 19:51:42.784683+00'),
+	(114, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 19:51:42.82023+00'),
+	(115, 'wagtailcore', '0074_revision_object_str', '2026-11-22 19:51:42.851265+00'),
+	(116, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 19:51:42.91408+00'),
+	(117, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 19:51:42.953449+00'),
+	(118, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 19:51:42.98718+00'),
+	(119, 'wagtailcore', '0078_referenceindex', '2026-11-22 19:51:43.262315+00'),
+	(120, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 19:51:43.301936+00'),
+	(121, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 19:51:43.602877+00'),
+	(122, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 19:51:43.66086+00'),
+	(123, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 19:51:43.754043+00'),
+	(124, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 19:51:43.797965+00'),
+	(125, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 19:51:43.827263+00'),
+	(126, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 19:51:43.910306+00'),
+	(127, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 19:51:44.208639+00'),
+	(128, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 19:51:44.303738+00'),
+	(129, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 19:51:44.411205+00'),
+	(130, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 19:51:44.451692+00'),
+	(131, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 19:51:44.54977+00'),
+	(132, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 19:51:44.591275+00'),
+	(133, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 19:51:44.643071+00'),
+	(134, 'wagtailcore', '0093_uploadedfile', '2026-11-22 19:51:44.689071+00'),
+	(135, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 19:51:44.735898+00'),
+	(136, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 19:51:44.793236+00'),
+	(137, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 19:51:44.832053+00'),
+	(138, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 19:51:45.097242+00'),
+	(139, 'knowledge', '0001_initial', '2026-11-22 19:51:45.449251+00'),
+	(140, 'mfa', '0001_initial', '2026-11-22 19:51:45.514116+00'),
+	(141, 'mfa', '0002_authenticator_timestamps', '2026-11-22 19:51:45.569567+00'),
+	(142, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 19:51:45.68875+00'),
+	(143, 'outbox', '0001_initial', '2026-11-22 19:51:45.700214+00'),
+	(144, 'privacy', '0002_holds_and_runs', '2026-11-22 19:51:45.831824+00'),
+	(145, 'procrastinate', '0001_initial', '2026-11-22 19:51:45.864567+00'),
+	(146, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 19:51:45.87336+00'),
+	(147, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 19:51:45.879236+00'),
+	(148, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 19:51:45.885879+00'),
+	(149, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 19:51:45.893428+00'),
+	(150, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 19:51:45.901408+00'),
+	(151, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 19:51:45.905803+00'),
+	(152, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 19:51:45.911033+00'),
+	(153, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 19:51:45.919316+00'),
+	(154, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 19:51:45.936811+00'),
+	(155, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 19:51:45.942672+00'),
+	(156, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 19:51:45.949133+00'),
+	(157, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 19:51:45.953451+00'),
+	(158, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 19:51:45.956372+00'),
+	(159, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 19:51:45.959283+00'),
+	(160, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 19:51:45.962232+00'),
+	(161, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 19:51:45.965021+00'),
+	(162, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 19:51:45.967683+00'),
+	(163, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 19:51:45.970652+00'),
+	(164, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 19:51:45.975181+00'),
+	(165, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 19:51:45.985222+00'),
+	(166, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 19:51:45.989326+00'),
+	(167, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 19:51:45.992951+00'),
+	(168, 'procrastinate', '0024_job_id_bigint', '2026-11-22 19:51:46.004955+00'),
+	(169, 'procrastinate', '0025_add_models', '2026-11-22 19:51:46.016375+00'),
+	(170, 'procrastinate', '0026_add_job_priority', '2026-11-22 19:51:46.025653+00'),
+	(171, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 19:51:46.029336+00'),
+	(172, 'procrastinate', '0028_add_cancel_states', '2026-11-22 19:51:46.043924+00'),
+	(173, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 19:51:46.048373+00'),
+	(174, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 19:51:46.053286+00'),
+	(175, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 19:51:46.058692+00'),
+	(176, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 19:51:46.069338+00'),
+	(177, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 19:51:46.089702+00'),
+	(178, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 19:51:46.105906+00'),
+	(179, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 19:51:46.109703+00'),
+	(180, 'procrastinate', '0036_add_worker_model', '2026-11-22 19:51:46.119233+00'),
+	(181, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 19:51:46.124078+00'),
+	(182, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 19:51:46.126816+00'),
+	(183, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 19:51:46.129699+00'),
+	(184, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 19:51:46.132175+00'),
+	(185, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 19:51:46.134694+00'),
+	(186, 'search', '0001_initial', '2026-11-22 19:51:46.172175+00'),
+	(187, 'sessions', '0001_initial', '2026-11-22 19:51:46.187146+00'),
+	(188, 'taggit', '0001_initial', '2026-11-22 19:51:46.497081+00'),
+	(189, 'taggit', '0002_auto_20150616_2121', '2026-11-22 19:51:46.52145+00'),
+	(190, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 19:51:46.544883+00'),
+	(191, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 19:51:46.662196+00'),
+	(192, 'taggit', '0005_auto_20220424_2025', '2026-11-22 19:51:46.678345+00'),
+	(193, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 19:51:46.709252+00'),
+	(194, 'ui', '0001_initial', '2026-11-22 19:51:46.727457+00'),
+	(195, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 19:51:46.811759+00'),
+	(196, 'wagtailadmin', '0002_admin', '2026-11-22 19:51:46.822675+00'),
+	(197, 'wagtailadmin', '0003_admin_managed', '2026-11-22 19:51:46.838227+00'),
+	(198, 'wagtailadmin', '0004_editingsession', '2026-11-22 19:51:46.921337+00'),
+	(199, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 19:51:46.963701+00'),
+	(200, 'wagtailadmin', '0006_formstate', '2026-11-22 19:51:47.046217+00'),
+	(201, 'wagtaildocs', '0001_initial', '2026-11-22 19:51:47.119929+00'),
+	(202, 'wagtaildocs', '0002_initial_data', '2026-11-22 19:51:47.193382+00'),
+	(203, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 19:51:47.311207+00'),
+	(204, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 19:51:47.656417+00'),
+	(205, 'wagtaildocs', '0005_document_collection', '2026-11-22 19:51:47.705505+00'),
+	(206, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 19:51:47.763641+00'),
+	(207, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 19:51:47.806612+00'),
+	(208, 'wagtaildocs', '0007_merge', '2026-11-22 19:51:47.807684+00'),
+	(209, 'wagtaildocs', '0008_document_file_size', '2026-11-22 19:51:47.83415+00'),
+	(210, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 19:51:47.861997+00'),
+	(211, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 19:51:47.900242+00'),
+	(212, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 19:51:48.217732+00'),
+	(213, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 19:51:48.27334+00'),
+	(214, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 19:51:48.276559+00'),
+	(215, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 19:51:48.310874+00'),
+	(216, 'wagtailimages', '0001_initial', '2026-11-22 19:51:48.620592+00'),
+	(217, 'wagtailimages', '0002_initial_data', '2026-11-22 19:51:48.621549+00'),
+	(218, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 19:51:48.62214+00'),
+	(219, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 19:51:48.622645+00'),
+	(220, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 19:51:48.623105+00'),
+	(221, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 19:51:48.623514+00'),
+	(222, 'wagtailimages', '0007_image_file_size', '2026-11-22 19:51:48.623897+00'),
+	(223, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 19:51:48.624338+00'),
+	(224, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 19:51:48.624918+00'),
+	(225, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 19:51:48.625326+00'),
+	(226, 'wagtailimages', '0011_image_collection', '2026-11-22 19:51:48.625662+00'),
+	(227, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 19:51:48.625977+00'),
+	(228, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 19:51:48.626344+00'),
+	(229, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 19:51:48.626689+00'),
+	(230, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 19:51:48.627028+00'),
+	(231, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 19:51:48.627376+00'),
+	(232, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 19:51:48.627703+00'),
+	(233, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 19:51:48.628029+00'),
+	(234, 'wagtailimages', '0019_delete_filter', '2026-11-22 19:51:48.62843+00'),
+	(235, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 19:51:48.628838+00'),
+	(236, 'wagtailimages', '0021_image_file_hash', '2026-11-22 19:51:48.629149+00'),
+	(237, 'wagtailimages', '0022_uploadedimage', '2026-11-22 19:51:48.69776+00'),
+	(238, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 19:51:49.045983+00'),
+	(239, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 19:51:49.073119+00'),
+	(240, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 19:51:49.108671+00'),
+	(241, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 19:51:49.111941+00'),
+	(242, 'wagtailimages', '0027_image_description', '2026-11-22 19:51:49.14204+00'),
+	(243, 'wagtailsearch', '0001_initial', '2026-11-22 19:51:49.282231+00'),
+	(244, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 19:51:49.374813+00'),
+	(245, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 19:51:49.375908+00'),
+	(246, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 19:51:49.381729+00'),
+	(247, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 19:51:49.449927+00'),
+	(248, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 19:51:49.580198+00'),
+	(249, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 19:51:49.585529+00'),
+	(250, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 19:51:49.604147+00'),
+	(251, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 19:51:49.605605+00'),
+	(252, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 19:51:49.639952+00'),
+	(253, 'wagtailusers', '0001_initial', '2026-11-22 19:51:49.689309+00'),
+	(254, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 19:51:49.996384+00'),
+	(255, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 19:51:50.049202+00'),
+	(256, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 19:51:50.231626+00'),
+	(257, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 19:51:50.314731+00'),
+	(258, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 19:51:50.362277+00'),
+	(259, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 19:51:50.412121+00'),
+	(260, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 19:51:50.46709+00'),
+	(261, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 19:51:50.510913+00'),
+	(262, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 19:51:50.565854+00'),
+	(263, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 19:51:50.625432+00'),
+	(264, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 19:51:50.665235+00'),
+	(265, 'wagtailusers', '0013_userprofile_density', '2026-11-22 19:51:50.698093+00'),
+	(266, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 19:51:50.737647+00'),
+	(267, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 19:51:50.783482+00'),
+	(268, 'wagtailimages', '0001_squashed_0021', '2026-11-22 19:51:51.003348+00'),
+	(269, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 19:51:51.004489+00');
 
 
 --
@@ -4417,8 +4471,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'c7ce4cce-ffae-47c1-b972-3e9e5932c1db', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '4dab371e-74c3-4160-b92c-d638ae173540', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'e5128bb0-b27c-46b5-a30e-0c5cad2fd6e3', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '8bae2679-1b03-4e92-840c-0041317d871e', 1, NULL, NULL);
 
 
 --
@@ -4625,7 +4679,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 77, true);
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 267, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 269, true);
 
 
 --
