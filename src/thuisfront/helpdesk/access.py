@@ -43,7 +43,11 @@ def _in_queue(user: User, act: Act) -> Q:
     return Q(organization__in=lines) & (Q(state=State.WAITING) | Q(taken_by=user))
 
 
-FILES = FileKind(KIND, DATA, _("Questions"), Question, visible_to, open_to)
+def _in_words(question: Question) -> str:
+    return f"{question.asker_short}, {question.get_urgency_display()}"
+
+
+FILES = FileKind(KIND, DATA, _("Questions"), Question, visible_to, open_to, _in_words)
 
 # The same for the database; a test compares what the two let through.
 _HELD = (

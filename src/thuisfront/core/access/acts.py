@@ -18,6 +18,7 @@ ACTS = (
         Purpose.SUPERVISE,
         look=True,
     ),
+    Act("access.simulated", _("%(who)s tried what someone with a role sees"), Purpose.SUPERVISE),
     Act("access.glass.broken", _("%(who)s opened this as an emergency"), Purpose.EMERGENCY),
     Act(
         "access.glass.reviewed",

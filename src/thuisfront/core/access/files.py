@@ -7,7 +7,7 @@ what is told about access is what holds.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 from uuid import UUID
 
 from django.db import models
@@ -25,7 +25,10 @@ class _Kept(Protocol):
 
 @dataclass(frozen=True)
 class FileKind:
-    """A kind of file: its class in the matrix, and who may know of it and who may read it."""
+    """A kind of file: its class in the matrix, who may know of it and who may read it.
+
+    `in_words` tells about one file what everybody may hear who may know of it.
+    """
 
     kind: str
     data: Data
@@ -33,6 +36,11 @@ class FileKind:
     model: type[models.Model]
     visible_to: Callable[[User], Q]
     open_to: Callable[[User], Q]
+    in_words: Callable[[Any], str]
+
+    def every(self) -> models.QuerySet[Any]:
+        """Return the files that the database shows; ask with one of the conditions."""
+        return models.QuerySet(self.model)
 
 
 kinds: Registry[FileKind] = Registry()

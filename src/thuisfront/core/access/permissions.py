@@ -17,12 +17,14 @@ class Permission(StrEnum):
     AUDIT_EXPORT = "audit.export"
     ACCOUNTS_MANAGE = "accounts.manage"
     ACCESS_REVIEW = "access.review"
+    ACCESS_SIMULATE = "access.simulate"
 
 
 _FAR = frozenset({Reach.EVERYWHERE, Reach.QUEUE, Reach.ORGANIZATION})
 _WHOLE = frozenset({Reach.EVERYWHERE})
 _OWN = frozenset({Reach.ORGANIZATION})
 _GLASS = frozenset({Reach.BREAK_GLASS})
+_WATCHES = ((Data.USERS, Act.UPDATE, _OWN), (Data.ACCESS_LOG, Act.APPROVE, _WHOLE))
 # The cells that open a page: any one of them will do.
 NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.HELPDESK_READ: ((Data.ANONYMOUS_QUESTION, Act.READ, _FAR),),
@@ -33,10 +35,8 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),
     Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
-    Permission.ACCESS_REVIEW: (
-        (Data.USERS, Act.UPDATE, _OWN),
-        (Data.ACCESS_LOG, Act.APPROVE, _WHOLE),
-    ),
+    Permission.ACCESS_REVIEW: _WATCHES,
+    Permission.ACCESS_SIMULATE: _WATCHES,
 }
 
 

@@ -34,6 +34,12 @@ def held_by(user: User) -> list[tuple[Role, UUID]]:
     return held
 
 
+def remember_held(user: User, held: list[tuple[str, UUID]]) -> None:
+    """Remember with a user which roles they hold today, when that was asked for many at once."""
+    known = [(BY_CODE[code], where) for code, where in held if code in BY_CODE]
+    cast("Any", user)._held = known  # noqa: SLF001 -- ours, on a model that has no place for it
+
+
 def permissions_of(user: User) -> frozenset[Permission]:
     """Return what this user may do today, through all running memberships."""
     return frozenset[Permission]().union(*(role.may for role, _ in held_by(user)))

@@ -38,6 +38,12 @@ class OfficeConfig(AppConfig):
                 _("Who did what, when and why."),
             ),
             MenuItem(
+                _("Try access"),
+                "office:simulate",
+                Permission.ACCESS_SIMULATE,
+                _("What would someone with this role see?"),
+            ),
+            MenuItem(
                 _("Emergency access"),
                 "office:opening-list",
                 Permission.ACCESS_REVIEW,

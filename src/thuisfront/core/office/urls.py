@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from thuisfront.core.office.views import centre, colleagues, openings, sessions, sso, start, trail
+from thuisfront.core.office.views import (
+    centre,
+    colleagues,
+    openings,
+    readers,
+    sessions,
+    simulator,
+    sso,
+    start,
+    trail,
+)
 
 app_name = "office"
 urlpatterns = [
@@ -27,6 +37,8 @@ urlpatterns = [
     path("werk/sessies/", sessions.session_list, name="session-list"),
     path("werk/sessies/andere/", sessions.session_end_others, name="session-end-others"),
     path("werk/sessies/<str:code>/einde/", sessions.session_end, name="session-end"),
+    path("werk/inzage/<str:kind>/<uuid:key>/", readers.file_readers, name="file-readers"),
+    path("werk/toegang/proberen/", simulator.simulate, name="simulate"),
     path("werk/noodtoegang/", openings.opening_list, name="opening-list"),
     path("werk/noodtoegang/<uuid:key>/", openings.opening_detail, name="opening-detail"),
     path("werk/logboek/", trail.trail_list, name="trail-list"),

@@ -13,6 +13,7 @@ from thuisfront.core.access import asking
 from thuisfront.core.access.guards import public
 from thuisfront.core.access.limits import Limit, TooManyError, address_of, count_attempt
 from thuisfront.core.access.passes import Pass, give_pass, pass_of, take_pass
+from thuisfront.core.access.readers import readers_of
 from thuisfront.core.audit.actions import ASKER
 from thuisfront.core.audit.sightings import seen_by
 from thuisfront.core.base import clock
@@ -117,7 +118,7 @@ def conversation_seen(request: HttpRequest) -> HttpResponse:
         question = _question(held)
         if not question:
             return redirect(OPEN)
-        shown = {"sightings": seen_by(question)}
+        shown = {"sightings": seen_by(question), "readers": readers_of(question)}
         return render(request, "helpdesk/conversation_seen.html", shown)
 
 

@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from django import forms, template
+from django.db import models
 from django.forms import BaseForm, BoundField
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -86,6 +88,12 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
 def sightings(seen: Sequence[Sighting]) -> dict[str, Any]:
     """Show to the person a file is about who saw it: role and organization, never a name."""
     return {"seen": zip(seen, told_plainly(seen), strict=True)}
+
+
+@register.inclusion_tag("ui/readers.html")
+def who_can_see(file: models.Model) -> dict[str, str]:
+    """Offer to colleagues who can see this file, why and until when; asked when it is opened."""
+    return {"address": reverse("office:file-readers", args=(file._meta.label_lower, file.pk))}
 
 
 @register.filter
