@@ -37,6 +37,12 @@ class Reader:
     why: str
     until: str
 
+    @property
+    def told(self) -> str:
+        """Return as what they see it, why and until when, in one line."""
+        told = f"{self.role}: {self.why}" if self.role and self.why else self.role or self.why
+        return f"{told}, {self.until}" if self.until else told
+
 
 @dataclass(frozen=True)
 class Readers:

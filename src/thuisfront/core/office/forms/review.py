@@ -17,7 +17,7 @@ class ReviewForm(HouseForm):
     )
     remark = forms.CharField(
         label=_("Remark"),
-        help_text=_("Your colleague reads it too. Needed when it was not right."),
+        help_text=_("Needed when it was not right."),
         max_length=300,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
