@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -46,7 +47,7 @@ def really(user: User, question: Question) -> str:
         return "reads"
 
 
-def told(question: Question) -> dict[object, str]:
+def told(question: Question) -> dict[UUID, str]:
     found = readers.readers_of(question)
     known = {reader.user.pk: "knows" for reader in found.knowing}
     return known | {reader.user.pk: "reads" for reader in found.reading}
@@ -81,7 +82,7 @@ def test_it_is_said_why_and_until_when(centre: Organization) -> None:
     question = ask().question
     found = readers.readers_of(question)
     assert [(r.user, r.role, r.why) for r in found.reading] == [
-        (noor, "Adviseur", "beantwoordt wat wacht, of nam dit zelf op")
+        (noor, "Adviseur", "beantwoordt wat wacht, of heeft dit zelf opgepakt")
     ]
     assert [reader.user for reader in found.knowing] == [senior]
     assert found.in_emergency == ["Fatma"]
