@@ -15,6 +15,7 @@ OWNER_COMMANDS = {
     "sqlflush",
     "dbshell",
 }
+OWNER_STEPS = {"audit_prune"}
 
 
 def main(arguments: list[str]) -> int:
@@ -26,10 +27,17 @@ def main(arguments: list[str]) -> int:
         installation.open_with_tables()
         if arguments and arguments[0] in OWNER_COMMANDS:
             return run_as_owner(installation, arguments)
-        return run_django(installation.environ(), arguments)
+        return run_django(_settings_for(installation, arguments), arguments)
     finally:
         if resting:
             installation.close()
+
+
+def _settings_for(installation: Installation, arguments: list[str]) -> dict[str, str]:
+    """Give the owner's address besides to what works as the application, but for one step."""
+    owner = {"THUISFRONT_OWNER_URL": installation.owner_url}
+    own_step = arguments and arguments[0] in OWNER_STEPS
+    return installation.environ() | (owner if own_step else {})
 
 
 def run_as_owner(installation: Installation, arguments: list[str]) -> int:

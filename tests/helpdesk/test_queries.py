@@ -11,7 +11,9 @@ from tests.core.accounts.factories import give_role, make_user
 from tests.core.base.moments import moments
 from tests.core.organizations.factories import make_organization
 from tests.helpdesk.factories import AT, answer, ask
+from thuisfront.core.access import asking
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base import clock
 from thuisfront.core.organizations.models import Organization
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.models import Question
@@ -168,3 +170,13 @@ def test_the_steps_tell_who_did_what_in_words(noor: User) -> None:
         "De vrager heeft de vraag gesteld",
         f"{noor.name} heeft de vraag beantwoord",
     }
+
+
+def test_the_trail_may_not_go_before_the_oldest_question_that_is_left(
+    centre: Organization,
+) -> None:
+    assert queries.start_of_oldest() is None
+    ask(at=AT)
+    ask(at=AT - timedelta(days=40))
+    with asking.as_nobody():  # who asks makes no difference: this is of the system
+        assert queries.start_of_oldest() == clock.whole_hour(AT - timedelta(days=40))

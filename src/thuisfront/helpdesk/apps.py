@@ -15,13 +15,14 @@ class HelpdeskConfig(AppConfig):
         from thuisfront.core.access.files import kinds
         from thuisfront.core.access.permissions import Permission
         from thuisfront.core.access.walls import walls
-        from thuisfront.core.audit.registers import acts
+        from thuisfront.core.audit.registers import acts, starts_of_files
         from thuisfront.core.privacy import datamap, retention, subjects
         from thuisfront.core.ui import registers
-        from thuisfront.helpdesk import access, privacy
+        from thuisfront.helpdesk import access, privacy, queries
         from thuisfront.helpdesk.enums import ACTS
 
         acts.add(*ACTS)
+        starts_of_files.add(queries.start_of_oldest)
         datamap.entries.add(*privacy.ENTRIES)
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)

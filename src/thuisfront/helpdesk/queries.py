@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db.models import Case, Q, QuerySet, Value, When
 
+from thuisfront.core.access import asking
 from thuisfront.core.access.models import Basis, Grant
 from thuisfront.core.access.queries import grant_on
 from thuisfront.core.accounts.models import User
@@ -129,6 +130,12 @@ def _with_rights(found: QuerySet[Question], user: User) -> QuerySet[Any]:
 
 def _whether(condition: Q) -> Case:
     return Case(When(condition, then=Value(True)), default=Value(False))
+
+
+def start_of_oldest() -> datetime | None:
+    """Return when the oldest question that is still there was asked."""
+    with asking.as_system("oldest-question"):
+        return Question.objects.order_by("asked_at").values_list("asked_at", flat=True).first()
 
 
 def inbox_for(

@@ -190,7 +190,7 @@ def test_points_made_with_another_key_are_seen(
     committed_db: None, anchor: Path, settings: Settings
 ) -> None:
     five_points()
-    settings.MASTER_KEY = "b" * 64
+    settings.INDEX_KEY = "b" * 64
     damage = "line 1 of the anchor does not follow the one before"
     assert troubles() == [f"The anchor is damaged: {damage}."]
 

@@ -13,6 +13,7 @@ ACTS = (
         Purpose.ACCOUNT,
         look=True,
     ),
+    Act("audit.trail.pruned", _("%(who)s removed the oldest lines"), Purpose.RETENTION),
     Act("audit.anchor.begun", _("%(who)s began to anchor the trail"), Purpose.UPKEEP),
     Act(
         "access.denied", _("%(who)s tried to open this and was refused"), Purpose.REFUSED, look=True

@@ -1,8 +1,8 @@
 """The anchor: a file outside the database that says, minute by minute, where the trail ended.
 
 One line per point: place, moment, kind, number, hash, mark. The mark is a keyed hash (HMAC) over
-the point and the mark before it, with a key from the master key: whoever has all rights on the
-database but not that key cannot make a point that fits.
+the point and the mark before it, with the index key, which stays when the master key changes:
+whoever has all rights on the database but not that key cannot make a point that fits.
 """
 
 import fcntl
@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from thuisfront.core.base import sealing
 
-HEAD, BEGUN = "head", "begun"
+HEAD, BEGUN, PRUNED = "head", "begun", "pruned"
 FIELDS = 6
 _TAIL = 4096  # bytes; a line has fewer than 250
 
@@ -28,7 +28,10 @@ class DamagedError(Exception):
 
 @dataclass(frozen=True)
 class Point:
-    """Where the trail ended at a moment; `BEGUN` starts a row of points anew."""
+    """Where the trail ended at a moment; `BEGUN` starts a row of points anew.
+
+    `PRUNED` says up to where its oldest lines went.
+    """
 
     place: int
     at: datetime
@@ -68,7 +71,7 @@ def points(path: Path) -> Iterator[Point]:
                     raise DamagedError(f"line {row} of the anchor is no point")
                 if not point.follows(before.mark):
                     raise DamagedError(f"line {row} of the anchor does not follow the one before")
-                if point.kind == HEAD and point.place != before.place + 1:
+                if point.kind != BEGUN and point.place != before.place + 1:
                     raise DamagedError(f"before line {row} of the anchor points are missing")
                 yield point
                 before = point

@@ -1,6 +1,6 @@
 """Writing the anchor, and comparing the trail with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -11,13 +11,17 @@ from django.db.models import QuerySet
 
 from thuisfront.core.audit import anchor, proof
 from thuisfront.core.audit.actions import SYSTEM, write
-from thuisfront.core.audit.anchor import BEGUN, HEAD, DamagedError, Point
+from thuisfront.core.audit.anchor import BEGUN, HEAD, PRUNED, DamagedError, Point
 from thuisfront.core.audit.models import AnchorPoint, AuditLine
 
 BEGUN_ACT = "audit.anchor.begun"
+PRUNED_ACT = "audit.trail.pruned"
 BEGINS = "audit.anchorpoint"
 TOGETHER = 1000  # points compared in one question to the database
-__all__ = ["BEGUN_ACT", "DamagedError", "begin_anew", "drop_anchor", "path", "troubles"]
+__all__ = [
+    "BEGUN_ACT", "DamagedError", "all_troubles", "begin_anew", "drop_anchor", "mark_pruned",
+    "path", "troubles",
+]  # fmt: skip
 LATE = timedelta(hours=2)  # the worker comes every minute; times of askers are whole hours
 
 
@@ -53,6 +57,37 @@ def begin_anew(*, reason: str, at: datetime) -> Point:
         return _begin(file, place=max(places, default=0) + 1, at=at, reason=reason)
 
 
+def mark_pruned(*, number: int, digest: str, at: datetime) -> Point:
+    """Say up to where the oldest lines go, before they go; the last point stays where it ends.
+
+    :raises DamagedError: when file and table do not agree, or nothing was ever anchored
+    """
+    with anchor.opened(path()) as file:
+        with transaction.atomic():
+            last = _agreed(anchor.last_point(file), _last_kept())
+            if last is None:
+                raise DamagedError("nothing was anchored yet")
+            told = f"{last.place + 1} {number}"
+            write(PRUNED_ACT, at=at, by=SYSTEM, kind=BEGINS, key=PRUNED, reason=told)
+            point = _write(
+                file, Point(last.place + 1, at, PRUNED, number, digest).marked(last.mark)
+            )
+        with transaction.atomic():
+            ending = Point(point.place + 1, at, HEAD, *proof.head())
+            return _write(file, ending.marked(point.mark))
+
+
+def all_troubles(*, at: datetime) -> Iterator[str]:
+    """Yield what is wrong with the chain itself, and between it, the anchor and its copy."""
+    try:
+        broken = proof.first_broken_link(_pruned_until(anchor.points(path())))
+        if broken:
+            yield f"The trail is broken at line {broken.number}: {broken.why}."
+    except DamagedError:
+        pass  # told below
+    yield from troubles(at=at)
+
+
 def troubles(*, at: datetime) -> Iterator[str]:
     """Yield in one sentence each what is wrong between the trail, the anchor and its copy."""
     found: list[Point] = []
@@ -74,7 +109,8 @@ def path() -> Path:
 
 def _begin(file: BinaryIO, *, place: int, at: datetime, reason: str = "") -> Point:
     """Start a row of points at the present head, with a line in the trail that it began."""
-    if not reason and _told_begins().exists():
+    said = AuditLine.objects.filter(target_kind=BEGINS, target__in=(BEGUN, PRUNED))
+    if not reason and said.exists():
         raise DamagedError("every point of the anchor is gone")
     told = f"{place} {reason}".strip()
     write(BEGUN_ACT, at=at, by=SYSTEM, kind=BEGINS, key=BEGUN, reason=told)
@@ -134,9 +170,20 @@ def _lost_points(row: list[Point]) -> Iterator[str]:
         yield "The anchor and its copy in the database are not the same."
 
 
+def _pruned_until(found: Iterable[Point]) -> tuple[int, str]:
+    """Return what the trail may begin after: the last line that was pruned, if we said so."""
+    number, digest = proof.first()
+    said = number and any(
+        (point.kind, point.number, point.hash) == (PRUNED, number, digest) for point in found
+    )
+    return (number, digest) if said else (0, proof.START.hex())
+
+
 def _changed_lines(found: list[Point]) -> Iterator[str]:
     """Compare the points with the trail, as far as its lines are still there."""
-    expected = list(_still_there(found))[::-1]
+    pruned, _ = _pruned_until(found)
+    there = [point for point in _still_there(found) if not 0 < point.number <= pruned]
+    expected = there[::-1]
     for start in range(0, len(expected), TOGETHER):
         some = expected[start : start + TOGETHER]
         hashes = proof.hashes_of({point.number for point in some})

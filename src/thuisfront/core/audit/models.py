@@ -1,5 +1,6 @@
 """The trail. Rows are chained and numbered by the database itself (see the migrations)."""
 
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
 from django.db.models import Q
 
@@ -30,6 +31,7 @@ class AuditLine(models.Model):
         indexes = (
             models.Index(fields=("target_kind", "target", "-number"), name="audit_by_target"),
             models.Index(fields=("actor", "-number"), name="audit_by_actor"),
+            BrinIndex(fields=("at",), name="audit_by_time", autosummarize=True),
         )
         constraints = (
             models.CheckConstraint(
@@ -48,7 +50,7 @@ class AnchorPoint(models.Model):
 
     place = models.BigIntegerField(primary_key=True)
     at = models.DateTimeField()
-    kind = models.CharField(max_length=5)
+    kind = models.CharField(max_length=6)
     number = models.BigIntegerField()
     hash = models.BinaryField()
     mark = models.BinaryField()

@@ -33,6 +33,14 @@ def head() -> tuple[int, str]:
     return (last.number or 0, bytes(last.hash or b"").hex()) if last else (0, START.hex())
 
 
+def first() -> tuple[int, str]:
+    """Return number and hash of what the first line stands on: 0 when nothing was pruned."""
+    line = AuditLine.objects.exclude(number=None).order_by("number").first()
+    if not line or not line.number:
+        return 0, START.hex()
+    return line.number - 1, bytes(line.previous_hash or b"").hex()
+
+
 def hash_of(number: int) -> str:
     """Return the hash of one line in hexadecimal, or nothing when there is no such line.
 
@@ -48,12 +56,13 @@ def hashes_of(numbers: set[int]) -> dict[int, str]:
     return known | {0: START.hex()}
 
 
-def first_broken_link() -> BrokenLink | None:
+def first_broken_link(after: tuple[int, str] = (0, START.hex())) -> BrokenLink | None:
     """Walk the whole trail and return the first line that does not fit, or nothing.
 
-    Call it outside a transaction that writes: lines are chained at the commit.
+    `after` is number and hash of the line before the first, when lines were pruned. Call it
+    outside a transaction that writes: lines are chained at the commit.
     """
-    before, expected = START, 1
+    before, expected = bytes.fromhex(after[1]), after[0] + 1
     with connection.chunked_cursor() as cursor:
         cursor.execute(_CHAIN)
         for number, previous, own, text in cursor:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -33,6 +34,9 @@ class Act:
 acts: Registry[Act] = Registry()
 # As what someone acts, told by the floor that knows of roles: `role@organization`, with spaces.
 acting_as: Registry[Callable[[Actor], str]] = Registry()
+
+# When the oldest file of people began that is still there: its lines may not go before it.
+starts_of_files: Registry[Callable[[], datetime | None]] = Registry()
 
 
 def act_of(code: str) -> Act | None:
