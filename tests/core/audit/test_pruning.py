@@ -32,10 +32,10 @@ def anchor(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.fixture
-def owner_url(monkeypatch: pytest.MonkeyPatch) -> str:
+def owner_url(settings: Settings) -> str:
     name = django_settings.DATABASES["default"]["NAME"]
     url = psycopg.conninfo.make_conninfo(os.environ["THUISFRONT_TEST_OWNER_URL"], dbname=name)
-    monkeypatch.setenv("THUISFRONT_OWNER_URL", url)
+    settings.OWNER_URL = url
     return url
 
 
@@ -158,9 +158,9 @@ def test_the_application_may_remove_nothing() -> None:
 
 
 def test_without_the_address_of_the_owner_nothing_goes(
-    committed_db: None, monkeypatch: pytest.MonkeyPatch
+    committed_db: None, settings: Settings
 ) -> None:
-    monkeypatch.delenv("THUISFRONT_OWNER_URL", raising=False)
+    settings.OWNER_URL = ""
     write(9, 0)
     anchoring.drop_anchor(at=clock.now())
     with pytest.raises(CommandError, match="THUISFRONT_OWNER_URL"):

@@ -1,9 +1,9 @@
 """Remove the oldest lines of the audit trail: as the owner of the tables, a proven prefix only."""
 
-import os
 from typing import Any
 
 import psycopg
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from thuisfront.core.audit import anchoring, pruning
@@ -32,11 +32,10 @@ class Command(BaseCommand):
             self.stdout.write(f"{self._prune(cut)} lines are gone, up to {cut.number}.")
 
     def _prune(self, cut: pruning.Cut) -> int:
-        url = os.environ.get(OWNER)
-        if not url:
+        if not settings.OWNER_URL:
             raise CommandError(f"Only the owner of the tables may: give its address as {OWNER}.")
         try:
-            with psycopg.connect(url, autocommit=True) as owner:
+            with psycopg.connect(settings.OWNER_URL, autocommit=True) as owner:
                 return pruning.prune(cut, at=clock.now(), owner=owner)
         except (psycopg.Error, anchoring.DamagedError, OSError) as error:
             raise CommandError(f"Nothing was removed: {error}") from error
