@@ -18,7 +18,7 @@ OPEN = {
     "institutions:institution-list", "search:results", "search-api:openapi",
     "office:sso-callback",
     "office:sso-start",
-    "search-api:documents", "ui:leave", "ui:patterns",
+    "search-api:documents", "ui:kept", "ui:kept-child", "ui:leave", "ui:patterns",
 }  # fmt: skip
 STAFF = {
     "helpdesk:question-answer": Permission.HELPDESK_ANSWER,
@@ -41,6 +41,13 @@ STAFF = {
     "office:opening-list": Permission.ACCESS_REVIEW,
     "office:role-end": Permission.ACCOUNTS_MANAGE,
     "office:present": SIGNED_IN,
+    "office:hold-lift": Permission.PRIVACY_MANAGE,
+    "office:hold-place": Permission.PRIVACY_MANAGE,
+    "office:privacy-start": Permission.PRIVACY_MANAGE,
+    "office:register-csv": Permission.PRIVACY_MANAGE,
+    "office:register-json": Permission.PRIVACY_MANAGE,
+    "office:register-show": Permission.PRIVACY_MANAGE,
+    "office:retention-show": Permission.PRIVACY_MANAGE,
     "office:session-end": SIGNED_IN,
     "office:session-end-others": SIGNED_IN,
     "office:session-list": SIGNED_IN,

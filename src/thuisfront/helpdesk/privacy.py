@@ -47,6 +47,7 @@ ANSWERING = Processing(
         "Do you ask us something? Then we keep your question and our answer, in secret writing. "
         "We do not ask what you are called. We do not show it to your parents or your school."
     ),
+    _("Your question"),
 )
 _WORDS = Label(Subject.ASKER, Category.OWN_WORDS, Erasure.SHRED, exemption=Exemption.REQUEST)
 _DRAFT = Label(

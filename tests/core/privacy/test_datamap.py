@@ -37,7 +37,6 @@ def test_forgotten_fields_are_named_in_order() -> None:
     assert datamap.unlabelled(with_entry(bare)) == [
         "access.Attempt.count",
         "access.Attempt.ends_at",
-        "access.Attempt.key",
     ]
 
 

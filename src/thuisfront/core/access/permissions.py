@@ -18,6 +18,7 @@ class Permission(StrEnum):
     ACCOUNTS_MANAGE = "accounts.manage"
     ACCESS_REVIEW = "access.review"
     ACCESS_SIMULATE = "access.simulate"
+    PRIVACY_MANAGE = "privacy.manage"
 
 
 _FAR = frozenset({Reach.EVERYWHERE, Reach.QUEUE, Reach.ORGANIZATION})
@@ -34,6 +35,7 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),
+    Permission.PRIVACY_MANAGE: ((Data.ACCESS_LOG, Act.APPROVE, _WHOLE),),
     Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
     Permission.ACCESS_REVIEW: _WATCHES,
     Permission.ACCESS_SIMULATE: _WATCHES,

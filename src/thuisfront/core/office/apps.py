@@ -49,4 +49,10 @@ class OfficeConfig(AppConfig):
                 Permission.ACCESS_REVIEW,
                 _("Who opened a closed file, and whether that was right."),
             ),
+            MenuItem(
+                _("Personal data"),
+                "office:privacy-start",
+                Permission.PRIVACY_MANAGE,
+                _("What we keep of whom, how long, and what goes tonight."),
+            ),
         )

@@ -6,6 +6,7 @@ from thuisfront.core.office.views import (
     centre,
     colleagues,
     openings,
+    privacy,
     readers,
     sessions,
     simulator,
@@ -15,6 +16,7 @@ from thuisfront.core.office.views import (
 )
 
 app_name = "office"
+export = privacy.register_export
 urlpatterns = [
     path("werk/", start.start, name="start"),
     path("werk/centrum/", centre.centre_change, name="centre-change"),
@@ -42,6 +44,15 @@ urlpatterns = [
     path("werk/noodtoegang/", openings.opening_list, name="opening-list"),
     path("werk/noodtoegang/<uuid:key>/", openings.opening_detail, name="opening-detail"),
     path("werk/logboek/", trail.trail_list, name="trail-list"),
+    path("werk/privacy/", privacy.privacy_start, name="privacy-start"),
+    path("werk/privacy/register/", privacy.register_show, name="register-show"),
+    *(
+        path(f"werk/privacy/register/{form}/", export, {"form": form}, name=f"register-{form}")
+        for form in privacy.FORMATS
+    ),
+    path("werk/privacy/bewaren/", privacy.retention_show, name="retention-show"),
+    path("werk/privacy/bewaren/aanhouden/", privacy.hold_place, name="hold-place"),
+    path("werk/privacy/bewaren/<uuid:key>/einde/", privacy.hold_lift, name="hold-lift"),
     *(
         path(f"werk/logboek/{form}/", trail.trail_export, {"form": form}, name=f"trail-{form}")
         for form in trail.FORMATS

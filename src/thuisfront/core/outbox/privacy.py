@@ -29,6 +29,7 @@ TELLING = Processing(
         "Do you want a mail when there is an answer? Then we keep your address in secret writing "
         "until the mail has left. Your question is not in it."
     ),
+    _("A mail for you"),
 )
 ENTRIES = (
     Entry(

@@ -17,6 +17,18 @@ ACTS = (
         _("%(who)s finished the nightly removal and wrote its certificate"),
         Purpose.RETENTION,
     ),
+    Act(
+        "privacy.retention.viewed",
+        _("%(who)s looked at what goes and what is held"),
+        Purpose.ACCOUNT,
+        look=True,
+    ),
+    Act(
+        "privacy.register.exported",
+        _("%(who)s took the register of processing along"),
+        Purpose.ACCOUNT,
+        look=True,
+    ),
     Act("privacy.hold.placed", _("%(who)s held this longer than its time"), Purpose.ACCOUNT),
     Act("privacy.hold.lifted", _("%(who)s ended a hold"), Purpose.ACCOUNT),
     Act("privacy.subject.erased", _("%(who)s erased the data of a person"), Purpose.OWN_WISH),

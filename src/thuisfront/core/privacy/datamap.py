@@ -36,6 +36,7 @@ class Processing:
     recipients: Promise
     told: Promise
     told_child: Promise | str = ""
+    name_child: Promise | str = ""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ _ANSWERS = _("It says who is answerable; it points to a nameless account once th
 _ANSWERABLE = Label(Subject.STAFF, Category.ORDINARY, Erasure.KEEP, because=_ANSWERS)
 _LOGGED = Label(Subject.STAFF, Category.ORDINARY, Erasure.KEEP, because=why.FOR_THE_TRAIL.because)
 _SECRET = Label(Subject.STAFF, Category.SECRET, Erasure.DELETE, shown_on_request=False)
+_MARK = Label(Subject.OTHER, Category.ORDINARY, Erasure.DELETE, shown_on_request=False)
 _KEY = Label(Subject.ASKER, Category.SECRET, Erasure.SHRED, shown_on_request=False)
 _GRANTED = (
     "user", "reason", "given_by", "starts_at", "ends_at", "ended_at", "reviewed_at", "reviewed_by",
@@ -95,8 +96,10 @@ ENTRIES = (
         plain=frozenset({"id", "rule", "thing", "why", "until"}),
     ),
     Entry(RetentionRun, why.TRAIL, why.RUNS, plain=frozenset(field_names(RetentionRun))),
-    Entry(Attempt, why.SAFETY, why.ATTEMPTS, plain=frozenset(field_names(Attempt))),
-    Entry(Lockout, why.SAFETY, why.LOCKOUTS, plain=frozenset(field_names(Lockout))),
+    *(
+        Entry(model, why.SAFETY, rule, {"key": _MARK}, frozenset(field_names(model) - {"key"}))
+        for model, rule in ((Attempt, why.ATTEMPTS), (Lockout, why.LOCKOUTS))
+    ),
     Entry(
         StaffSession,
         why.STAFF,

@@ -20,6 +20,7 @@ TRAIL = Processing(
         "We write down which adviser opened your question, and when. Not what you wrote. So we "
         "can check that nobody looks just because they are curious."
     ),
+    _("Who looked at your question"),
 )
 STAFF = Processing(
     "staff",

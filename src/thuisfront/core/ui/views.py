@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from thuisfront.core.access.guards import public
+from thuisfront.core.privacy import register
 from thuisfront.core.ui import centre, patterns
 from thuisfront.core.ui.exit import Leave
 
@@ -27,3 +28,16 @@ def leave(request: HttpRequest) -> HttpResponse:
 def pattern_page(request: HttpRequest) -> HttpResponse:
     """Show every component of the house style."""
     return render(request, "ui/patterns.html", patterns.samples())
+
+
+@public
+def kept(request: HttpRequest) -> HttpResponse:
+    """Tell everybody what is kept and why."""
+    return render(request, "ui/kept.html", {"rows": register.rows()})
+
+
+@public
+def kept_child(request: HttpRequest) -> HttpResponse:
+    """Tell children the same, in their words, and only what is about them."""
+    rows = [row for row in register.rows() if row.told_child]
+    return render(request, "ui/kept.html", {"rows": rows, "child": True})
