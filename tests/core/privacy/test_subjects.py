@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.apps import apps
 
 from tests.core.accounts.factories import give_role, make_user, with_password_and_seed
 from tests.core.organizations.factories import make_centre
@@ -79,7 +80,7 @@ def test_every_model_with_data_of_staff_by_their_own_is_in_the_package() -> None
         )
     }
     assert own - told == {
-        datamap.apps.get_model(name)
+        apps.get_model(name)
         for name in (
             "account.EmailConfirmation",  # goes with the address it confirms
             "sessions.Session",  # never used

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from django.utils.translation import gettext as _
 
 from thuisfront.core.base import spreadsheets
-from thuisfront.core.organizations.models import Organization
+from thuisfront.core.organizations.queries import Centre
 from thuisfront.core.privacy.datamap import Entry, Processing, Retention, processings
 from thuisfront.core.privacy.enums import Erasure, Exemption
 
@@ -46,7 +46,7 @@ def rows() -> list[Row]:
     return sorted(found, key=lambda row: not row.told_child)
 
 
-def as_table(centre: Organization) -> str:
+def as_table(centre: Centre) -> str:
     """Return the register as a table for a spreadsheet program."""
     heads = (
         _("Processing"), _("Purpose"), _("Controller"), _("Legal ground"), _("Exemption"),
@@ -65,7 +65,7 @@ def as_table(centre: Organization) -> str:
     return spreadsheets.START + spreadsheets.table([heads, *lines])
 
 
-def as_json(centre: Organization) -> str:
+def as_json(centre: Centre) -> str:
     """Return the register for a program."""
     content = {
         "controller": {"name": centre.name, "phone": centre.phone, "email": centre.email},
@@ -125,5 +125,5 @@ def _lines(texts: Iterable[str]) -> str:
     return "; ".join(texts)
 
 
-def _controller(centre: Organization) -> str:
+def _controller(centre: Centre) -> str:
     return ", ".join(part for part in (centre.name, centre.phone, centre.email) if part)
