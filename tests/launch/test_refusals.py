@@ -145,7 +145,7 @@ def test_help_needs_no_environment(place: Path, arguments: tuple[str, ...]) -> N
 def test_every_command_of_the_help_is_there() -> None:
     listed = {line.split()[1] for line in HELP.splitlines() if line.startswith("  ./thuisfront")}
     assert listed == {
-        "run", "backup", "restore", "verify", "test", "check", "bench", "manage", "help",
+        "run", "backup", "restore", "verify", "rotate", "test", "check", "bench", "manage", "help",
     }  # fmt: skip
 
 

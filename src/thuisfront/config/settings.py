@@ -191,6 +191,7 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG and DEMO  # a browser allows it for l
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = False
 MFA_RECOVERY_CODE_DIGITS = 12
+MFA_TOTP_TOLERANCE = 1  # the code of half a minute ago, for who types slowly (RFC 6238, 5.2)
 MFA_TOTP_ISSUER = "Thuisfront"
 if DEBUG and DEMO:
     MFA_TOTP_INSECURE_BYPASS_CODE = "000000"

@@ -130,7 +130,7 @@ def test_what_a_role_may_follows_from_the_matrix() -> None:
     assert may["volunteer"] == {"helpdesk.read", "helpdesk.answer"}
     assert may["administrator"] == {"accounts.manage", "organization.change"}
     assert may["editor"] == {"knowledge.edit"}
-    assert may["log-manager"] == {"audit.read"}
+    assert may["log-manager"] == {"audit.read", "audit.export"}
     assert may["researcher"] == may["trainer"] == may["experience-expert"] == set()
 
 

@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 from pytest_django import Settings
 
-from tests.core.accounts.factories import browser_of, make_user, with_password_and_seed
+from tests.core.accounts.factories import browser_of, leave, make_user, with_password_and_seed
 from tests.core.organizations.factories import make_centre
 from thuisfront.core.access import sso
 from thuisfront.core.access.models import SingleSignOn
@@ -137,7 +137,7 @@ def test_who_left_does_not_come_in_through_the_provider(noor: User, how: str) ->
     if how == "disabled":
         User.objects.update(is_active=False)
     else:
-        noor.memberships.all().delete()
+        leave(noor)
     client = Client()
     assert come_back(client, "1") == "/account/login/"
     assert client.get("/werk/").status_code == 302

@@ -20,7 +20,7 @@ COMPONENTS = {
 }
 NAMESPACE = "http://www.w3.org/"
 # The frames of pages: nothing to show beside themselves.
-FRAMES = {"ui/base.html", "ui/calm.html"}
+FRAMES = {"ui/base.html", "ui/calm.html", "ui/session.html"}
 # Class names of the vendor that say what something is and carry no rule of their own.
 BARE = {"utrecht-checkbox", "utrecht-breadcrumb-nav__list", "utrecht-table__header"}
 

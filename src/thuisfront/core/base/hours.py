@@ -67,8 +67,8 @@ def closing_after(moment: datetime, week: Iterable[Span], country: str, days: in
         if opens.date() not in seen:
             seen.append(opens.date())
         if len(seen) > days:
-            last = spans_on(opens.date(), week, country)[-1]
-            return datetime.combine(opens.date(), last.closes, ZONE)
+            last = max(span.closes for span in spans_on(opens.date(), week, country))
+            return datetime.combine(opens.date(), last, ZONE)
     return moment + timedelta(days=days + 1)
 
 
