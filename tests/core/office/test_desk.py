@@ -13,6 +13,7 @@ from thuisfront.core.ui.models import PageGeneration
 
 pytestmark = pytest.mark.django_db
 DESK, CENTRE, TRAIL = "/werk/", "/werk/centrum/", "/werk/logboek/"
+EMERGENCY, TRYING = "/werk/noodtoegang/", "/werk/toegang/proberen/"
 GOOD = {
     "name": "Centrum Noord", "phone": "0800-1234567", "email": "", "country": "nl",
     "exit_url": "https://www.weer.example/", "opens_0": "10:00", "closes_0": "16:00",
@@ -49,9 +50,9 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
     ("role", "places"),
     [
         ("adviser", {"/werk/vragen/"}),
-        ("coordinator", {"/werk/vragen/", CENTRE, "/werk/collegas/"}),
+        ("coordinator", {"/werk/vragen/", CENTRE, "/werk/collegas/", EMERGENCY, TRYING}),
         ("editor", {"/redactie/"}),
-        ("privacy-officer", {TRAIL}),
+        ("privacy-officer", {TRAIL, EMERGENCY, TRYING, "/werk/privacy/"}),
         ("administrator", {CENTRE, "/werk/collegas/"}),
     ],
 )

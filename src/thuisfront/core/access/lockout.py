@@ -16,12 +16,13 @@ from thuisfront.core.base import sealing
 
 _CLAIM = """
     INSERT INTO access_lockout AS l (key, tries, closed_until, ends_at)
-    VALUES (%(key)s, 1, %(at)s, %(ends)s)
+    VALUES (%(key)s, 1, to_timestamp(0), %(ends)s)
     ON CONFLICT (key) DO UPDATE SET
         tries = CASE WHEN l.ends_at <= %(at)s THEN 1 ELSE l.tries + 1 END,
-        closed_until = %(at)s + make_interval(secs => CASE
-            WHEN l.ends_at <= %(at)s OR l.tries + 1 < %(free)s THEN 0
-            ELSE least(%(longest)s, %(first)s * 2 ^ least(l.tries + 1 - %(free)s, 20)) END),
+        closed_until = CASE
+            WHEN l.ends_at <= %(at)s OR l.tries + 1 < %(free)s THEN to_timestamp(0)
+            ELSE %(at)s + make_interval(secs =>
+                least(%(longest)s, %(first)s * 2 ^ least(l.tries + 1 - %(free)s, 20))) END,
         ends_at = %(ends)s
     WHERE l.closed_until <= %(at)s
     RETURNING tries
