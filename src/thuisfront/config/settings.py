@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "thuisfront.core.accounts",
     "thuisfront.core.access",
     "thuisfront.core.privacy",
+    "thuisfront.core.accountability",
     "thuisfront.core.search",
     "thuisfront.core.outbox",
     "thuisfront.core.ui",

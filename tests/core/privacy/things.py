@@ -11,6 +11,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from tests.core.accounts.factories import give_role, make_user
 from tests.helpdesk.factories import ask
 from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
+from thuisfront.core.accountability.models import SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.base.models import new_key
 from thuisfront.core.organizations.models import Organization
@@ -73,6 +74,14 @@ def job(at: datetime) -> ProcrastinateJob:
     return made
 
 
+def request(at: datetime) -> SubjectRequest:
+    days = dict.fromkeys(("received_on", "recorded_on", "due_on", "closed_on"), at.date())
+    return SubjectRequest.objects.create(
+        organization=centre(), form_mark=token_bytes(32), kind="access", channel="site",
+        requester="self", state="withdrawn", **days,
+    )  # fmt: skip
+
+
 THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
@@ -85,4 +94,5 @@ THINGS: dict[str, Make] = {
     "holds": hold,
     "accounts": account,
     "memberships": membership,
+    "requests": request,
 }

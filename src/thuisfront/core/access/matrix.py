@@ -36,6 +36,7 @@ class Data(StrEnum):
     FIGURES = "D16"
     USERS = "D17"
     BACKUPS = "D18"
+    REQUESTS = "D19"
     EXPORT = "X"
     ERASURE = "E"
 
@@ -90,7 +91,7 @@ FILES_OF_PEOPLE = frozenset(
     {
         Data.ANONYMOUS_QUESTION, Data.IDENTIFIED_QUESTION, Data.IDENTITY, Data.SECRET_ADDRESS,
         Data.TRAJECTORY, Data.OWN_WORDS, Data.SAFETY, Data.DETENTION, Data.VISITS,
-        Data.REFERRALS, Data.FILES,
+        Data.REFERRALS, Data.FILES, Data.REQUESTS,
     }
 )  # fmt: skip
 
@@ -188,6 +189,10 @@ MATRIX: dict[Data, dict[str, str]] = {
     },
     Data.BACKUPS: {
         "privacy-officer": "A", "administrator": "C (cannot open them)",
+    },
+    Data.REQUESTS: {
+        "asker": "CR s", "child": "CR s", "parent-at-home": "CR s", "detained-parent": "CR s",
+        "privacy-officer": "CRU", "senior-adviser": "RU o (as the second person)",
     },
     Data.EXPORT: {
         "child": "X s", "parent-at-home": "X s", "detained-parent": "X s",

@@ -27,6 +27,7 @@ DATA: dict[Data, Promise] = {
     Data.FIGURES: _("Figures"),
     Data.USERS: _("Colleagues and their roles"),
     Data.BACKUPS: _("Backups"),
+    Data.REQUESTS: _("Requests about personal data"),
     Data.EXPORT: _("Taking a file along"),
     Data.ERASURE: _("Erasing a file"),
 }

@@ -1,0 +1,93 @@
+"""Labels of what this floor keeps, and how its rules are carried out."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.accountability.models import RequestStep, SubjectRequest
+from thuisfront.core.privacy import keys
+from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention
+from thuisfront.core.privacy.enums import Category, Erasure, Exemption, Ground, Subject, Then
+from thuisfront.core.privacy.retention import Sweep
+from thuisfront.core.privacy.rules import Period
+from thuisfront.core.privacy.subjects import Source
+
+ANSWERING = Processing(
+    "requests",
+    _("Answering requests about personal data"),
+    _("Handling a request in time, and being able to show that it was done (AVG 5.2 and 12)."),
+    Ground.LEGAL_DUTY,
+    _("The privacy officer, and the second person who releases a decision."),
+    _(
+        "If you ask to see your data, or to have it erased, we keep what you asked, how we knew "
+        "that it was you, and what we decided. We never keep a copy of your passport."
+    ),
+    _(
+        "Do you ask us to show or erase what we know of you? Then we keep that you asked it, and "
+        "what we did. That is in secret writing."
+    ),
+    _("Your request"),
+)
+REQUESTS = Retention(
+    "requests",
+    _("Three years after the decision, to show that it was handled well. Not checked yet."),
+    "AVG 5.2; eigen afweging, nog niet gecontroleerd",
+    starts="closed_on",
+    period=Period(years=3),
+    then=Then.SHRED,
+)
+WITH_REQUEST = Retention(
+    "with-request",
+    _("As long as the request it belongs to."),
+    "AVG 5.1.e",
+    then=Then.FOLLOW,
+    because=REQUESTS.name,
+)
+_PROOF = _("It proves that the request was handled, and goes after its own time.")
+_ASKED = Label(Subject.ASKER, Category.ORDINARY, Erasure.KEEP, because=_PROOF)
+_SEALED = Label(
+    Subject.ASKER, Category.CRIMINAL_JUSTICE, Erasure.KEEP, exemption=Exemption.REQUEST,
+    because=_PROOF,
+)  # fmt: skip
+_MARK = Label(Subject.ASKER, Category.SECRET, Erasure.KEEP, shown_on_request=False, because=_PROOF)
+_ANSWERABLE = Label(
+    Subject.STAFF, Category.ORDINARY, Erasure.KEEP,
+    because=_("It says who is answerable; it points to a nameless account once that is erased."),
+)  # fmt: skip
+
+ENTRIES = (
+    Entry(
+        SubjectRequest,
+        ANSWERING,
+        REQUESTS,
+        personal=dict.fromkeys(
+            ("kind", "channel", "requester", "age", "received_on", "outcome", "reason"), _ASKED
+        )
+        | dict.fromkeys(("sealed_asked", "sealed_decision"), _SEALED)
+        | dict.fromkeys(("form_mark", "pickup_mark", "person_key"), _MARK)
+        | dict.fromkeys(("prepared_by", "prepared_at", "released_by", "released_at"), _ANSWERABLE),
+        plain=frozenset(
+            {"id", "organization", "law", "person_kind", "recorded_on", "due_on", "extended_on"}
+            | {"longer", "reminded_on", "state", "closed_on"}
+        ),
+    ),
+    Entry(
+        RequestStep,
+        ANSWERING,
+        WITH_REQUEST,
+        personal={"kind": _ASKED, "at": _ASKED, "by": _ANSWERABLE},
+        plain=frozenset({"id", "request"}),
+    ),
+)
+
+
+def _shred(rows: Iterable[SubjectRequest], at: datetime) -> None:
+    del at
+    for request in rows:
+        keys.shred(request.pk)
+        request.delete()
+
+
+SWEEPS = (Sweep(REQUESTS, SubjectRequest, remove=_shred, by_one=True),)
+SOURCES: tuple[Source, ...] = ()

@@ -1,0 +1,50 @@
+"""Who may see and handle requests: the privacy officer and the second person; holders of the words.
+
+A holder reads what became of their own request, and nothing of who handled it.
+"""
+
+from thuisfront.core.access.matrix import Act, Data, Reach
+from thuisfront.core.access.walls import Wall, within
+
+DATA = Data.REQUESTS
+_FAR = (Reach.EVERYWHERE, Reach.ORGANIZATION)
+_HELD = "r.pickup_mark = (SELECT access_mark())"
+
+
+def _may(act: Act) -> str:
+    return within("r.organization_id", DATA, act, *_FAR)
+
+
+def of_request(condition: str, column: str) -> str:
+    """Return the condition on a row that belongs to a request."""
+    return (
+        "EXISTS (SELECT FROM accountability_subjectrequest r"
+        f" WHERE r.id = {column} AND {condition})"
+    )
+
+
+def _itself(condition: str) -> str:
+    return condition.replace("r.", "accountability_subjectrequest.")
+
+
+READ = f"({_HELD} OR {_may(Act.READ)})"
+REQUESTS = (
+    Wall(
+        "accountability_subjectrequest",
+        read=_itself(READ),
+        create=_itself(_may(Act.CREATE)),
+        update=_itself(_may(Act.UPDATE)),
+    ),
+    Wall(
+        "accountability_requeststep",
+        read=of_request(READ, "accountability_requeststep.request_id"),
+        create=of_request(_may(Act.UPDATE), "accountability_requeststep.request_id"),
+    ),
+    Wall(
+        "privacy_datakey",
+        read=of_request(READ, "privacy_datakey.id"),
+        create=of_request(_may(Act.CREATE), "privacy_datakey.id"),
+        name="accountability",
+    ),
+)
+WALLS = REQUESTS
