@@ -19,9 +19,6 @@ class Permission(StrEnum):
     ACCESS_REVIEW = "access.review"
     ACCESS_SIMULATE = "access.simulate"
     PRIVACY_MANAGE = "privacy.manage"
-    REQUEST_READ = "request.read"
-    REQUEST_HANDLE = "request.handle"
-    PRIVACY_APPROVE = "privacy.approve"
 
 
 _FAR = frozenset({Reach.EVERYWHERE, Reach.QUEUE, Reach.ORGANIZATION})
@@ -39,9 +36,6 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),
     Permission.PRIVACY_MANAGE: ((Data.ACCESS_LOG, Act.APPROVE, _WHOLE),),
-    Permission.REQUEST_READ: ((Data.REQUESTS, Act.READ, _WHOLE | _OWN),),
-    Permission.REQUEST_HANDLE: ((Data.REQUESTS, Act.CREATE, _WHOLE),),
-    Permission.PRIVACY_APPROVE: ((Data.ERASURE, Act.APPROVE, _WHOLE),),
     Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
     Permission.ACCESS_REVIEW: _WATCHES,
     Permission.ACCESS_SIMULATE: _WATCHES,
