@@ -15,7 +15,7 @@ OWNER_COMMANDS = {
     "sqlflush",
     "dbshell",
 }
-OWNER_STEPS = {"audit_prune"}
+OWNER_STEPS = {"audit_prune", "scrub"}
 
 
 def main(arguments: list[str]) -> int:

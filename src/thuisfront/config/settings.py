@@ -25,7 +25,8 @@ TRUSTED_PROXIES = env.int("THUISFRONT_TRUSTED_PROXIES", default=0)
 DATA = Path(env.str("THUISFRONT_DATA", default=str(ROOT / ".thuisfront" / "data")))
 ANCHOR = env.str("THUISFRONT_ANCHOR", default=str(DATA / "anchor.log"))
 ANCHOR_MAIL = env.bool("THUISFRONT_ANCHOR_MAIL", default=False)
-OWNER_URL = env.str("THUISFRONT_OWNER_URL", default="")  # for audit_prune only
+OWNER_URL = env.str("THUISFRONT_OWNER_URL", default="")  # for audit_prune and scrub only
+COPY = env.bool("THUISFRONT_COPY", default=False)  # scrub asks for it
 CONTENT = ROOT / "content"
 
 INSTALLED_APPS = [

@@ -79,6 +79,7 @@ ENTRIES = (
             "taken_at": _STAFF,
         },
         plain=frozenset({"id", "organization", "state", "due_at"}),
+        file="id",
     ),
     Entry(
         Message,
@@ -92,6 +93,7 @@ ENTRIES = (
             "written_by": _STAFF,
         },
         plain=frozenset({"id", "question", "place"}),
+        file="question",
     ),
     Entry(
         Draft,
@@ -99,6 +101,7 @@ ENTRIES = (
         WITH_QUESTION,
         personal={"sealed_body": _DRAFT, "written_by": _STAFF, "saved_at": _STAFF},
         plain=frozenset({"id", "question"}),
+        file="question",
     ),
 )
 

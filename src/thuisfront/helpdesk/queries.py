@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, Q, QuerySet, Value, When
+from django.db.models import Q, QuerySet
 
 from thuisfront.core.access import asking
 from thuisfront.core.access.models import Basis, Grant
-from thuisfront.core.access.queries import grant_on
+from thuisfront.core.access.queries import grant_on, whether
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.audit.words import purpose_of, told
@@ -124,12 +124,8 @@ def seen_question(user: User, key: UUID) -> Seen | None:
 def _with_rights(found: QuerySet[Question], user: User) -> QuerySet[Any]:
     """Add to each question whether its words are open to this user, and whether to answer."""
     return found.annotate(
-        is_open=_whether(access.open_to(user)), may_answer=_whether(access.answerable_by(user))
+        is_open=whether(access.open_to(user)), may_answer=whether(access.answerable_by(user))
     )
-
-
-def _whether(condition: Q) -> Case:
-    return Case(When(condition, then=Value(True)), default=Value(False))
 
 
 def start_of_oldest() -> datetime | None:

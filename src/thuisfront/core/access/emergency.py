@@ -9,15 +9,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import PermissionDenied
-from django.db import (
-    DatabaseError,
-    IntegrityError,
-    ProgrammingError,
-    connection,
-    models,
-    transaction,
-)
+from django.db import DatabaseError, IntegrityError, models, transaction
 from django.db.models import Q, QuerySet
 
 from thuisfront.core.access.files import kind_of, organization_of
@@ -29,6 +21,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.base import clock
+from thuisfront.core.base.database.definers import ask
 from thuisfront.core.base.registry import Registry
 from thuisfront.core.organizations.queries import centre
 
@@ -123,22 +116,10 @@ def _readers(data: Data, act: Act, reach: Reach) -> list[str]:
 
 
 def _asked(statement: str, values: list[Any]) -> bool:
-    """Let the database do what the application itself may not."""
     try:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(statement, values)
-            row = cursor.fetchone()
-    except ProgrammingError as error:
-        if _sqlstate(error) == "42501":  # insufficient privilege
-            raise PermissionDenied from error
-        raise
+        return bool(ask(statement, values))
     except IntegrityError as error:
         raise NotNowError(_constraint(error)) from error
-    return bool(row and row[0])
-
-
-def _sqlstate(error: DatabaseError) -> str:
-    return str(getattr(error.__cause__, "sqlstate", ""))
 
 
 def _constraint(error: DatabaseError) -> str:

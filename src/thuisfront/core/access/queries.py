@@ -3,7 +3,7 @@
 from typing import Any, cast
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, Value, When
 
 from thuisfront.core.access.matrix import RIGHTS, Act, Data, Reach, rights, sees_files
 from thuisfront.core.access.models import Basis, Grant
@@ -90,11 +90,16 @@ def things_granted(user: User, kind: str) -> QuerySet[Grant, UUID]:
     return running_grants(user).filter(kind=kind).order_by().values_list("thing", flat=True)
 
 
+def grants_now() -> QuerySet[Grant]:
+    """Return the grants of everybody that run at this moment."""
+    at = clock.now()
+    return Grant.objects.filter(ended_at=None, starts_at__lte=at, ends_at__gt=at)
+
+
 def running_grants(user: User) -> QuerySet[Grant]:
     """Return the grants that give this user files at this moment, as the database will have it."""
-    at, held = clock.now(), held_by(user)
-    running = Grant.objects.filter(ended_at=None, starts_at__lte=at, ends_at__gt=at)
-    mine = running.filter(user=user, organization__in=[where for _, where in held])
+    held = held_by(user)
+    mine = grants_now().filter(user=user, organization__in=[where for _, where in held])
     in_emergency = [where for role, where in held if role.code in MAY_BREAK_GLASS]
     return mine.filter(~Q(basis=Basis.BREAK_GLASS) | Q(organization__in=in_emergency))
 
@@ -103,6 +108,11 @@ def grant_on(user: User, kind: str, thing: UUID) -> Grant | None:
     """Return the running grant of this user on one file; one given by a colleague comes first."""
     found = running_grants(user).filter(kind=kind, thing=thing).select_related("given_by")
     return min(found, key=lambda grant: grant.basis == Basis.BREAK_GLASS, default=None)
+
+
+def whether(condition: Q) -> Case:
+    """Return the expression that tells of each row whether a condition holds."""
+    return Case(When(condition, then=Value(True)), default=Value(False))
 
 
 def roles_of(user: User) -> list[Role]:

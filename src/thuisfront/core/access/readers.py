@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import models
-from django.db.models import Case, Q, QuerySet, Value, When
+from django.db.models import Q, QuerySet
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext
@@ -18,7 +18,12 @@ from django.utils.translation import gettext
 from thuisfront.core.access.files import FileKind, kind_of, organization_of
 from thuisfront.core.access.matrix import RIGHTS, Act, Reach, Right, rights
 from thuisfront.core.access.models import Basis, Grant
-from thuisfront.core.access.queries import MAY_BREAK_GLASS, remember_held
+from thuisfront.core.access.queries import (
+    MAY_BREAK_GLASS,
+    grants_now,
+    remember_held,
+    whether,
+)
 from thuisfront.core.access.roles import BY_CODE
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.accounts.queries import memberships_on
@@ -95,9 +100,7 @@ def _held(kind: FileKind, file: models.Model) -> dict[Any, list[Membership]]:
 
 
 def _grants(kind: FileKind, file: models.Model) -> QuerySet[Grant]:
-    at = clock.now()
-    running = Grant.objects.filter(ended_at=None, starts_at__lte=at, ends_at__gt=at)
-    return running.filter(kind=kind.kind, thing=file.pk).select_related("given_by")
+    return grants_now().filter(kind=kind.kind, thing=file.pk).select_related("given_by")
 
 
 def _seeing(kind: FileKind, file: models.Model, users: list[User]) -> Iterator[tuple[User, bool]]:
@@ -105,14 +108,10 @@ def _seeing(kind: FileKind, file: models.Model, users: list[User]) -> Iterator[t
     row = kind.every().filter(pk=file.pk)
     for start in range(0, len(users), AT_ONCE):
         part = users[start : start + AT_ONCE]
-        asked = {f"open{n}": _whether(kind.open_to(user)) for n, user in enumerate(part)}
-        asked |= {f"known{n}": _whether(kind.visible_to(user)) for n, user in enumerate(part)}
+        asked = {f"open{n}": whether(kind.open_to(user)) for n, user in enumerate(part)}
+        asked |= {f"known{n}": whether(kind.visible_to(user)) for n, user in enumerate(part)}
         told = row.annotate(**asked).values(*asked).first() or {}
         yield from ((user, told[f"open{n}"]) for n, user in enumerate(part) if told[f"known{n}"])
-
-
-def _whether(condition: Q) -> Case:
-    return Case(When(condition, then=Value(True)), default=Value(False))
 
 
 def _reader(

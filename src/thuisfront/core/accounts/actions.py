@@ -1,15 +1,13 @@
 """Every write about people who work here."""
 
 from datetime import date, datetime
-from typing import Any
 
 from django.contrib.auth.models import Group
-from django.core.exceptions import PermissionDenied
-from django.db import ProgrammingError, connection, transaction
-from psycopg.errors import InsufficientPrivilege
+from django.db import transaction
 
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit import actions as audit
+from thuisfront.core.base.database.definers import ask
 from thuisfront.core.base.models import new_key
 from thuisfront.core.organizations.models import Organization
 
@@ -40,7 +38,7 @@ def join_organization(
     :raises PermissionDenied: when who asks may not give this role here, or is that user
     """
     values = [new_key(), user.pk, organization.pk, role, at.date(), ends_on]
-    if _written(_GIVE, values):
+    if ask(_GIVE, values):
         audit.record("accounts.membership.given", at=at, by=by, target=user, reason=role)
     held = Membership.objects.filter(user=user, organization=organization, role=role)
     return held.latest("starts_on")
@@ -54,24 +52,11 @@ def end_membership(
 
     :raises PermissionDenied: when who asks may not take this role here
     """
-    if _written(_END, [membership.pk, on]):
+    if ask(_END, [membership.pk, on]):
         audit.record(
             "accounts.membership.ended", at=at, by=by, target=membership.user,
             reason=membership.role,
         )  # fmt: skip
-
-
-def _written(statement: str, values: list[Any]) -> bool:
-    """Let the database write a membership: the application itself may not."""
-    try:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(statement, values)
-            row = cursor.fetchone()
-    except ProgrammingError as error:
-        if isinstance(error.__cause__, InsufficientPrivilege):
-            raise PermissionDenied from error
-        raise
-    return bool(row and row[0])
 
 
 def let_edit_pages(user: User) -> None:

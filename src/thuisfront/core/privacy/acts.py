@@ -31,5 +31,10 @@ ACTS = (
     ),
     Act("privacy.hold.placed", _("%(who)s held this longer than its time"), Purpose.ACCOUNT),
     Act("privacy.hold.lifted", _("%(who)s ended a hold"), Purpose.ACCOUNT),
+    Act(
+        "privacy.copy.scrubbed",
+        _("%(who)s made up everything personal in this copy"),
+        Purpose.UPKEEP,
+    ),
     Act("privacy.subject.erased", _("%(who)s erased the data of a person"), Purpose.OWN_WISH),
 )

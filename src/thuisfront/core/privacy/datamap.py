@@ -81,13 +81,17 @@ class Label:
 
 @dataclass(frozen=True)
 class Entry:
-    """The labels of one model: what it is for, how long, and every field once."""
+    """The labels of one model: what it is for, how long, and every field once.
+
+    `file` is the column with the key of the file that sealed fields are closed with.
+    """
 
     model: type[models.Model]
     processing: Processing
     retention: Retention
     personal: Mapping[str, Label] = field(default_factory=dict)
     plain: frozenset[str] = frozenset()
+    file: str = ""
 
     def forgotten(self) -> set[str]:
         """Return the fields of the model that have no label."""

@@ -20,6 +20,7 @@ _MARK = Label(Subject.OTHER, Category.ORDINARY, Erasure.DELETE, shown_on_request
 _KEY = Label(Subject.ASKER, Category.SECRET, Erasure.SHRED, shown_on_request=False)
 _GRANTED = (
     "user", "reason", "given_by", "starts_at", "ends_at", "ended_at", "reviewed_at", "reviewed_by",
+    "verdict", "remark",
 )  # fmt: skip
 
 ENTRIES = (
@@ -62,21 +63,7 @@ ENTRIES = (
         Grant,
         why.TRAIL,
         why.GRANTS,
-        personal=dict.fromkeys(
-            [
-                "user",
-                "reason",
-                "given_by",
-                "starts_at",
-                "ends_at",
-                "ended_at",
-                "reviewed_at",
-                "reviewed_by",
-                "verdict",
-                "remark",
-            ],
-            _ANSWERABLE,
-        ),
+        personal=dict.fromkeys(_GRANTED, _ANSWERABLE),
         plain=frozenset({"id", "organization", "kind", "thing", "basis", "review_by"}),
     ),
     Entry(

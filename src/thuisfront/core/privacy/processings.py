@@ -73,7 +73,10 @@ FOR_THE_TRAIL = Retention(
     _("At least five years, and never shorter than the file it is about."),
     "NEN 7513; BIO2 8.15",
     then=Then.KEEP,
-    because=_("A line that is taken out would break the proof of every later line."),
+    because=_(
+        "Nothing is taken out of it, that would break the proof. After five years its oldest "
+        "part goes as a whole, when no file of that time is left."
+    ),
 )
 RUNS = Retention(
     "certificates",

@@ -36,20 +36,7 @@ _PROFILE = (
 )  # fmt: skip
 # Of editors: settings and unfinished work go with the account, what they did stays, nameless.
 _EDITORS = {
-    "wagtailusers.UserProfile": dict.fromkeys(
-        [
-            "user",
-            "preferred_language",
-            "current_time_zone",
-            "avatar",
-            "dismissibles",
-            "theme",
-            "contrast",
-            "density",
-            "keyboard_shortcuts",
-        ],
-        _GONE,
-    ),
+    "wagtailusers.UserProfile": dict.fromkeys(_PROFILE, _GONE),
     "wagtailadmin.EditingSession": {"user": _GONE, "last_seen_at": _GONE},
     "wagtailadmin.FormState": {"user": _GONE, "data": _GONE},
     "wagtailcore.PageSubscription": {"user": _GONE},
