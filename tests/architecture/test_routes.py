@@ -56,6 +56,7 @@ STAFF = {
     "office:trail-csv": Permission.AUDIT_EXPORT,
     "office:trail-jsonl": Permission.AUDIT_EXPORT,
     "office:trail-list": Permission.AUDIT_READ,
+    "office:trail-outliers": Permission.AUDIT_READ,
 }
 
 

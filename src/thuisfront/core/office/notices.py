@@ -1,10 +1,14 @@
 """Letters to who watches over the trail: numbers only, and neutral words."""
 
+from datetime import datetime
+
+from django.conf import settings
 from django.utils.translation import gettext, override
 
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import colleagues_who_may
 from thuisfront.core.audit import proof
+from thuisfront.core.audit.watching import standing_out
 from thuisfront.core.outbox.actions import queue_letter
 
 
@@ -19,6 +23,20 @@ def send_head_of_trail() -> int:
             "With this number you can show later that nothing was changed."
         )
         return _send(gettext("Control number"), body % {"head": f"{number}:{digest}"})
+
+
+def send_week(*, at: datetime) -> int:
+    """Queue a letter when something stood out in the week before; return to how many."""
+    found = len(standing_out(until=at))
+    if not found:
+        return 0
+    with override("nl"):
+        body = gettext(
+            "Hello,\n\n"
+            "In the overview of this week stand points to look at: %(count)s. "
+            "Sign in at %(site)s to see them."
+        )
+        return _send(gettext("Week overview"), body % {"count": found, "site": settings.BASE_URL})
 
 
 def _send(subject: str, body: str) -> int:

@@ -87,3 +87,11 @@ def daily(timestamp: int) -> None:
     """Remind of what waits too long for a verdict."""
     with asking.as_system("office.daily"):
         remind_reviewers(at=datetime.fromtimestamp(timestamp, UTC))
+
+
+@app.periodic(cron="0 6 * * 1")
+@app.task(queueing_lock="office.week_letter", name="office.week_letter")
+def week_letter(timestamp: int) -> None:
+    """Mail that something stands out in the week before, and nothing of what it is."""
+    with asking.as_system("week-letter"):
+        notices.send_week(at=datetime.fromtimestamp(timestamp, UTC))

@@ -53,6 +53,7 @@ urlpatterns = [
     path("werk/privacy/bewaren/", privacy.retention_show, name="retention-show"),
     path("werk/privacy/bewaren/aanhouden/", privacy.hold_place, name="hold-place"),
     path("werk/privacy/bewaren/<uuid:key>/einde/", privacy.hold_lift, name="hold-lift"),
+    path("werk/logboek/opvallend/", trail.trail_outliers, name="trail-outliers"),
     *(
         path(f"werk/logboek/{form}/", trail.trail_export, {"form": form}, name=f"trail-{form}")
         for form in trail.FORMATS

@@ -11,7 +11,7 @@ from thuisfront.core.audit import actions as audit
 from thuisfront.core.audit import proof
 from thuisfront.core.audit import queries as trail
 from thuisfront.core.base import clock, spreadsheets
-from thuisfront.core.office import trails
+from thuisfront.core.office import trails, watch
 from thuisfront.core.office.forms.trail import TrailForm
 
 PAGE = 50
@@ -37,6 +37,16 @@ def trail_list(request: StaffRequest) -> HttpResponse:
         shown |= {"lines": trails.told(lines[:PAGE]), "narrowed": bool(used)}
         shown |= {"older": older and _address(request, older), "asked": _address(request, 0)}
     return render(request, "office/trail_list.html", shown)
+
+
+@requires(Permission.AUDIT_READ)
+@require_safe
+def trail_outliers(request: StaffRequest) -> HttpResponse:
+    """Show what stands out in how files were looked at; looking is in the trail too."""
+    at = clock.now()
+    found = watch.told(at=at)
+    audit.record("audit.trail.viewed", at=at, by=request.user, reason="outliers")
+    return render(request, "office/trail_outliers.html", {"found": found})
 
 
 @requires(Permission.AUDIT_EXPORT, fresh=True)
