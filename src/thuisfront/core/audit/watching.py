@@ -1,6 +1,7 @@
 """Watching how files are looked at, from the trail itself."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import connection
 from django.utils import timezone
@@ -34,7 +35,7 @@ _LOOKERS = """
 
 def standing_out(*, until: datetime) -> list[Outlier]:
     """Return what stood out in the week before a moment."""
-    asked = {
+    asked: dict[str, Any] = {
         "looks": looks(), "zone": timezone.get_current_timezone_name(), "since": until - WEEK,
         "until": until, "refused": Purpose.REFUSED, "emergency": Purpose.EMERGENCY,
     }  # fmt: skip
