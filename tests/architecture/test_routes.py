@@ -29,6 +29,8 @@ STAFF = {
     "helpdesk:question-list": Permission.HELPDESK_READ,
     "helpdesk:question-take": Permission.HELPDESK_ANSWER,
     "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
+    "office:along-ask": SIGNED_IN,
+    "office:along-end": SIGNED_IN,
     "office:centre-change": Permission.ORGANIZATION_CHANGE,
     "office:colleague-detail": Permission.ACCOUNTS_MANAGE,
     "office:colleague-disable": Permission.ACCOUNTS_MANAGE,

@@ -47,7 +47,9 @@ def _in_words(question: Question) -> str:
     return f"{question.asker_short}, {question.get_urgency_display()}"
 
 
-FILES = FileKind(KIND, DATA, _("Questions"), Question, visible_to, open_to, _in_words)
+FILES = FileKind(
+    KIND, DATA, _("Questions"), Question, visible_to, open_to, _in_words, "helpdesk:question-detail"
+)
 
 # The same for the database; a test compares what the two let through.
 _HELD = (

@@ -19,6 +19,8 @@ ACTS = (
         look=True,
     ),
     Act("access.simulated", _("%(who)s tried what someone with a role sees"), Purpose.SUPERVISE),
+    Act("access.along.asked", _("%(who)s asked a colleague to look along"), Purpose.HELP),
+    Act("access.along.ended", _("%(who)s ended that a colleague looked along"), Purpose.ORGANIZE),
     Act("access.glass.broken", _("%(who)s opened this as an emergency"), Purpose.EMERGENCY),
     Act(
         "access.glass.reviewed",

@@ -27,7 +27,8 @@ class _Kept(Protocol):
 class FileKind:
     """A kind of file: its class in the matrix, who may know of it and who may read it.
 
-    `in_words` tells about one file what everybody may hear who may know of it.
+    `in_words` tells about one file what everybody may hear who may know of it; `page` is the
+    name of the address of its page, which takes its key.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class FileKind:
     visible_to: Callable[[User], Q]
     open_to: Callable[[User], Q]
     in_words: Callable[[Any], str]
+    page: str
 
     def every(self) -> models.QuerySet[Any]:
         """Return the files that the database shows; ask with one of the conditions."""

@@ -12,12 +12,13 @@ class OfficeConfig(AppConfig):
 
     def ready(self) -> None:
         """Announce the pages."""
-        from thuisfront.core.access import emergency
+        from thuisfront.core.access import emergency, sharing
         from thuisfront.core.access.permissions import Permission
-        from thuisfront.core.office.letters import tell_reviewers
+        from thuisfront.core.office.letters import tell_along, tell_reviewers
         from thuisfront.core.ui.registers import MenuItem, menu
 
         emergency.opened.add(tell_reviewers)
+        sharing.asked_along.add(tell_along)
         menu.add(
             MenuItem(
                 _("The centre"),

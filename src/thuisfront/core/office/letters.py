@@ -25,6 +25,22 @@ def tell_reviewers(grant: Grant) -> None:
         _write(grant, subject, text, grant.starts_at)
 
 
+def tell_along(grant: Grant) -> None:
+    """Write to who was asked to look along, in the transaction of the asking itself."""
+    with override("nl"):
+        body = gettext(
+            "Hello %(name)s,\n\n"
+            "A colleague asks you to look along with something. You find it after signing in:\n"
+            "%(address)s"
+        )
+        values = {
+            "name": grant.user.get_short_name(),
+            "address": f"{settings.BASE_URL}{reverse('office:start')}",
+        }
+        subject = gettext("A colleague asks you something")
+        queue_letter(to=grant.user.email, subject=subject, body=body % values)
+
+
 def remind_reviewers(*, at: datetime) -> int:
     """Write again about every opening that nobody reviewed in time; return how many those are."""
     late = list(emergency.overdue(at))

@@ -40,6 +40,12 @@ urlpatterns = [
     path("werk/sessies/andere/", sessions.session_end_others, name="session-end-others"),
     path("werk/sessies/<str:code>/einde/", sessions.session_end, name="session-end"),
     path("werk/inzage/<str:kind>/<uuid:key>/", readers.file_readers, name="file-readers"),
+    path("werk/inzage/<str:kind>/<uuid:key>/meekijken/", readers.along_ask, name="along-ask"),
+    path(
+        "werk/inzage/<str:kind>/<uuid:key>/meekijken/<uuid:who>/einde/",
+        readers.along_end,
+        name="along-end",
+    ),
     path("werk/toegang/proberen/", simulator.simulate, name="simulate"),
     path("werk/noodtoegang/", openings.opening_list, name="opening-list"),
     path("werk/noodtoegang/<uuid:key>/", openings.opening_detail, name="opening-detail"),

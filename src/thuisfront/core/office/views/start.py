@@ -4,8 +4,10 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from thuisfront.core.access.files import kind_named
 from thuisfront.core.access.guards import StaffRequest, signed_in
 from thuisfront.core.access.queries import permissions_of, roles_of
+from thuisfront.core.access.sharing import asked_of
 from thuisfront.core.ui import registers
 
 
@@ -15,5 +17,6 @@ def start(request: StaffRequest) -> HttpResponse:
     """Show what this person may do here."""
     held = permissions_of(request.user)
     items = [item for item in registers.menu if item.permission in held]
-    shown = {"items": items, "roles": roles_of(request.user)}
+    asked = [(grant, kind_named(grant.kind)) for grant in asked_of(request.user)]
+    shown = {"items": items, "roles": roles_of(request.user), "asked": asked}
     return render(request, "office/desk_start.html", shown)
