@@ -25,6 +25,7 @@ STAFF = {
     "helpdesk:question-break-glass": Permission.HELPDESK_BREAK_GLASS,
     "helpdesk:question-detail": Permission.HELPDESK_READ,
     "helpdesk:question-draft": Permission.HELPDESK_ANSWER,
+    "helpdesk:question-find": Permission.HELPDESK_FIND,
     "helpdesk:question-give-back": Permission.HELPDESK_ANSWER,
     "helpdesk:question-list": Permission.HELPDESK_READ,
     "helpdesk:question-take": Permission.HELPDESK_ANSWER,

@@ -8,9 +8,10 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import Count, Max, Q
 
+from thuisfront.core.access import limits
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
-from thuisfront.core.base import clock, receipts, sealing
+from thuisfront.core.base import blind, clock, receipts, sealing
 from thuisfront.core.base.models import key_at
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.organizations.queries import centre
@@ -19,6 +20,8 @@ from thuisfront.helpdesk import queries, rules, tasks
 from thuisfront.helpdesk.access import KIND
 from thuisfront.helpdesk.enums import AnswerBy, Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
+
+FINDING = limits.Limit("find-by-contact", per_address=30, in_total=600, seconds=3600)
 
 
 class TakenError(Exception):
@@ -77,6 +80,7 @@ def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Rece
         asked_at=at, due_at=centre().answer_by(at, days), last_contact_on=at.date(),
     )  # fmt: skip
     if asked.contact:
+        question.contact_mark = blind.contact_mark(asked.contact.phone or asked.contact.email)
         question.sealed_contact = b""  # until there is a key, which comes after its file
     question.save(force_insert=True)
     key = keys.make_key(KIND, question.pk, words=words)
@@ -191,6 +195,17 @@ def answer_question(
     contact = queries.contact_of(locked, key)
     if contact and contact.email:
         tasks.tell_answer_is_ready(to=contact.email)
+
+
+def find_by_contact(*, typed: str, at: datetime, by: User) -> list[Question]:
+    """Return the questions that this user may read of who has this number or address.
+
+    :raises TooManyError: when this user looked for many already
+    """
+    limits.count_attempt(FINDING, address=str(by.pk), at=at)
+    found = list(queries.questions_of_contact(by, typed))
+    audit.record("helpdesk.question.looked-up", at=at, by=by, reason=str(len(found)))
+    return found
 
 
 @transaction.atomic

@@ -86,6 +86,12 @@ ACTS = (
         Purpose.SUPERVISE,
         look=True,
     ),
+    Act(
+        "helpdesk.question.looked-up",
+        _("%(who)s looked for questions by a number or address"),
+        Purpose.HELP,
+        look=True,
+    ),
     Act("helpdesk.question.taken", _("%(who)s took the question to answer it"), Purpose.ORGANIZE),
     Act(
         "helpdesk.question.taken-over",

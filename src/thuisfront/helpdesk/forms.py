@@ -177,6 +177,21 @@ class CodeForm(HouseForm):
         return as_typed(self.cleaned_data["words"])
 
 
+class FindForm(HouseForm):
+    """Who calls or writes."""
+
+    messages: ClassVar[Messages] = {
+        "contact": _("Write the number or the address."),
+    }
+
+    contact = forms.CharField(
+        label=_("Telephone number or e-mail address"),
+        help_text=_("In any way of writing. It must be the same number or address."),
+        max_length=254,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+
 class WriteBackForm(HouseForm):
     """A next message of the asker."""
 

@@ -31,6 +31,7 @@ class Question(Keyed):
     age_band = models.CharField(max_length=5, choices=AgeBand, blank=True)
     answer_by = models.CharField(max_length=5, choices=AnswerBy)
     sealed_contact = models.BinaryField(null=True, blank=True)
+    contact_mark = models.BinaryField(null=True, blank=True)
     urgency = models.PositiveSmallIntegerField(choices=Urgency)
     state = models.CharField(max_length=8, choices=State, default=State.WAITING)
     asked_at = models.DateTimeField()
@@ -42,6 +43,7 @@ class Question(Keyed):
     class Meta:
         indexes = (
             models.Index(fields=("organization", "state", "urgency", "due_at", "id"), name="inbox"),
+            models.Index(fields=("contact_mark",), name="question_by_contact"),
             models.Index(fields=("last_contact_on",), name="question_by_last_contact"),
         )
         constraints = (
@@ -54,6 +56,10 @@ class Question(Keyed):
                 condition=Q(answer_by=AnswerBy.CODE, sealed_contact=None)
                 | (~Q(answer_by=AnswerBy.CODE) & Q(sealed_contact__isnull=False)),
                 name="question_contact_only_when_asked",
+            ),
+            models.CheckConstraint(
+                condition=Q(contact_mark=None) | Q(sealed_contact__isnull=False),
+                name="question_mark_only_with_contact",
             ),
             models.CheckConstraint(
                 condition=Q(age_band="") | Q(asker=Asker.CHILD), name="question_age_of_child_only"

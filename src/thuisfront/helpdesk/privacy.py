@@ -73,6 +73,7 @@ ENTRIES = (
         | {
             "urgency": _DANGER,
             "sealed_contact": Label(Subject.ASKER, Category.CONTACT, Erasure.SHRED),
+            "contact_mark": _KEYS,
             "form_mark": _KEYS,
             "receipt_mark": _KEYS,
             "taken_by": _STAFF,

@@ -10,12 +10,13 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from thuisfront.core.access import asking
+from thuisfront.core.access.matrix import Act, Data, Reach
 from thuisfront.core.access.models import Basis, Grant
-from thuisfront.core.access.queries import grant_on, whether
+from thuisfront.core.access.queries import grant_on, organizations_within, whether
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.audit.words import purpose_of, told
-from thuisfront.core.base import receipts, sealing
+from thuisfront.core.base import blind, receipts, sealing
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import access
 from thuisfront.helpdesk.enums import Author, State
@@ -109,6 +110,14 @@ def open_questions_for(user: User) -> QuerySet[Question]:
 def questions_to_answer(user: User) -> QuerySet[Question]:
     """Return the questions that this user may take and answer."""
     return Question.objects.filter(access.answerable_by(user)).select_related("taken_by")
+
+
+def questions_of_contact(user: User, typed: str) -> QuerySet[Question]:
+    """Return what this user may read of who left this number or address, the newest first."""
+    lines = organizations_within(user, Data.IDENTITY, Act.READ, Reach.QUEUE)
+    found = Question.objects.filter(access.open_to(user), organization__in=lines)
+    known = _with_rights(found.filter(contact_mark=blind.contact_mark(typed)), user)
+    return known.select_related("taken_by").order_by("-asked_at", "pk")[:PAGE]
 
 
 def seen_question(user: User, key: UUID) -> Seen | None:

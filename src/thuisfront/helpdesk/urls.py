@@ -16,6 +16,7 @@ urlpatterns = [
     path("vraag/gesprek/wissen/", asking.conversation_erase, name="conversation-erase"),
     path("vraag/gesprek/sluiten/", asking.conversation_close, name="conversation-close"),
     path("werk/vragen/", answering.question_list, name="question-list"),
+    path("werk/vragen/zoeken/", answering.question_find, name="question-find"),
     path("werk/vragen/<uuid:pk>/", answering.question_detail, name="question-detail"),
     path(
         "werk/vragen/<uuid:pk>/noodtoegang/",

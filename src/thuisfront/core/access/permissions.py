@@ -11,6 +11,7 @@ class Permission(StrEnum):
     HELPDESK_READ = "helpdesk.read"
     HELPDESK_ANSWER = "helpdesk.answer"
     HELPDESK_BREAK_GLASS = "helpdesk.break-glass"
+    HELPDESK_FIND = "helpdesk.find"
     KNOWLEDGE_EDIT = "knowledge.edit"
     ORGANIZATION_CHANGE = "organization.change"
     AUDIT_READ = "audit.read"
@@ -26,11 +27,14 @@ _WHOLE = frozenset({Reach.EVERYWHERE})
 _OWN = frozenset({Reach.ORGANIZATION})
 _GLASS = frozenset({Reach.BREAK_GLASS})
 _WATCHES = ((Data.USERS, Act.UPDATE, _OWN), (Data.ACCESS_LOG, Act.APPROVE, _WHOLE))
+# Who sees people masked may not open these: the page would tell who they are.
+UNMASKED = frozenset({Permission.HELPDESK_FIND})
 # The cells that open a page: any one of them will do.
 NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.HELPDESK_READ: ((Data.ANONYMOUS_QUESTION, Act.READ, _FAR),),
     Permission.HELPDESK_ANSWER: ((Data.ANONYMOUS_QUESTION, Act.UPDATE, _FAR),),
     Permission.HELPDESK_BREAK_GLASS: ((Data.ANONYMOUS_QUESTION, Act.READ, _GLASS),),
+    Permission.HELPDESK_FIND: ((Data.IDENTITY, Act.READ, frozenset({Reach.QUEUE})),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
@@ -44,9 +48,10 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
 
 def permissions_for(reader: str) -> frozenset[Permission]:
     """Return what the matrix allows this reader on pages."""
-    held = {(r.data, r.act, r.reach) for r in RIGHTS if r.reader == reader}
+    held = {(r.data, r.act, r.reach, r.masked) for r in RIGHTS if r.reader == reader}
     return frozenset(
         permission
         for permission, cells in NEEDS.items()
-        if any((data, act, reach) in held for data, act, far in cells for reach in far)
+        for masked in {False, permission not in UNMASKED}
+        if any((data, act, reach, masked) in held for data, act, far in cells for reach in far)
     )

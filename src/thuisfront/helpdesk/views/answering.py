@@ -9,9 +9,10 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from thuisfront.core.access.guards import StaffRequest, requires
+from thuisfront.core.access.limits import TooManyError
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.audit import actions as audit
@@ -20,7 +21,7 @@ from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages, titles_of
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import State
-from thuisfront.helpdesk.forms import AnswerForm, DraftForm, TakeOverForm
+from thuisfront.helpdesk.forms import AnswerForm, DraftForm, FindForm, TakeOverForm
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -38,7 +39,27 @@ def question_list(request: StaffRequest) -> HttpResponse:
     mine, after = request.GET.get("van") == "mij", request.GET.get("na", "")
     inbox = queries.inbox_for(request.user, state=state, mine=mine, after=after)
     shown = {"inbox": inbox, "state": state, "mine": mine, "now": clock.now()}
+    shown["may_find"] = Permission.HELPDESK_FIND in permissions_of(request.user)
     return render(request, "helpdesk/question_list.html", shown)
+
+
+@requires(Permission.HELPDESK_FIND)
+@require_http_methods(["GET", "HEAD", "POST"])
+def question_find(request: StaffRequest) -> HttpResponse:
+    """Find the questions of who calls, by the number or address that they left."""
+    form = FindForm(request.POST or None)
+    shown: dict[str, Any] = {"form": form, "state": "", "now": clock.now()}
+    status = 200
+    if request.method == "POST" and form.is_valid():
+        typed: str = form.cleaned_data["contact"]
+        try:
+            found = actions.find_by_contact(typed=typed, at=clock.now(), by=request.user)
+            shown |= {"found": found, "looked": True}
+        except TooManyError as many:
+            told = _("You looked for many. Wait %(minutes)s minutes, or ask a colleague.")
+            form.add_error(None, told % {"minutes": many.minutes})
+            status = 429
+    return render(request, "helpdesk/question_find.html", shown, status=status)
 
 
 @requires(Permission.HELPDESK_READ)
