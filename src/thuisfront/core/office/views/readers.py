@@ -74,4 +74,5 @@ def _file(request: StaffRequest, kind: str, key: UUID) -> models.Model:
     except LookupError as unknown:
         raise Http404 from unknown
     visible = known.every().filter(known.visible_to(request.user))
-    return get_object_or_404(visible, pk=key)
+    file: models.Model = get_object_or_404(visible, pk=key)
+    return file
