@@ -12,6 +12,8 @@ from thuisfront.core.access.permissions import Permission
 
 Route = tuple[str, Callable[..., Any]]
 OPEN = {
+    "helpdesk:conversation-agree", "helpdesk:conversation-consents",
+    "helpdesk:conversation-refuse", "helpdesk:conversation-withdraw",
     "helpdesk:conversation-close", "helpdesk:conversation-erase", "helpdesk:conversation-open",
     "helpdesk:conversation-read", "helpdesk:conversation-seen", "helpdesk:conversation-write",
     "helpdesk:question-ask", "helpdesk:question-done", "institutions:institution-detail",
@@ -21,6 +23,12 @@ OPEN = {
     "search-api:documents", "ui:kept", "ui:kept-child", "ui:leave", "ui:patterns",
 }  # fmt: skip
 STAFF = {
+    "helpdesk:consent-ask": Permission.CONSENT_RECORD,
+    "helpdesk:consent-ask-missing": Permission.CONSENT_RECORD,
+    "helpdesk:consent-list": Permission.CONSENT_READ,
+    "helpdesk:consent-share": Permission.CONSENT_RECORD,
+    "helpdesk:voice-answer": Permission.CONSENT_RECORD,
+    "helpdesk:voice-withdraw": Permission.CONSENT_RECORD,
     "helpdesk:question-answer": Permission.HELPDESK_ANSWER,
     "helpdesk:question-break-glass": Permission.HELPDESK_BREAK_GLASS,
     "helpdesk:question-detail": Permission.HELPDESK_READ,

@@ -53,13 +53,16 @@ def test_erasing_shreds_the_question_and_no_other(noor: User) -> None:
     receipt, other = ask_by_mail(), ask()
     answer(receipt.question, noor)
     counts = erase(person=person(receipt), at=AT, by=noor)
-    assert counts == {"helpdesk.Message": 2, "helpdesk.Question": 1}
+    assert counts == {
+        "helpdesk.Message": 2, "helpdesk.Question": 1, "consents.Consent": 1, "consents.Voice": 1,
+    }  # fmt: skip
     assert list(Question.objects.all()) == [other.question]
     assert Message.objects.count() == 1
     assert not DataKey.objects.filter(pk=receipt.question.pk).exists()
     with pytest.raises(ShreddedError):
         key_of(receipt.question.pk)
-    assert package_for(person(receipt)) == {"helpdesk.Message": [], "helpdesk.Question": []}
+    names = ("helpdesk.Message", "consents.Voice", "consents.Consent", "helpdesk.Question")
+    assert package_for(person(receipt)) == {name: [] for name in names}
 
 
 def test_erasing_what_is_not_there_does_nothing(noor: User) -> None:

@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "thuisfront.core.accounts",
     "thuisfront.core.access",
     "thuisfront.core.privacy",
+    "thuisfront.core.consents",
     "thuisfront.core.accountability",
     "thuisfront.core.search",
     "thuisfront.core.outbox",

@@ -12,6 +12,7 @@ from thuisfront.core.access.matrix import Act, Data, Reach
 from thuisfront.core.access.queries import organizations_within, things_granted
 from thuisfront.core.access.walls import Wall, granted, within
 from thuisfront.core.accounts.models import User
+from thuisfront.core.consents.walls import of_consent
 from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.models import Question
 
@@ -38,8 +39,19 @@ def visible_to(user: User) -> Q:
     return open_to(user) | Q(organization__in=masked)
 
 
-def _in_queue(user: User, act: Act) -> Q:
-    lines = organizations_within(user, DATA, act, Reach.QUEUE)
+def consents_open_to(user: User) -> Q:
+    """Return the condition for questions whose consents this user may see."""
+    far = organizations_within(user, Data.CONSENTS, Act.READ, Reach.ORGANIZATION, Reach.EVERYWHERE)
+    return _in_queue(user, Act.READ, Data.CONSENTS) | Q(organization__in=far)
+
+
+def consents_recordable_by(user: User) -> Q:
+    """Return the condition for questions for which this user may ask consent and record it."""
+    return _in_queue(user, Act.CREATE, Data.CONSENTS)
+
+
+def _in_queue(user: User, act: Act, data: Data = DATA) -> Q:
+    lines = organizations_within(user, data, act, Reach.QUEUE)
     return Q(organization__in=lines) & (Q(state=State.WAITING) | Q(taken_by=user))
 
 
@@ -76,6 +88,35 @@ def _itself(condition: str) -> str:
     return condition.replace("q.", "helpdesk_question.")
 
 
+def _consents(act: Act) -> str:
+    """Return the condition on the question of a consent: in one's queue, or one's own."""
+    return f"({_HELD} OR ({_MINE} AND {within(_LINE, Data.CONSENTS, act, Reach.QUEUE)}))"
+
+
+def _of_consent(condition: str) -> str:
+    return (
+        f"consents_consent.kind = '{KIND}' AND {_of_question(condition, 'consents_consent.thing')}"
+    )
+
+
+CONSENTS = (
+    Wall(
+        "consents_consent",
+        read=_of_consent(_consents(Act.READ)),
+        create=_of_consent(_consents(Act.CREATE)),
+        update=_of_consent(_consents(Act.UPDATE)),
+        delete=_of_consent(_HELD),
+        name="helpdesk",
+    ),
+    Wall(
+        "consents_voice",
+        read=of_consent(_of_consent(_consents(Act.READ))),
+        create=of_consent(_of_consent(_consents(Act.CREATE))),
+        update=of_consent(_of_consent(_consents(Act.UPDATE))),
+        delete=of_consent(_of_consent(_HELD)),
+        name="helpdesk",
+    ),
+)
 WALLS = (
     Wall(
         "helpdesk_question",

@@ -13,6 +13,12 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import blind, clock, receipts, sealing
 from thuisfront.core.base.models import key_at
+from thuisfront.core.consents import actions as consents
+from thuisfront.core.consents.enums import How
+from thuisfront.core.consents.models import Consent, Voice
+from thuisfront.core.consents.purposes import SHARE
+from thuisfront.core.consents.queries import facts_of
+from thuisfront.core.consents.rules import Country
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.organizations.queries import centre
 from thuisfront.core.privacy import keys
@@ -90,6 +96,7 @@ def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Rece
         question.save(update_fields=("sealed_contact",))
     _add_message(question, key, {"text": asked.text, "hope": asked.hope, "links": []}, at=at)
     audit.record("helpdesk.question.asked", at=at, by=audit.ASKER, target=question)
+    _agree_to_contact(question, asked.form_token, at)
     return Receipt(question, words, key)
 
 
@@ -192,9 +199,44 @@ def answer_question(
     locked.taken_by, locked.taken_at = by, locked.taken_at or at
     locked.save()
     audit.record("helpdesk.question.answered", at=at, by=by, target=locked)
-    contact = queries.contact_of(locked, key)
-    if contact and contact.email:
-        tasks.tell_answer_is_ready(to=contact.email)
+    _tell_asker(locked, key, at)
+
+
+def answer_as_asker(*, voice: Voice, given: bool, at: datetime) -> None:
+    """Say yes or no oneself, in one's own conversation.
+
+    :raises AnsweredError: when this was answered before
+    """
+    hour = clock.whole_hour(at)
+    consents.answer_voice(voice=voice, given=given, how=How.BROWSER, at=hour, by=None)
+
+
+@transaction.atomic
+def withdraw_consent(
+    *, question: Question, voice: Voice, how: How, at: datetime, by: User | None
+) -> None:
+    """Stop what someone agreed to, at this moment; contact data of which the use stops goes too.
+
+    `by` is nobody when the asker does it.
+    """
+    moment = at if by else clock.whole_hour(at)
+    locked = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
+    stopped = consents.withdraw_voice(voice=voice, how=how, at=moment, by=by)
+    purpose = queries.CONTACT_FOR.get(locked.answer_by)
+    if stopped and purpose and voice.consent.purpose == purpose.code:
+        locked.answer_by, locked.sealed_contact, locked.contact_mark = AnswerBy.CODE, None, None
+        locked.save(update_fields=("answer_by", "sealed_contact", "contact_mark"))
+
+
+@transaction.atomic
+def share_with_recipient(*, question: Question, consent: Consent, at: datetime, by: User) -> None:
+    """Note that what was agreed was shared just now; the consent cannot end meanwhile.
+
+    :raises NotAllowedError: when it does not stand at this moment
+    """
+    facts = facts_of(consent, queries.line_key(question))
+    consents.rely_on(thing=question, purpose=SHARE, recipient=facts.recipient, at=at)
+    audit.record("helpdesk.question.shared", at=at, by=by, target=question)
 
 
 def find_by_contact(*, typed: str, at: datetime, by: User) -> list[Question]:
@@ -215,12 +257,40 @@ def shred_question(*, question: Question, at: datetime, by: audit.Actor | str, r
         return
     moment = clock.whole_hour(at) if by == audit.ASKER else at
     audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
+    consents.forget_consents(thing=question)
     keys.shred(question.pk)
     question.delete()
 
 
 def _who_was_first(question: Question) -> str:
     return question.taken_by.get_full_name() if question.taken_by else ""
+
+
+def _agree_to_contact(question: Question, form_token: str, at: datetime) -> None:
+    """Keep that the asker chose to be called or mailed: their own choice, at every age."""
+    purpose = queries.CONTACT_FOR.get(question.answer_by)
+    if not purpose:
+        return
+    asked = consents.Asking(
+        purpose, queries.about_asker(question), Country(centre().country), form_token
+    )
+    consent = consents.ask_consent(thing=question, asked=asked, at=at, by=None)
+    for voice in consent.voices.all():
+        consents.answer_voice(voice=voice, given=True, how=How.BROWSER, at=at, by=None)
+
+
+def _tell_asker(question: Question, key: bytes, at: datetime) -> None:
+    """Mail that there is an answer, when the asker wants that at this moment."""
+    purpose = queries.CONTACT_FOR.get(question.answer_by)
+    if not purpose:
+        return
+    try:
+        consents.rely_on(thing=question, purpose=purpose, at=at)
+    except consents.NotAllowedError:
+        return
+    contact = queries.contact_of(question, key)
+    if contact and contact.email:
+        tasks.tell_answer_is_ready(to=contact.email)
 
 
 def _mark(question: Question, form_token: str) -> bytes:

@@ -27,7 +27,7 @@ class HelpdeskConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS)
+        walls.add(*access.WALLS, *access.CONSENTS)
         registers.menu.add(
             registers.MenuItem(
                 _("Questions"),

@@ -105,5 +105,6 @@ ACTS = (
     ),
     Act("helpdesk.draft.saved", _("%(who)s wrote a part of the answer"), Purpose.HELP),
     Act("helpdesk.question.answered", _("%(who)s answered the question"), Purpose.HELP),
+    Act("helpdesk.question.shared", _("%(who)s shared what the asker agreed to"), Purpose.HELP),
     Act("helpdesk.question.shredded", _("%(who)s erased the question"), Purpose.RETENTION),
 )

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import sealing
+from thuisfront.core.consents.privacy import sources as consents
 from thuisfront.core.privacy import keys
 from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention
 from thuisfront.core.privacy.enums import Category, Erasure, Exemption, Ground, Subject, Then
@@ -16,6 +17,7 @@ from thuisfront.core.privacy.retention import Sweep
 from thuisfront.core.privacy.rules import Period
 from thuisfront.core.privacy.subjects import Source
 from thuisfront.helpdesk import actions, queries, rules
+from thuisfront.helpdesk.access import KIND
 from thuisfront.helpdesk.models import Draft, Message, Question
 
 QUESTIONS = Retention(
@@ -130,6 +132,7 @@ def _words(message: Message) -> dict[str, Any]:
 SWEEPS = (Sweep(QUESTIONS, Question, remove=_shred, by_one=True),)
 SOURCES = (
     Source(Subject.ASKER, Message, lambda key: Message.objects.filter(question=key), opened=_words),
+    *consents(Subject.ASKER, KIND),
     Source(
         Subject.ASKER,
         Question,

@@ -17,13 +17,20 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.audit.words import purpose_of, told
 from thuisfront.core.base import blind, receipts, sealing
+from thuisfront.core.consents.enums import About
+from thuisfront.core.consents.models import Consent, Voice
+from thuisfront.core.consents.purposes import CALL_BACK, NOTIFY, ConsentPurpose
+from thuisfront.core.consents.queries import Told, allows, consents_of, voice_of
+from thuisfront.core.consents.rules import Speaker
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import access
-from thuisfront.helpdesk.enums import Author, State
+from thuisfront.helpdesk.enums import AnswerBy, Asker, Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
 
 PAGE = 25
 LAST_STEPS = 50
+CONTACT_FOR: dict[str, ConsentPurpose] = {AnswerBy.PHONE: CALL_BACK, AnswerBy.EMAIL: NOTIFY}
+_PARENTS = frozenset({Asker.PARENT_AT_HOME, Asker.DETAINED_PARENT})
 
 
 @dataclass(frozen=True)
@@ -118,6 +125,16 @@ def questions_of_contact(user: User, typed: str) -> QuerySet[Question]:
     found = Question.objects.filter(access.open_to(user), organization__in=lines)
     known = _with_rights(found.filter(contact_mark=blind.contact_mark(typed)), user)
     return known.select_related("taken_by").order_by("-asked_at", "pk")[:PAGE]
+
+
+def questions_with_consents_for(user: User) -> QuerySet[Question]:
+    """Return the questions whose consents this user may see."""
+    return questions_for(user).filter(access.consents_open_to(user))
+
+
+def questions_to_ask_consent(user: User) -> QuerySet[Question]:
+    """Return the questions for which this user may ask consent, and record what people say."""
+    return questions_to_answer(user).filter(access.consents_recordable_by(user))
 
 
 def seen_question(user: User, key: UUID) -> Seen | None:
@@ -218,6 +235,47 @@ def contact_of(question: Question, key: bytes) -> Contact | None:
         return None
     body = sealing.unseal(key, question.sealed_contact, place(question, "sealed_contact"))
     return Contact(**json.loads(body))
+
+
+def contact_to_use(question: Question, key: bytes, at: datetime) -> Contact | None:
+    """Return how to reach the asker, as long as they agree to that at this moment."""
+    purpose = CONTACT_FOR.get(question.answer_by)
+    if not purpose or not allows(thing=question, purpose=purpose, at=at):
+        return None
+    return contact_of(question, key)
+
+
+def about_asker(question: Question) -> About:
+    """Return about whom a consent of the asker is."""
+    if question.asker == Asker.CHILD:
+        return About.CHILD
+    return About.PARENT if question.asker in _PARENTS else About.OTHER
+
+
+def voice_of_asker(question: Question, consent: Consent) -> Speaker | None:
+    """Return as who the asker speaks in a consent: for themselves, or as parent of the child."""
+    if consent.about == about_asker(question):
+        return Speaker.PERSON
+    as_parent = consent.about == About.CHILD and question.asker in _PARENTS
+    return Speaker.FIRST_HOLDER if as_parent else None
+
+
+def consents_of_asker(question: Question, at: datetime) -> list[tuple[Told, Voice | None]]:
+    """Return what was asked and not replaced, each with the voice of the asker in it."""
+    found = [told for told in consents_of(question, at) if not told.over]
+    return [(told, _own_voice(question, told)) for told in found]
+
+
+def own_voice(question: Question, key: UUID) -> Voice | None:
+    """Return a voice of the asker, by its key."""
+    voice = voice_of(question, key)
+    own = voice and voice.speaker == voice_of_asker(question, voice.consent)
+    return voice if own else None
+
+
+def _own_voice(question: Question, told: Told) -> Voice | None:
+    speaker = voice_of_asker(question, told.consent)
+    return next((each.voice for each in told.voices if each.voice.speaker == speaker), None)
 
 
 def steps_of(question: Question) -> list[Step]:

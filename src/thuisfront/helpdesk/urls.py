@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from thuisfront.helpdesk.views import answering, asking, emergency
+from thuisfront.helpdesk.views import agreeing, answering, asking, consenting, emergency
 
 app_name = "helpdesk"
 
@@ -15,6 +15,14 @@ urlpatterns = [
     path("vraag/gesprek/schrijf/", asking.conversation_write, name="conversation-write"),
     path("vraag/gesprek/wissen/", asking.conversation_erase, name="conversation-erase"),
     path("vraag/gesprek/sluiten/", asking.conversation_close, name="conversation-close"),
+    path("vraag/gesprek/afspraken/", agreeing.conversation_consents, name="conversation-consents"),
+    path("vraag/gesprek/afspraken/ja/", agreeing.conversation_agree, name="conversation-agree"),
+    path("vraag/gesprek/afspraken/nee/", agreeing.conversation_refuse, name="conversation-refuse"),
+    path(
+        "vraag/gesprek/afspraken/stop/",
+        agreeing.conversation_withdraw,
+        name="conversation-withdraw",
+    ),
     path("werk/vragen/", answering.question_list, name="question-list"),
     path("werk/vragen/zoeken/", answering.question_find, name="question-find"),
     path("werk/vragen/<uuid:pk>/", answering.question_detail, name="question-detail"),
@@ -22,6 +30,28 @@ urlpatterns = [
         "werk/vragen/<uuid:pk>/noodtoegang/",
         emergency.question_break_glass,
         name="question-break-glass",
+    ),
+    path("werk/vragen/<uuid:pk>/toestemmingen/", consenting.consent_list, name="consent-list"),
+    path("werk/vragen/<uuid:pk>/toestemmingen/vraag/", consenting.consent_ask, name="consent-ask"),
+    path(
+        "werk/vragen/<uuid:pk>/toestemmingen/<uuid:key>/aanvullen/",
+        consenting.consent_ask_missing,
+        name="consent-ask-missing",
+    ),
+    path(
+        "werk/vragen/<uuid:pk>/toestemmingen/<uuid:key>/gedeeld/",
+        consenting.consent_share,
+        name="consent-share",
+    ),
+    path(
+        "werk/vragen/<uuid:pk>/toestemmingen/<uuid:key>/antwoord/",
+        consenting.voice_answer,
+        name="voice-answer",
+    ),
+    path(
+        "werk/vragen/<uuid:pk>/toestemmingen/<uuid:key>/stop/",
+        consenting.voice_withdraw,
+        name="voice-withdraw",
     ),
     path("werk/vragen/<uuid:pk>/neem/", answering.question_take, name="question-take"),
     path("werk/vragen/<uuid:pk>/terug/", answering.question_give_back, name="question-give-back"),

@@ -119,6 +119,7 @@ COLUMNS = {
     "Ta": "administrator", "Lb": "log-manager",
 }  # fmt: skip
 WIDER = {  # each with its reason in ADR 15
+    ("D12", "Kr"): "an asker sees what they agreed to and stops it with the five words",
     ("D12", "Hd"): "an adviser records what an asker agrees to",
     ("D12", "Tw"): "a family worker notes that a consent is withdrawn",
     ("D12", "FG"): "the privacy officer withdraws one when the person asks so",

@@ -162,8 +162,9 @@ MATRIX: dict[Data, dict[str, str]] = {
         "senior-adviser": "R b", "referral-partner": "R m (attached to the referral)",
     },
     Data.CONSENTS: {
-        "child": "CRU s", "parent-at-home": "CRU s", "detained-parent": "CRU s",
+        "asker": "CRU s", "child": "CRU s", "parent-at-home": "CRU s", "detained-parent": "CRU s",
         "adviser": "CRU q", "family-worker": "CRU m", "senior-adviser": "R o",
+        "coordinator": "CRU q; R o",
         "prison-staff": "R m", "referral-partner": "R s", "researcher": "R m (own study)",
         "privacy-officer": "RU",
     },

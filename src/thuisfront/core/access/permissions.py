@@ -20,11 +20,14 @@ class Permission(StrEnum):
     ACCESS_REVIEW = "access.review"
     ACCESS_SIMULATE = "access.simulate"
     PRIVACY_MANAGE = "privacy.manage"
+    CONSENT_READ = "consent.read"
+    CONSENT_RECORD = "consent.record"
 
 
 _FAR = frozenset({Reach.EVERYWHERE, Reach.QUEUE, Reach.ORGANIZATION})
 _WHOLE = frozenset({Reach.EVERYWHERE})
 _OWN = frozenset({Reach.ORGANIZATION})
+_NEAR = _FAR | {Reach.GRANTED}
 _GLASS = frozenset({Reach.BREAK_GLASS})
 _WATCHES = ((Data.USERS, Act.UPDATE, _OWN), (Data.ACCESS_LOG, Act.APPROVE, _WHOLE))
 # Who sees people masked may not open these: the page would tell who they are.
@@ -41,6 +44,8 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),
     Permission.PRIVACY_MANAGE: ((Data.ACCESS_LOG, Act.APPROVE, _WHOLE),),
     Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
+    Permission.CONSENT_READ: ((Data.CONSENTS, Act.READ, _NEAR),),
+    Permission.CONSENT_RECORD: ((Data.CONSENTS, Act.CREATE, _NEAR),),
     Permission.ACCESS_REVIEW: _WATCHES,
     Permission.ACCESS_SIMULATE: _WATCHES,
 }

@@ -21,7 +21,7 @@ from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages, titles_of
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import State
-from thuisfront.helpdesk.forms import AnswerForm, DraftForm, FindForm, TakeOverForm
+from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm, TakeOverForm
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -224,7 +224,7 @@ def _page(
         "question": question,
         "seen": seen,
         "messages_sent": conversation,
-        "contact": queries.contact_of(question, key),
+        "contact": queries.contact_to_use(question, key, clock.now()),
         "suggested": suggested,
         "draft": draft,
         "form": form,
@@ -232,6 +232,7 @@ def _page(
         "mine": question.taken_by == request.user,
         "steps": queries.steps_of(question),
         "now": clock.now(),
+        "may_read_consents": _may_read_consents(request),
     }
     return render(request, "helpdesk/question_detail.html", shown, status=status)
 
@@ -243,9 +244,13 @@ def _closed(request: StaffRequest, seen: queries.Seen) -> HttpResponse:
     may_break = Permission.HELPDESK_BREAK_GLASS in permissions_of(request.user)
     shown = {
         "question": question, "steps": queries.steps_of(question), "now": at,
-        "may_break_glass": may_break,
+        "may_break_glass": may_break, "may_read_consents": _may_read_consents(request),
     }  # fmt: skip
     return render(request, "helpdesk/question_closed.html", shown)
+
+
+def _may_read_consents(request: StaffRequest) -> bool:
+    return Permission.CONSENT_READ in permissions_of(request.user)
 
 
 def _saved(draft: queries.OpenDraft | None) -> dict[str, Any]:

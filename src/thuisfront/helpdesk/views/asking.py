@@ -19,7 +19,7 @@ from thuisfront.core.audit.sightings import seen_by
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.helpdesk import actions, queries, rules
-from thuisfront.helpdesk.forms import AskForm, CodeForm, WriteBackForm
+from thuisfront.helpdesk.forms.questions import AskForm, CodeForm, WriteBackForm
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question

@@ -1,0 +1,1 @@
+"""Forms of the helpdesk: `questions` for asking and answering, `consents` for the register."""
