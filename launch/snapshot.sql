@@ -1543,6 +1543,77 @@ CREATE UNLOGGED TABLE public.cache (
 
 
 --
+-- Name: consents_consent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.consents_consent (
+    id uuid NOT NULL,
+    kind character varying(64) NOT NULL,
+    thing uuid NOT NULL,
+    about character varying(6) NOT NULL,
+    purpose character varying(40) NOT NULL,
+    recipient_mark bytea NOT NULL,
+    sealed_facts bytea NOT NULL,
+    country character varying(2) NOT NULL,
+    holders smallint NOT NULL,
+    able boolean NOT NULL,
+    alone character varying(4) NOT NULL,
+    form_mark bytea NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    valid_until date,
+    replaced_at timestamp with time zone,
+    asked_by_id uuid,
+    organization_id uuid NOT NULL,
+    wording_id character varying(64) NOT NULL,
+    CONSTRAINT consent_alone_is_of_a_child CHECK ((((alone)::text = ''::text) OR (((about)::text = 'child'::text) AND ((alone)::text = ANY ((ARRAY['harm'::character varying, 'wish'::character varying])::text[]))))),
+    CONSTRAINT consent_replaced_after_asking CHECK (((replaced_at IS NULL) OR (replaced_at >= asked_at))),
+    CONSTRAINT consent_two_holders_at_most CHECK ((holders <= 2)),
+    CONSTRAINT consent_words_known CHECK ((((about)::text = ANY ((ARRAY['child'::character varying, 'parent'::character varying, 'other'::character varying])::text[])) AND ((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying])::text[])))),
+    CONSTRAINT consents_consent_holders_check CHECK ((holders >= 0))
+);
+
+ALTER TABLE ONLY public.consents_consent FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: consents_voice; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.consents_voice (
+    id uuid NOT NULL,
+    speaker character varying(14) NOT NULL,
+    sealed_name bytea,
+    answer character varying(7) NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    answered_at timestamp with time zone,
+    how character varying(7) NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_how character varying(7) NOT NULL,
+    answered_by_id uuid,
+    consent_id uuid NOT NULL,
+    withdrawn_by_id uuid,
+    CONSTRAINT voice_answer_says_when_how_and_to_whom CHECK (((((answer)::text = 'asked'::text) AND (answered_at IS NULL) AND (answered_by_id IS NULL) AND ((how)::text = ''::text)) OR (((answer)::text = ANY ((ARRAY['given'::character varying, 'refused'::character varying])::text[])) AND (answered_at >= asked_at) AND (answered_by_id IS NULL) AND ((how)::text = 'browser'::text)) OR (((answer)::text = ANY ((ARRAY['given'::character varying, 'refused'::character varying])::text[])) AND (answered_at >= asked_at) AND (answered_by_id IS NOT NULL) AND ((how)::text = ANY ((ARRAY['speech'::character varying, 'writing'::character varying])::text[]))))),
+    CONSTRAINT voice_speaker_known CHECK (((speaker)::text = ANY ((ARRAY['person'::character varying, 'first-holder'::character varying, 'second-holder'::character varying, 'representative'::character varying])::text[]))),
+    CONSTRAINT voice_withdrawn_only_when_given CHECK ((((withdrawn_at IS NULL) AND (withdrawn_by_id IS NULL) AND ((withdrawn_how)::text = ''::text)) OR (((answer)::text = 'given'::text) AND (withdrawn_at >= answered_at) AND (withdrawn_by_id IS NULL) AND ((withdrawn_how)::text = 'browser'::text)) OR (((answer)::text = 'given'::text) AND (withdrawn_at >= answered_at) AND (withdrawn_by_id IS NOT NULL) AND ((withdrawn_how)::text = ANY ((ARRAY['speech'::character varying, 'writing'::character varying])::text[])))))
+);
+
+ALTER TABLE ONLY public.consents_voice FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: consents_wording; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.consents_wording (
+    hash character varying(64) NOT NULL,
+    purpose character varying(40) NOT NULL,
+    language character varying(2) NOT NULL,
+    text text NOT NULL,
+    CONSTRAINT wording_is_what_was_hashed CHECK (((hash)::text = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text)))
+);
+
+
+--
 -- Name: django_content_type; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3421,6 +3492,9 @@ INSERT INTO public.access_right VALUES
 	('family-worker', 'D11', 'R', 'm', false, false),
 	('senior-adviser', 'D11', 'R', 'b', false, false),
 	('referral-partner', 'D11', 'R', 'm', false, false),
+	('asker', 'D12', 'C', 's', false, false),
+	('asker', 'D12', 'R', 's', false, false),
+	('asker', 'D12', 'U', 's', false, false),
 	('child', 'D12', 'C', 's', false, false),
 	('child', 'D12', 'R', 's', false, false),
 	('child', 'D12', 'U', 's', false, false),
@@ -3437,6 +3511,10 @@ INSERT INTO public.access_right VALUES
 	('family-worker', 'D12', 'R', 'm', false, false),
 	('family-worker', 'D12', 'U', 'm', false, false),
 	('senior-adviser', 'D12', 'R', 'o', false, false),
+	('coordinator', 'D12', 'C', 'q', false, false),
+	('coordinator', 'D12', 'R', 'q', false, false),
+	('coordinator', 'D12', 'U', 'q', false, false),
+	('coordinator', 'D12', 'R', 'o', false, false),
 	('prison-staff', 'D12', 'R', 'm', false, false),
 	('referral-partner', 'D12', 'R', 's', false, false),
 	('researcher', 'D12', 'R', 'm', false, false),
@@ -3824,144 +3902,174 @@ INSERT INTO public.auth_permission VALUES
 	(183, 'Can change hold', 46, 'change_hold'),
 	(184, 'Can delete hold', 46, 'delete_hold'),
 	(185, 'Can view hold', 46, 'view_hold'),
-	(186, 'Can add subject request', 47, 'add_subjectrequest'),
-	(187, 'Can change subject request', 47, 'change_subjectrequest'),
-	(188, 'Can delete subject request', 47, 'delete_subjectrequest'),
-	(189, 'Can view subject request', 47, 'view_subjectrequest'),
-	(190, 'Can add request step', 48, 'add_requeststep'),
-	(191, 'Can change request step', 48, 'change_requeststep'),
-	(192, 'Can delete request step', 48, 'delete_requeststep'),
-	(193, 'Can view request step', 48, 'view_requeststep'),
-	(194, 'Can add document', 49, 'add_document'),
-	(195, 'Can change document', 49, 'change_document'),
-	(196, 'Can delete document', 49, 'delete_document'),
-	(197, 'Can view document', 49, 'view_document'),
-	(198, 'Can add word', 50, 'add_word'),
-	(199, 'Can change word', 50, 'change_word'),
-	(200, 'Can delete word', 50, 'delete_word'),
-	(201, 'Can view word', 50, 'view_word'),
-	(202, 'Can add zero hit', 51, 'add_zerohit'),
-	(203, 'Can change zero hit', 51, 'change_zerohit'),
-	(204, 'Can delete zero hit', 51, 'delete_zerohit'),
-	(205, 'Can view zero hit', 51, 'view_zerohit'),
-	(206, 'Can add letter', 52, 'add_letter'),
-	(207, 'Can change letter', 52, 'change_letter'),
-	(208, 'Can delete letter', 52, 'delete_letter'),
-	(209, 'Can view letter', 52, 'view_letter'),
-	(210, 'Can add rendered page', 53, 'add_renderedpage'),
-	(211, 'Can change rendered page', 53, 'change_renderedpage'),
-	(212, 'Can delete rendered page', 53, 'delete_renderedpage'),
-	(213, 'Can view rendered page', 53, 'view_renderedpage'),
-	(214, 'Can add page generation', 54, 'add_pagegeneration'),
-	(215, 'Can change page generation', 54, 'change_pagegeneration'),
-	(216, 'Can delete page generation', 54, 'delete_pagegeneration'),
-	(217, 'Can view page generation', 54, 'view_pagegeneration'),
-	(218, 'Can add institution', 55, 'add_institution'),
-	(219, 'Can change institution', 55, 'change_institution'),
-	(220, 'Can delete institution', 55, 'delete_institution'),
-	(221, 'Can view institution', 55, 'view_institution'),
-	(222, 'Can add audience page', 56, 'add_audiencepage'),
-	(223, 'Can change audience page', 56, 'change_audiencepage'),
-	(224, 'Can delete audience page', 56, 'delete_audiencepage'),
-	(225, 'Can view audience page', 56, 'view_audiencepage'),
-	(226, 'Can add home page', 57, 'add_homepage'),
-	(227, 'Can change home page', 57, 'change_homepage'),
-	(228, 'Can delete home page', 57, 'delete_homepage'),
-	(229, 'Can view home page', 57, 'view_homepage'),
-	(230, 'Can add info page', 58, 'add_infopage'),
-	(231, 'Can change info page', 58, 'change_infopage'),
-	(232, 'Can delete info page', 58, 'delete_infopage'),
-	(233, 'Can view info page', 58, 'view_infopage'),
-	(234, 'Can add theme page', 59, 'add_themepage'),
-	(235, 'Can change theme page', 59, 'change_themepage'),
-	(236, 'Can delete theme page', 59, 'delete_themepage'),
-	(237, 'Can view theme page', 59, 'view_themepage'),
-	(238, 'Can add themes page', 60, 'add_themespage'),
-	(239, 'Can change themes page', 60, 'change_themespage'),
-	(240, 'Can delete themes page', 60, 'delete_themespage'),
-	(241, 'Can view themes page', 60, 'view_themespage'),
-	(242, 'Can add loaded file', 61, 'add_loadedfile'),
-	(243, 'Can change loaded file', 61, 'change_loadedfile'),
-	(244, 'Can delete loaded file', 61, 'delete_loadedfile'),
-	(245, 'Can view loaded file', 61, 'view_loadedfile'),
-	(246, 'Can add article page', 62, 'add_articlepage'),
-	(247, 'Can change article page', 62, 'change_articlepage'),
-	(248, 'Can delete article page', 62, 'delete_articlepage'),
-	(249, 'Can view article page', 62, 'view_articlepage'),
-	(250, 'Can add question', 63, 'add_question'),
-	(251, 'Can change question', 63, 'change_question'),
-	(252, 'Can delete question', 63, 'delete_question'),
-	(253, 'Can view question', 63, 'view_question'),
-	(254, 'Can add message', 64, 'add_message'),
-	(255, 'Can change message', 64, 'change_message'),
-	(256, 'Can delete message', 64, 'delete_message'),
-	(257, 'Can view message', 64, 'view_message'),
-	(258, 'Can add draft', 65, 'add_draft'),
-	(259, 'Can change draft', 65, 'change_draft'),
-	(260, 'Can delete draft', 65, 'delete_draft'),
-	(261, 'Can view draft', 65, 'view_draft'),
-	(262, 'Can add user profile', 66, 'add_userprofile'),
-	(263, 'Can change user profile', 66, 'change_userprofile'),
-	(264, 'Can delete user profile', 66, 'delete_userprofile'),
-	(265, 'Can view user profile', 66, 'view_userprofile'),
-	(266, 'Can view image', 28, 'view_image'),
-	(267, 'Can add rendition', 67, 'add_rendition'),
-	(268, 'Can change rendition', 67, 'change_rendition'),
-	(269, 'Can delete rendition', 67, 'delete_rendition'),
-	(270, 'Can view rendition', 67, 'view_rendition'),
-	(271, 'Can view document', 27, 'view_document'),
-	(272, 'Can add index entry', 68, 'add_indexentry'),
-	(273, 'Can change index entry', 68, 'change_indexentry'),
-	(274, 'Can delete index entry', 68, 'delete_indexentry'),
-	(275, 'Can view index entry', 68, 'view_indexentry'),
-	(276, 'Can add editing session', 69, 'add_editingsession'),
-	(277, 'Can change editing session', 69, 'change_editingsession'),
-	(278, 'Can delete editing session', 69, 'delete_editingsession'),
-	(279, 'Can view editing session', 69, 'view_editingsession'),
-	(280, 'Can add form state', 70, 'add_formstate'),
-	(281, 'Can change form state', 70, 'change_formstate'),
-	(282, 'Can delete form state', 70, 'delete_formstate'),
-	(283, 'Can view form state', 70, 'view_formstate'),
-	(284, 'Can add tag', 71, 'add_tag'),
-	(285, 'Can change tag', 71, 'change_tag'),
-	(286, 'Can delete tag', 71, 'delete_tag'),
-	(287, 'Can view tag', 71, 'view_tag'),
-	(288, 'Can add tagged item', 72, 'add_taggeditem'),
-	(289, 'Can change tagged item', 72, 'change_taggeditem'),
-	(290, 'Can delete tagged item', 72, 'delete_taggeditem'),
-	(291, 'Can view tagged item', 72, 'view_taggeditem'),
-	(292, 'Can add email address', 73, 'add_emailaddress'),
-	(293, 'Can change email address', 73, 'change_emailaddress'),
-	(294, 'Can delete email address', 73, 'delete_emailaddress'),
-	(295, 'Can view email address', 73, 'view_emailaddress'),
-	(296, 'Can add email confirmation', 74, 'add_emailconfirmation'),
-	(297, 'Can change email confirmation', 74, 'change_emailconfirmation'),
-	(298, 'Can delete email confirmation', 74, 'delete_emailconfirmation'),
-	(299, 'Can view email confirmation', 74, 'view_emailconfirmation'),
-	(300, 'Can add authenticator', 75, 'add_authenticator'),
-	(301, 'Can change authenticator', 75, 'change_authenticator'),
-	(302, 'Can delete authenticator', 75, 'delete_authenticator'),
-	(303, 'Can view authenticator', 75, 'view_authenticator'),
-	(304, 'Can add permission', 76, 'add_permission'),
-	(305, 'Can change permission', 76, 'change_permission'),
-	(306, 'Can delete permission', 76, 'delete_permission'),
-	(307, 'Can view permission', 76, 'view_permission'),
-	(308, 'Can add group', 77, 'add_group'),
-	(309, 'Can change group', 77, 'change_group'),
-	(310, 'Can delete group', 77, 'delete_group'),
-	(311, 'Can view group', 77, 'view_group'),
-	(312, 'Can add content type', 78, 'add_contenttype'),
-	(313, 'Can change content type', 78, 'change_contenttype'),
-	(314, 'Can delete content type', 78, 'delete_contenttype'),
-	(315, 'Can view content type', 78, 'view_contenttype'),
-	(316, 'Can add session', 79, 'add_session'),
-	(317, 'Can change session', 79, 'change_session'),
-	(318, 'Can delete session', 79, 'delete_session'),
-	(319, 'Can view session', 79, 'view_session');
+	(186, 'Can add wording', 47, 'add_wording'),
+	(187, 'Can change wording', 47, 'change_wording'),
+	(188, 'Can delete wording', 47, 'delete_wording'),
+	(189, 'Can view wording', 47, 'view_wording'),
+	(190, 'Can add consent', 48, 'add_consent'),
+	(191, 'Can change consent', 48, 'change_consent'),
+	(192, 'Can delete consent', 48, 'delete_consent'),
+	(193, 'Can view consent', 48, 'view_consent'),
+	(194, 'Can add voice', 49, 'add_voice'),
+	(298, 'Can delete tag', 74, 'delete_tag'),
+	(195, 'Can change voice', 49, 'change_voice'),
+	(196, 'Can delete voice', 49, 'delete_voice'),
+	(197, 'Can view voice', 49, 'view_voice'),
+	(198, 'Can add subject request', 50, 'add_subjectrequest'),
+	(199, 'Can change subject request', 50, 'change_subjectrequest'),
+	(200, 'Can delete subject request', 50, 'delete_subjectrequest'),
+	(201, 'Can view subject request', 50, 'view_subjectrequest'),
+	(202, 'Can add request step', 51, 'add_requeststep'),
+	(203, 'Can change request step', 51, 'change_requeststep'),
+	(204, 'Can delete request step', 51, 'delete_requeststep'),
+	(205, 'Can view request step', 51, 'view_requeststep'),
+	(206, 'Can add document', 52, 'add_document'),
+	(207, 'Can change document', 52, 'change_document'),
+	(208, 'Can delete document', 52, 'delete_document'),
+	(209, 'Can view document', 52, 'view_document'),
+	(210, 'Can add word', 53, 'add_word'),
+	(211, 'Can change word', 53, 'change_word'),
+	(212, 'Can delete word', 53, 'delete_word'),
+	(213, 'Can view word', 53, 'view_word'),
+	(214, 'Can add zero hit', 54, 'add_zerohit'),
+	(215, 'Can change zero hit', 54, 'change_zerohit'),
+	(216, 'Can delete zero hit', 54, 'delete_zerohit'),
+	(217, 'Can view zero hit', 54, 'view_zerohit'),
+	(218, 'Can add letter', 55, 'add_letter'),
+	(219, 'Can change letter', 55, 'change_letter'),
+	(220, 'Can delete letter', 55, 'delete_letter'),
+	(221, 'Can view letter', 55, 'view_letter'),
+	(222, 'Can add rendered page', 56, 'add_renderedpage'),
+	(223, 'Can change rendered page', 56, 'change_renderedpage'),
+	(224, 'Can delete rendered page', 56, 'delete_renderedpage'),
+	(225, 'Can view rendered page', 56, 'view_renderedpage'),
+	(226, 'Can add page generation', 57, 'add_pagegeneration'),
+	(227, 'Can change page generation', 57, 'change_pagegeneration'),
+	(228, 'Can delete page generation', 57, 'delete_pagegeneration'),
+	(229, 'Can view page generation', 57, 'view_pagegeneration'),
+	(230, 'Can add institution', 58, 'add_institution'),
+	(231, 'Can change institution', 58, 'change_institution'),
+	(232, 'Can delete institution', 58, 'delete_institution'),
+	(233, 'Can view institution', 58, 'view_institution'),
+	(234, 'Can add audience page', 59, 'add_audiencepage'),
+	(235, 'Can change audience page', 59, 'change_audiencepage'),
+	(236, 'Can delete audience page', 59, 'delete_audiencepage'),
+	(237, 'Can view audience page', 59, 'view_audiencepage'),
+	(238, 'Can add home page', 60, 'add_homepage'),
+	(239, 'Can change home page', 60, 'change_homepage'),
+	(240, 'Can delete home page', 60, 'delete_homepage'),
+	(241, 'Can view home page', 60, 'view_homepage'),
+	(242, 'Can add info page', 61, 'add_infopage'),
+	(243, 'Can change info page', 61, 'change_infopage'),
+	(244, 'Can delete info page', 61, 'delete_infopage'),
+	(245, 'Can view info page', 61, 'view_infopage'),
+	(246, 'Can add theme page', 62, 'add_themepage'),
+	(247, 'Can change theme page', 62, 'change_themepage'),
+	(248, 'Can delete theme page', 62, 'delete_themepage'),
+	(249, 'Can view theme page', 62, 'view_themepage'),
+	(250, 'Can add themes page', 63, 'add_themespage'),
+	(251, 'Can change themes page', 63, 'change_themespage'),
+	(252, 'Can delete themes page', 63, 'delete_themespage'),
+	(253, 'Can view themes page', 63, 'view_themespage'),
+	(254, 'Can add loaded file', 64, 'add_loadedfile'),
+	(255, 'Can change loaded file', 64, 'change_loadedfile'),
+	(256, 'Can delete loaded file', 64, 'delete_loadedfile'),
+	(257, 'Can view loaded file', 64, 'view_loadedfile'),
+	(258, 'Can add article page', 65, 'add_articlepage'),
+	(259, 'Can change article page', 65, 'change_articlepage'),
+	(260, 'Can delete article page', 65, 'delete_articlepage'),
+	(261, 'Can view article page', 65, 'view_articlepage'),
+	(262, 'Can add question', 66, 'add_question'),
+	(263, 'Can change question', 66, 'change_question'),
+	(264, 'Can delete question', 66, 'delete_question'),
+	(265, 'Can view question', 66, 'view_question'),
+	(266, 'Can add message', 67, 'add_message'),
+	(267, 'Can change message', 67, 'change_message'),
+	(268, 'Can delete message', 67, 'delete_message'),
+	(269, 'Can view message', 67, 'view_message'),
+	(270, 'Can add draft', 68, 'add_draft'),
+	(271, 'Can change draft', 68, 'change_draft'),
+	(272, 'Can delete draft', 68, 'delete_draft'),
+	(273, 'Can view draft', 68, 'view_draft'),
+	(274, 'Can add user profile', 69, 'add_userprofile'),
+	(275, 'Can change user profile', 69, 'change_userprofile'),
+	(276, 'Can delete user profile', 69, 'delete_userprofile'),
+	(277, 'Can view user profile', 69, 'view_userprofile'),
+	(278, 'Can view image', 28, 'view_image'),
+	(279, 'Can add rendition', 70, 'add_rendition'),
+	(280, 'Can change rendition', 70, 'change_rendition'),
+	(281, 'Can delete rendition', 70, 'delete_rendition'),
+	(282, 'Can view rendition', 70, 'view_rendition'),
+	(283, 'Can view document', 27, 'view_document'),
+	(284, 'Can add index entry', 71, 'add_indexentry'),
+	(285, 'Can change index entry', 71, 'change_indexentry'),
+	(286, 'Can delete index entry', 71, 'delete_indexentry'),
+	(287, 'Can view index entry', 71, 'view_indexentry'),
+	(288, 'Can add editing session', 72, 'add_editingsession'),
+	(289, 'Can change editing session', 72, 'change_editingsession'),
+	(290, 'Can delete editing session', 72, 'delete_editingsession'),
+	(291, 'Can view editing session', 72, 'view_editingsession'),
+	(292, 'Can add form state', 73, 'add_formstate'),
+	(293, 'Can change form state', 73, 'change_formstate'),
+	(294, 'Can delete form state', 73, 'delete_formstate'),
+	(295, 'Can view form state', 73, 'view_formstate'),
+	(296, 'Can add tag', 74, 'add_tag'),
+	(297, 'Can change tag', 74, 'change_tag'),
+	(299, 'Can view tag', 74, 'view_tag'),
+	(300, 'Can add tagged item', 75, 'add_taggeditem'),
+	(301, 'Can change tagged item', 75, 'change_taggeditem'),
+	(302, 'Can delete tagged item', 75, 'delete_taggeditem'),
+	(303, 'Can view tagged item', 75, 'view_taggeditem'),
+	(304, 'Can add email address', 76, 'add_emailaddress'),
+	(305, 'Can change email address', 76, 'change_emailaddress'),
+	(306, 'Can delete email address', 76, 'delete_emailaddress'),
+	(307, 'Can view email address', 76, 'view_emailaddress'),
+	(308, 'Can add email confirmation', 77, 'add_emailconfirmation'),
+	(309, 'Can change email confirmation', 77, 'change_emailconfirmation'),
+	(310, 'Can delete email confirmation', 77, 'delete_emailconfirmation'),
+	(311, 'Can view email confirmation', 77, 'view_emailconfirmation'),
+	(312, 'Can add authenticator', 78, 'add_authenticator'),
+	(313, 'Can change authenticator', 78, 'change_authenticator'),
+	(314, 'Can delete authenticator', 78, 'delete_authenticator'),
+	(315, 'Can view authenticator', 78, 'view_authenticator'),
+	(316, 'Can add permission', 79, 'add_permission'),
+	(317, 'Can change permission', 79, 'change_permission'),
+	(318, 'Can delete permission', 79, 'delete_permission'),
+	(319, 'Can view permission', 79, 'view_permission'),
+	(320, 'Can add group', 80, 'add_group'),
+	(321, 'Can change group', 80, 'change_group'),
+	(322, 'Can delete group', 80, 'delete_group'),
+	(323, 'Can view group', 80, 'view_group'),
+	(324, 'Can add content type', 81, 'add_contenttype'),
+	(325, 'Can change content type', 81, 'change_contenttype'),
+	(326, 'Can delete content type', 81, 'delete_contenttype'),
+	(327, 'Can view content type', 81, 'view_contenttype'),
+	(328, 'Can add session', 82, 'add_session'),
+	(329, 'Can change session', 82, 'change_session'),
+	(330, 'Can delete session', 82, 'delete_session'),
+	(331, 'Can view session', 82, 'view_session');
 
 
 --
 -- Data for Name: cache; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: consents_consent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: consents_voice; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: consents_wording; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -4017,39 +4125,42 @@ INSERT INTO public.django_content_type VALUES
 	(44, 'privacy', 'datakey'),
 	(45, 'privacy', 'retentionrun'),
 	(46, 'privacy', 'hold'),
-	(47, 'accountability', 'subjectrequest'),
-	(48, 'accountability', 'requeststep'),
-	(49, 'search', 'document'),
-	(50, 'search', 'word'),
-	(51, 'search', 'zerohit'),
-	(52, 'outbox', 'letter'),
-	(53, 'ui', 'renderedpage'),
-	(54, 'ui', 'pagegeneration'),
-	(55, 'institutions', 'institution'),
-	(56, 'knowledge', 'audiencepage'),
-	(57, 'knowledge', 'homepage'),
-	(58, 'knowledge', 'infopage'),
-	(59, 'knowledge', 'themepage'),
-	(60, 'knowledge', 'themespage'),
-	(61, 'knowledge', 'loadedfile'),
-	(62, 'knowledge', 'articlepage'),
-	(63, 'helpdesk', 'question'),
-	(64, 'helpdesk', 'message'),
-	(65, 'helpdesk', 'draft'),
-	(66, 'wagtailusers', 'userprofile'),
-	(67, 'wagtailimages', 'rendition'),
-	(68, 'wagtailsearch', 'indexentry'),
-	(69, 'wagtailadmin', 'editingsession'),
-	(70, 'wagtailadmin', 'formstate'),
-	(71, 'taggit', 'tag'),
-	(72, 'taggit', 'taggeditem'),
-	(73, 'account', 'emailaddress'),
-	(74, 'account', 'emailconfirmation'),
-	(75, 'mfa', 'authenticator'),
-	(76, 'auth', 'permission'),
-	(77, 'auth', 'group'),
-	(78, 'contenttypes', 'contenttype'),
-	(79, 'sessions', 'session');
+	(47, 'consents', 'wording'),
+	(48, 'consents', 'consent'),
+	(49, 'consents', 'voice'),
+	(50, 'accountability', 'subjectrequest'),
+	(51, 'accountability', 'requeststep'),
+	(52, 'search', 'document'),
+	(53, 'search', 'word'),
+	(54, 'search', 'zerohit'),
+	(55, 'outbox', 'letter'),
+	(56, 'ui', 'renderedpage'),
+	(57, 'ui', 'pagegeneration'),
+	(58, 'institutions', 'institution'),
+	(59, 'knowledge', 'audiencepage'),
+	(60, 'knowledge', 'homepage'),
+	(61, 'knowledge', 'infopage'),
+	(62, 'knowledge', 'themepage'),
+	(63, 'knowledge', 'themespage'),
+	(64, 'knowledge', 'loadedfile'),
+	(65, 'knowledge', 'articlepage'),
+	(66, 'helpdesk', 'question'),
+	(67, 'helpdesk', 'message'),
+	(68, 'helpdesk', 'draft'),
+	(69, 'wagtailusers', 'userprofile'),
+	(70, 'wagtailimages', 'rendition'),
+	(71, 'wagtailsearch', 'indexentry'),
+	(72, 'wagtailadmin', 'editingsession'),
+	(73, 'wagtailadmin', 'formstate'),
+	(74, 'taggit', 'tag'),
+	(75, 'taggit', 'taggeditem'),
+	(76, 'account', 'emailaddress'),
+	(77, 'account', 'emailconfirmation'),
+	(78, 'mfa', 'authenticator'),
+	(79, 'auth', 'permission'),
+	(80, 'auth', 'group'),
+	(81, 'contenttypes', 'contenttype'),
+	(82, 'sessions', 'session');
 
 
 --
@@ -4057,279 +4168,282 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-22 21:44:08.106908+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-22 21:44:08.117287+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 21:44:08.124056+00'),
-	(4, 'auth', '0001_initial', '2026-11-22 21:44:08.144742+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 21:44:08.148958+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 21:44:08.152707+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 21:44:08.157744+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 21:44:08.161562+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 21:44:08.162242+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 21:44:08.165264+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 21:44:08.168356+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 21:44:08.171398+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 21:44:08.175197+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 21:44:08.180398+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 21:44:08.184492+00'),
-	(16, 'accounts', '0001_initial', '2026-11-22 21:44:08.241172+00'),
-	(17, 'access', '0001_initial', '2026-11-22 21:44:08.248995+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 21:44:08.261218+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-22 21:44:08.270346+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-22 21:44:08.285037+00'),
-	(21, 'access', '0005_functions', '2026-11-22 21:44:08.294868+00'),
-	(22, 'access', '0006_rights', '2026-11-22 21:44:08.30048+00'),
-	(23, 'access', '0007_reviewed', '2026-11-22 21:44:08.419602+00'),
-	(24, 'access', '0008_break_glass', '2026-11-22 21:44:08.421581+00'),
-	(25, 'access', '0009_requests', '2026-11-22 21:44:08.42664+00'),
-	(26, 'account', '0001_initial', '2026-11-22 21:44:08.451317+00'),
-	(27, 'account', '0002_email_max_length', '2026-11-22 21:44:08.45955+00'),
-	(28, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 21:44:08.472595+00'),
-	(29, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 21:44:08.482572+00'),
-	(30, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 21:44:08.49223+00'),
-	(31, 'account', '0006_emailaddress_lower', '2026-11-22 21:44:08.502533+00'),
-	(32, 'account', '0007_emailaddress_idx_email', '2026-11-22 21:44:08.517301+00'),
-	(33, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 21:44:08.530661+00'),
-	(34, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 21:44:08.546751+00'),
-	(35, 'privacy', '0001_keys', '2026-11-22 21:44:08.553729+00'),
-	(36, 'privacy', '0002_holds_and_runs', '2026-11-22 21:44:08.587516+00'),
-	(37, 'accountability', '0001_requests', '2026-11-22 21:44:08.828447+00'),
-	(38, 'audit', '0001_initial', '2026-11-22 21:44:08.834577+00'),
-	(39, 'audit', '0002_chain_at_commit', '2026-11-22 21:44:08.848957+00'),
-	(40, 'audit', '0003_anchor_points', '2026-11-22 21:44:08.853021+00'),
-	(41, 'audit', '0004_prune', '2026-11-22 21:44:08.857945+00'),
-	(42, 'helpdesk', '0001_initial', '2026-11-22 21:44:09.118367+00'),
-	(43, 'helpdesk', '0002_need_to_know', '2026-11-22 21:44:09.161158+00'),
-	(44, 'helpdesk', '0003_contact_mark', '2026-11-22 21:44:09.215001+00'),
-	(45, 'institutions', '0001_initial', '2026-11-22 21:44:09.222671+00'),
-	(46, 'wagtailcore', '0001_initial', '2026-11-22 21:44:09.447508+00'),
-	(47, 'wagtailcore', '0002_initial_data', '2026-11-22 21:44:09.448068+00'),
-	(48, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 21:44:09.448393+00'),
-	(49, 'wagtailcore', '0004_page_locked', '2026-11-22 21:44:09.448651+00'),
-	(50, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 21:44:09.448896+00'),
-	(51, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 21:44:09.449138+00'),
-	(52, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 21:44:09.449376+00'),
-	(53, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 21:44:09.449615+00'),
-	(54, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 21:44:09.44986+00'),
-	(55, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 21:44:09.450095+00'),
-	(56, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 21:44:09.450329+00'),
-	(57, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 21:44:09.45056+00'),
-	(58, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 21:44:09.450789+00'),
-	(59, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 21:44:09.451019+00'),
-	(60, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 21:44:09.451247+00'),
-	(61, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 21:44:09.451471+00'),
-	(62, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 21:44:09.458322+00'),
-	(63, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 21:44:09.473803+00'),
-	(64, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 21:44:09.515727+00'),
-	(65, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 21:44:09.531077+00'),
-	(66, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 21:44:10.068696+00'),
-	(67, 'wagtailcore', '0022_add_site_name', '2026-11-22 21:44:10.07532+00'),
-	(68, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 21:44:10.091175+00'),
-	(69, 'wagtailcore', '0024_collection', '2026-11-22 21:44:10.096164+00'),
-	(70, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 21:44:10.11468+00'),
-	(71, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 21:44:10.14672+00'),
-	(72, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 21:44:10.166419+00'),
-	(73, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 21:44:10.319158+00'),
-	(74, 'wagtailcore', '0028_merge', '2026-11-22 21:44:10.320656+00'),
-	(75, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 21:44:10.342712+00'),
-	(76, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 21:44:10.366979+00'),
-	(77, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 21:44:10.428451+00'),
-	(78, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 21:44:10.441149+00'),
-	(79, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 21:44:10.491119+00'),
-	(80, 'wagtailcore', '0034_page_live_revision', '2026-11-22 21:44:10.518817+00'),
-	(81, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 21:44:10.540554+00'),
-	(82, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 21:44:10.571609+00'),
-	(83, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 21:44:10.594544+00'),
-	(84, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 21:44:10.617037+00'),
-	(85, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 21:44:10.669336+00'),
-	(86, 'wagtailcore', '0040_page_draft_title', '2026-11-22 21:44:10.70549+00'),
-	(87, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 21:44:10.712354+00'),
-	(88, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 21:44:10.727608+00'),
-	(89, 'wagtailcore', '0043_lock_fields', '2026-11-22 21:44:10.763909+00'),
-	(90, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 21:44:10.775827+00'),
-	(91, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 21:44:10.800691+00'),
-	(92, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 21:44:10.809678+00'),
-	(93, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 21:44:11.152942+00'),
-	(94, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 21:44:11.194522+00'),
-	(95, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 21:44:11.219466+00'),
-	(96, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 21:44:11.271646+00'),
-	(97, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 21:44:11.291532+00'),
-	(98, 'wagtailcore', '0052_pagelogentry', '2026-11-22 21:44:11.322627+00'),
-	(99, 'wagtailcore', '0053_locale_model', '2026-11-22 21:44:11.326554+00'),
-	(100, 'wagtailcore', '0054_initial_locale', '2026-11-22 21:44:11.35119+00'),
-	(101, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 21:44:11.415861+00'),
-	(102, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 21:44:11.577919+00'),
-	(103, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 21:44:11.624588+00'),
-	(104, 'wagtailcore', '0058_page_alias_of', '2026-11-22 21:44:11.646728+00'),
-	(105, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 21:44:11.67533+00'),
-	(106, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 21:44:11.717424+00'),
-	(107, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 21:44:11.750528+00'),
-	(108, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 21:44:11.834869+00'),
-	(109, 'wagtailcore', '0063_modellogentry', '2026-11-22 21:44:11.866216+00'),
-	(110, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 21:44:11.915536+00'),
-	(111, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 21:44:11.958407+00'),
-	(112, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 21:44:11.995655+00'),
-	(113, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 21:44:12.195766+00'),
-	(114, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 21:44:12.226473+00'),
-	(115, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 21:44:12.313085+00'),
-	(116, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 21:44:12.58086+00'),
-	(117, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 21:44:12.918486+00'),
-	(118, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 21:44:12.982035+00'),
-	(119, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 21:44:13.007325+00'),
-	(120, 'wagtailcore', '0074_revision_object_str', '2026-11-22 21:44:13.025413+00'),
-	(121, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 21:44:13.112936+00'),
-	(122, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 21:44:13.139814+00'),
-	(123, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 21:44:13.166422+00'),
-	(124, 'wagtailcore', '0078_referenceindex', '2026-11-22 21:44:13.249528+00'),
-	(125, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 21:44:13.300479+00'),
-	(126, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 21:44:13.694213+00'),
-	(127, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 21:44:13.723095+00'),
-	(128, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 21:44:13.790239+00'),
-	(129, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 21:44:13.824515+00'),
-	(130, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 21:44:13.862577+00'),
-	(131, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 21:44:13.93132+00'),
-	(132, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 21:44:14.02029+00'),
-	(133, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 21:44:14.1023+00'),
-	(134, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 21:44:14.321962+00'),
-	(135, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 21:44:14.364592+00'),
-	(136, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 21:44:14.43659+00'),
-	(137, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 21:44:14.456092+00'),
-	(138, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 21:44:14.493016+00'),
-	(139, 'wagtailcore', '0093_uploadedfile', '2026-11-22 21:44:14.523224+00'),
-	(140, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 21:44:14.550637+00'),
-	(141, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 21:44:14.581673+00'),
-	(142, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 21:44:14.599553+00'),
-	(143, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 21:44:14.638291+00'),
-	(144, 'knowledge', '0001_initial', '2026-11-22 21:44:14.991777+00'),
-	(145, 'mfa', '0001_initial', '2026-11-22 21:44:15.027965+00'),
-	(146, 'mfa', '0002_authenticator_timestamps', '2026-11-22 21:44:15.066375+00'),
-	(147, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 21:44:15.125623+00'),
-	(148, 'outbox', '0001_initial', '2026-11-22 21:44:15.130248+00'),
-	(149, 'procrastinate', '0001_initial', '2026-11-22 21:44:15.139313+00'),
-	(150, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 21:44:15.141972+00'),
-	(151, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 21:44:15.143735+00'),
-	(152, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 21:44:15.145407+00'),
-	(153, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 21:44:15.147209+00'),
-	(154, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 21:44:15.148377+00'),
-	(155, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 21:44:15.149901+00'),
-	(156, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 21:44:15.151748+00'),
-	(157, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 21:44:15.153208+00'),
-	(158, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 21:44:15.1561+00'),
-	(159, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 21:44:15.157439+00'),
-	(160, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 21:44:15.159185+00'),
-	(161, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 21:44:15.160377+00'),
-	(162, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 21:44:15.161297+00'),
-	(163, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 21:44:15.162196+00'),
-	(164, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 21:44:15.163041+00'),
-	(165, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 21:44:15.163899+00'),
-	(166, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 21:44:15.164791+00'),
-	(167, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 21:44:15.165781+00'),
-	(168, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 21:44:15.167144+00'),
-	(169, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 21:44:15.169089+00'),
-	(170, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 21:44:15.170357+00'),
-	(171, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 21:44:15.17142+00'),
-	(172, 'procrastinate', '0024_job_id_bigint', '2026-11-22 21:44:15.174492+00'),
-	(173, 'procrastinate', '0025_add_models', '2026-11-22 21:44:15.1784+00'),
-	(174, 'procrastinate', '0026_add_job_priority', '2026-11-22 21:44:15.181815+00'),
-	(175, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 21:44:15.183084+00'),
-	(176, 'procrastinate', '0028_add_cancel_states', '2026-11-22 21:44:15.188325+00'),
-	(177, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 21:44:15.189341+00'),
-	(178, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 21:44:15.19091+00'),
-	(179, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 21:44:15.192883+00'),
-	(180, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 21:44:15.197234+00'),
-	(181, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 21:44:15.205702+00'),
-	(182, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 21:44:15.21205+00'),
-	(183, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 21:44:15.213759+00'),
-	(184, 'procrastinate', '0036_add_worker_model', '2026-11-22 21:44:15.217897+00'),
-	(185, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 21:44:15.21969+00'),
-	(186, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 21:44:15.220777+00'),
-	(187, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 21:44:15.221931+00'),
-	(188, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 21:44:15.222917+00'),
-	(189, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 21:44:15.22404+00'),
-	(190, 'search', '0001_initial', '2026-11-22 21:44:15.237262+00'),
-	(191, 'sessions', '0001_initial', '2026-11-22 21:44:15.241135+00'),
-	(192, 'taggit', '0001_initial', '2026-11-22 21:44:15.284065+00'),
-	(193, 'taggit', '0002_auto_20150616_2121', '2026-11-22 21:44:15.297007+00'),
-	(194, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 21:44:15.307845+00'),
-	(195, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 21:44:15.51743+00'),
-	(196, 'taggit', '0005_auto_20220424_2025', '2026-11-22 21:44:15.521915+00'),
-	(197, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 21:44:15.543685+00'),
-	(198, 'ui', '0001_initial', '2026-11-22 21:44:15.553207+00'),
-	(199, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 21:44:15.597588+00'),
-	(200, 'wagtailadmin', '0002_admin', '2026-11-22 21:44:15.599816+00'),
-	(201, 'wagtailadmin', '0003_admin_managed', '2026-11-22 21:44:15.603578+00'),
-	(202, 'wagtailadmin', '0004_editingsession', '2026-11-22 21:44:15.642217+00'),
-	(203, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 21:44:15.665231+00'),
-	(204, 'wagtailadmin', '0006_formstate', '2026-11-22 21:44:15.707151+00'),
-	(205, 'wagtaildocs', '0001_initial', '2026-11-22 21:44:15.75583+00'),
-	(206, 'wagtaildocs', '0002_initial_data', '2026-11-22 21:44:15.820589+00'),
-	(207, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 21:44:15.903606+00'),
-	(208, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 21:44:16.257759+00'),
-	(209, 'wagtaildocs', '0005_document_collection', '2026-11-22 21:44:16.331527+00'),
-	(210, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 21:44:16.38541+00'),
-	(211, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 21:44:16.424973+00'),
-	(212, 'wagtaildocs', '0007_merge', '2026-11-22 21:44:16.425906+00'),
-	(213, 'wagtaildocs', '0008_document_file_size', '2026-11-22 21:44:16.44911+00'),
-	(214, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 21:44:16.477254+00'),
-	(215, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 21:44:16.503935+00'),
-	(216, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 21:44:16.797864+00'),
-	(217, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 21:44:16.840727+00'),
-	(218, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 21:44:16.84286+00'),
-	(219, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 21:44:16.866373+00'),
-	(220, 'wagtailimages', '0001_initial', '2026-11-22 21:44:17.054072+00'),
-	(221, 'wagtailimages', '0002_initial_data', '2026-11-22 21:44:17.054614+00'),
-	(222, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 21:44:17.054929+00'),
-	(223, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 21:44:17.055204+00'),
-	(224, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 21:44:17.055456+00'),
-	(225, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 21:44:17.055751+00'),
-	(226, 'wagtailimages', '0007_image_file_size', '2026-11-22 21:44:17.056076+00'),
-	(227, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 21:44:17.056393+00'),
-	(228, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 21:44:17.056653+00'),
-	(229, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 21:44:17.056887+00'),
-	(230, 'wagtailimages', '0011_image_collection', '2026-11-22 21:44:17.057117+00'),
-	(231, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 21:44:17.057348+00'),
-	(232, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 21:44:17.057577+00'),
-	(233, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 21:44:17.057806+00'),
-	(234, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 21:44:17.058031+00'),
-	(235, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 21:44:17.058258+00'),
-	(236, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 21:44:17.058482+00'),
-	(237, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 21:44:17.058704+00'),
-	(238, 'wagtailimages', '0019_delete_filter', '2026-11-22 21:44:17.058926+00'),
-	(239, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 21:44:17.059151+00'),
-	(240, 'wagtailimages', '0021_image_file_hash', '2026-11-22 21:44:17.059372+00'),
-	(241, 'wagtailimages', '0022_uploadedimage', '2026-11-22 21:44:17.099672+00'),
-	(242, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 21:44:17.373066+00'),
-	(243, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 21:44:17.408323+00'),
-	(244, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 21:44:17.441334+00'),
-	(245, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 21:44:17.444063+00'),
-	(246, 'wagtailimages', '0027_image_description', '2026-11-22 21:44:17.481469+00'),
-	(247, 'wagtailsearch', '0001_initial', '2026-11-22 21:44:17.593434+00'),
-	(248, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 21:44:17.695551+00'),
-	(249, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 21:44:17.696938+00'),
-	(250, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 21:44:17.701778+00'),
-	(251, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 21:44:17.764571+00'),
-	(252, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 21:44:17.867761+00'),
-	(253, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 21:44:17.872764+00'),
-	(254, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 21:44:17.888768+00'),
-	(255, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 21:44:17.889901+00'),
-	(256, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 21:44:18.065603+00'),
-	(257, 'wagtailusers', '0001_initial', '2026-11-22 21:44:18.105653+00'),
-	(258, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 21:44:18.169987+00'),
-	(259, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 21:44:18.190667+00'),
-	(260, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 21:44:18.282211+00'),
-	(261, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 21:44:18.320194+00'),
-	(262, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 21:44:18.344763+00'),
-	(263, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 21:44:18.369914+00'),
-	(264, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 21:44:18.393939+00'),
-	(265, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 21:44:18.416509+00'),
-	(266, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 21:44:18.442223+00'),
-	(267, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 21:44:18.651888+00'),
-	(268, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 21:44:18.681253+00'),
-	(269, 'wagtailusers', '0013_userprofile_density', '2026-11-22 21:44:18.703839+00'),
-	(270, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 21:44:18.725667+00'),
-	(271, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 21:44:18.747519+00'),
-	(272, 'wagtailimages', '0001_squashed_0021', '2026-11-22 21:44:18.750831+00'),
-	(273, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 21:44:18.751208+00');
+	(1, 'organizations', '0001_initial', '2026-11-22 21:56:18.846522+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-22 21:56:18.85348+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 21:56:18.863717+00'),
+	(4, 'auth', '0001_initial', '2026-11-22 21:56:18.891041+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 21:56:18.897145+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 21:56:18.902569+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 21:56:18.907941+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 21:56:18.913853+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 21:56:18.915137+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 21:56:18.921253+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 21:56:18.925147+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 21:56:18.928614+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 21:56:18.932867+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 21:56:18.939189+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 21:56:18.944403+00'),
+	(16, 'accounts', '0001_initial', '2026-11-22 21:56:19.007065+00'),
+	(17, 'access', '0001_initial', '2026-11-22 21:56:19.015869+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 21:56:19.034734+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-22 21:56:19.051147+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-22 21:56:19.079119+00'),
+	(21, 'access', '0005_functions', '2026-11-22 21:56:19.21935+00'),
+	(22, 'access', '0006_rights', '2026-11-22 21:56:19.227796+00'),
+	(23, 'access', '0007_reviewed', '2026-11-22 21:56:19.297196+00'),
+	(24, 'access', '0008_break_glass', '2026-11-22 21:56:19.299948+00'),
+	(25, 'access', '0009_requests', '2026-11-22 21:56:19.307019+00'),
+	(26, 'access', '0010_consents', '2026-11-22 21:56:19.314129+00'),
+	(27, 'account', '0001_initial', '2026-11-22 21:56:19.345914+00'),
+	(28, 'account', '0002_email_max_length', '2026-11-22 21:56:19.357979+00'),
+	(29, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 21:56:19.379964+00'),
+	(30, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 21:56:19.398054+00'),
+	(31, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 21:56:19.410269+00'),
+	(32, 'account', '0006_emailaddress_lower', '2026-11-22 21:56:19.425905+00'),
+	(33, 'account', '0007_emailaddress_idx_email', '2026-11-22 21:56:19.446365+00'),
+	(34, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 21:56:19.464146+00'),
+	(35, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 21:56:19.474678+00'),
+	(36, 'privacy', '0001_keys', '2026-11-22 21:56:19.479998+00'),
+	(37, 'privacy', '0002_holds_and_runs', '2026-11-22 21:56:19.506973+00'),
+	(38, 'accountability', '0001_requests', '2026-11-22 21:56:19.698783+00'),
+	(39, 'audit', '0001_initial', '2026-11-22 21:56:19.705654+00'),
+	(40, 'audit', '0002_chain_at_commit', '2026-11-22 21:56:19.725541+00'),
+	(41, 'audit', '0003_anchor_points', '2026-11-22 21:56:19.730804+00'),
+	(42, 'audit', '0004_prune', '2026-11-22 21:56:19.737095+00'),
+	(43, 'consents', '0001_initial', '2026-11-22 21:56:19.876341+00'),
+	(44, 'helpdesk', '0001_initial', '2026-11-22 21:56:20.192997+00'),
+	(45, 'helpdesk', '0002_need_to_know', '2026-11-22 21:56:20.264132+00'),
+	(46, 'helpdesk', '0003_contact_mark', '2026-11-22 21:56:20.3285+00'),
+	(47, 'helpdesk', '0004_consents', '2026-11-22 21:56:20.338512+00'),
+	(48, 'institutions', '0001_initial', '2026-11-22 21:56:20.348019+00'),
+	(49, 'wagtailcore', '0001_initial', '2026-11-22 21:56:20.84876+00'),
+	(50, 'wagtailcore', '0002_initial_data', '2026-11-22 21:56:20.849474+00'),
+	(51, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 21:56:20.850128+00'),
+	(52, 'wagtailcore', '0004_page_locked', '2026-11-22 21:56:20.850497+00'),
+	(53, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 21:56:20.85086+00'),
+	(54, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 21:56:20.851146+00'),
+	(55, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 21:56:20.851403+00'),
+	(56, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 21:56:20.851649+00'),
+	(57, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 21:56:20.851889+00'),
+	(58, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 21:56:20.852127+00'),
+	(59, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 21:56:20.852437+00'),
+	(60, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 21:56:20.85268+00'),
+	(61, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 21:56:20.852914+00'),
+	(62, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 21:56:20.853147+00'),
+	(63, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 21:56:20.853652+00'),
+	(64, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 21:56:20.853919+00'),
+	(65, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 21:56:20.862138+00'),
+	(66, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 21:56:20.886725+00'),
+	(67, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 21:56:20.956821+00'),
+	(68, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 21:56:20.974734+00'),
+	(69, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 21:56:21.606138+00'),
+	(70, 'wagtailcore', '0022_add_site_name', '2026-11-22 21:56:21.617619+00'),
+	(71, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 21:56:21.638861+00'),
+	(72, 'wagtailcore', '0024_collection', '2026-11-22 21:56:21.64495+00'),
+	(73, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 21:56:21.671051+00'),
+	(74, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 21:56:21.709093+00'),
+	(75, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 21:56:21.740838+00'),
+	(76, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 21:56:21.76734+00'),
+	(77, 'wagtailcore', '0028_merge', '2026-11-22 21:56:21.768632+00'),
+	(78, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 21:56:21.787626+00'),
+	(79, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 21:56:21.80608+00'),
+	(80, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 21:56:21.862902+00'),
+	(81, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 21:56:21.873541+00'),
+	(82, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 21:56:21.920867+00'),
+	(83, 'wagtailcore', '0034_page_live_revision', '2026-11-22 21:56:21.946501+00'),
+	(84, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 21:56:21.965116+00'),
+	(85, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 21:56:22.177656+00'),
+	(86, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 21:56:22.207849+00'),
+	(87, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 21:56:22.231743+00'),
+	(88, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 21:56:22.297173+00'),
+	(89, 'wagtailcore', '0040_page_draft_title', '2026-11-22 21:56:22.358486+00'),
+	(90, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 21:56:22.372092+00'),
+	(91, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 21:56:22.401694+00'),
+	(92, 'wagtailcore', '0043_lock_fields', '2026-11-22 21:56:22.4626+00'),
+	(93, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 21:56:22.476623+00'),
+	(94, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 21:56:22.518824+00'),
+	(95, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 21:56:22.532198+00'),
+	(96, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 21:56:23.066601+00'),
+	(97, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 21:56:23.13833+00'),
+	(98, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 21:56:23.18114+00'),
+	(99, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 21:56:23.277287+00'),
+	(100, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 21:56:23.311828+00'),
+	(101, 'wagtailcore', '0052_pagelogentry', '2026-11-22 21:56:23.367286+00'),
+	(102, 'wagtailcore', '0053_locale_model', '2026-11-22 21:56:23.374633+00'),
+	(103, 'wagtailcore', '0054_initial_locale', '2026-11-22 21:56:23.420382+00'),
+	(104, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 21:56:23.540027+00'),
+	(105, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 21:56:23.593253+00'),
+	(106, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 21:56:23.679477+00'),
+	(107, 'wagtailcore', '0058_page_alias_of', '2026-11-22 21:56:23.911912+00'),
+	(108, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 21:56:23.961289+00'),
+	(109, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 21:56:24.030273+00'),
+	(110, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 21:56:24.094127+00'),
+	(111, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 21:56:24.227471+00'),
+	(112, 'wagtailcore', '0063_modellogentry', '2026-11-22 21:56:24.278088+00'),
+	(113, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 21:56:24.342885+00'),
+	(114, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 21:56:24.407477+00'),
+	(115, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 21:56:24.455166+00'),
+	(116, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 21:56:24.685228+00'),
+	(117, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 21:56:24.7331+00'),
+	(118, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 21:56:24.870342+00'),
+	(119, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 21:56:25.261599+00'),
+	(120, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 21:56:25.573774+00'),
+	(121, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 21:56:25.674707+00'),
+	(122, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 21:56:25.723571+00'),
+	(123, 'wagtailcore', '0074_revision_object_str', '2026-11-22 21:56:25.759034+00'),
+	(124, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 21:56:25.861415+00'),
+	(125, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 21:56:25.909102+00'),
+	(126, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 21:56:25.95472+00'),
+	(127, 'wagtailcore', '0078_referenceindex', '2026-11-22 21:56:26.042568+00'),
+	(128, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 21:56:26.087351+00'),
+	(129, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 21:56:26.625359+00'),
+	(130, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 21:56:26.704719+00'),
+	(131, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 21:56:26.837377+00'),
+	(132, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 21:56:26.923012+00'),
+	(133, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 21:56:26.991089+00'),
+	(134, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 21:56:27.107121+00'),
+	(135, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 21:56:27.275916+00'),
+	(136, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 21:56:27.61792+00'),
+	(137, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 21:56:27.705063+00'),
+	(138, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 21:56:27.741192+00'),
+	(139, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 21:56:27.832349+00'),
+	(140, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 21:56:27.857284+00'),
+	(141, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 21:56:27.901401+00'),
+	(142, 'wagtailcore', '0093_uploadedfile', '2026-11-22 21:56:27.936663+00'),
+	(143, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 21:56:27.967155+00'),
+	(144, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 21:56:28.003008+00'),
+	(145, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 21:56:28.035944+00'),
+	(146, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 21:56:28.361947+00'),
+	(147, 'knowledge', '0001_initial', '2026-11-22 21:56:28.855068+00'),
+	(148, 'mfa', '0001_initial', '2026-11-22 21:56:28.944783+00'),
+	(149, 'mfa', '0002_authenticator_timestamps', '2026-11-22 21:56:29.022659+00'),
+	(150, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 21:56:29.269982+00'),
+	(151, 'outbox', '0001_initial', '2026-11-22 21:56:29.277944+00'),
+	(152, 'procrastinate', '0001_initial', '2026-11-22 21:56:29.295923+00'),
+	(153, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 21:56:29.302363+00'),
+	(154, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 21:56:29.305872+00'),
+	(155, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 21:56:29.308718+00'),
+	(156, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 21:56:29.311935+00'),
+	(157, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 21:56:29.316138+00'),
+	(158, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 21:56:29.319679+00'),
+	(159, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 21:56:29.325245+00'),
+	(160, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 21:56:29.332879+00'),
+	(161, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 21:56:29.339033+00'),
+	(162, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 21:56:29.345035+00'),
+	(163, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 21:56:29.348856+00'),
+	(164, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 21:56:29.354404+00'),
+	(165, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 21:56:29.356223+00'),
+	(166, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 21:56:29.358403+00'),
+	(167, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 21:56:29.360321+00'),
+	(168, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 21:56:29.364154+00'),
+	(169, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 21:56:29.368986+00'),
+	(170, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 21:56:29.371362+00'),
+	(171, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 21:56:29.373966+00'),
+	(172, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 21:56:29.377232+00'),
+	(173, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 21:56:29.379398+00'),
+	(174, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 21:56:29.381437+00'),
+	(175, 'procrastinate', '0024_job_id_bigint', '2026-11-22 21:56:29.38665+00'),
+	(176, 'procrastinate', '0025_add_models', '2026-11-22 21:56:29.393733+00'),
+	(177, 'procrastinate', '0026_add_job_priority', '2026-11-22 21:56:29.399443+00'),
+	(178, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 21:56:29.401583+00'),
+	(179, 'procrastinate', '0028_add_cancel_states', '2026-11-22 21:56:29.410928+00'),
+	(180, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 21:56:29.413269+00'),
+	(181, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 21:56:29.416362+00'),
+	(182, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 21:56:29.419893+00'),
+	(183, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 21:56:29.427389+00'),
+	(184, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 21:56:29.442445+00'),
+	(185, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 21:56:29.453243+00'),
+	(186, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 21:56:29.455052+00'),
+	(187, 'procrastinate', '0036_add_worker_model', '2026-11-22 21:56:29.459152+00'),
+	(188, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 21:56:29.460901+00'),
+	(189, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 21:56:29.46204+00'),
+	(190, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 21:56:29.46366+00'),
+	(191, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 21:56:29.465227+00'),
+	(192, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 21:56:29.466778+00'),
+	(193, 'search', '0001_initial', '2026-11-22 21:56:29.483385+00'),
+	(194, 'sessions', '0001_initial', '2026-11-22 21:56:29.489067+00'),
+	(195, 'taggit', '0001_initial', '2026-11-22 21:56:29.542888+00'),
+	(196, 'taggit', '0002_auto_20150616_2121', '2026-11-22 21:56:29.559977+00'),
+	(197, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 21:56:29.577144+00'),
+	(198, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 21:56:29.655311+00'),
+	(199, 'taggit', '0005_auto_20220424_2025', '2026-11-22 21:56:29.660151+00'),
+	(200, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 21:56:29.695692+00'),
+	(201, 'ui', '0001_initial', '2026-11-22 21:56:29.714713+00'),
+	(202, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 21:56:29.805489+00'),
+	(203, 'wagtailadmin', '0002_admin', '2026-11-22 21:56:29.810363+00'),
+	(204, 'wagtailadmin', '0003_admin_managed', '2026-11-22 21:56:29.816423+00'),
+	(205, 'wagtailadmin', '0004_editingsession', '2026-11-22 21:56:29.891606+00'),
+	(206, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 21:56:29.925363+00'),
+	(207, 'wagtailadmin', '0006_formstate', '2026-11-22 21:56:29.974834+00'),
+	(208, 'wagtaildocs', '0001_initial', '2026-11-22 21:56:30.024536+00'),
+	(209, 'wagtaildocs', '0002_initial_data', '2026-11-22 21:56:30.349617+00'),
+	(210, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 21:56:30.48223+00'),
+	(211, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 21:56:30.855722+00'),
+	(212, 'wagtaildocs', '0005_document_collection', '2026-11-22 21:56:30.936305+00'),
+	(213, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 21:56:31.036939+00'),
+	(214, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 21:56:31.369986+00'),
+	(215, 'wagtaildocs', '0007_merge', '2026-11-22 21:56:31.372405+00'),
+	(216, 'wagtaildocs', '0008_document_file_size', '2026-11-22 21:56:31.410236+00'),
+	(217, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 21:56:31.442336+00'),
+	(218, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 21:56:31.484063+00'),
+	(219, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 21:56:31.649428+00'),
+	(220, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 21:56:31.701593+00'),
+	(221, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 21:56:31.705581+00'),
+	(222, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 21:56:31.749016+00'),
+	(223, 'wagtailimages', '0001_initial', '2026-11-22 21:56:32.283003+00'),
+	(224, 'wagtailimages', '0002_initial_data', '2026-11-22 21:56:32.283583+00'),
+	(225, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 21:56:32.283864+00'),
+	(226, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 21:56:32.284115+00'),
+	(227, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 21:56:32.284424+00'),
+	(228, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 21:56:32.284681+00'),
+	(229, 'wagtailimages', '0007_image_file_size', '2026-11-22 21:56:32.284942+00'),
+	(230, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 21:56:32.285232+00'),
+	(231, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 21:56:32.285471+00'),
+	(232, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 21:56:32.285703+00'),
+	(233, 'wagtailimages', '0011_image_collection', '2026-11-22 21:56:32.285934+00'),
+	(234, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 21:56:32.286164+00'),
+	(235, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 21:56:32.286393+00'),
+	(236, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 21:56:32.286623+00'),
+	(237, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 21:56:32.286854+00'),
+	(238, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 21:56:32.287082+00'),
+	(239, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 21:56:32.287312+00'),
+	(240, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 21:56:32.28754+00'),
+	(241, 'wagtailimages', '0019_delete_filter', '2026-11-22 21:56:32.287765+00'),
+	(242, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 21:56:32.287991+00'),
+	(243, 'wagtailimages', '0021_image_file_hash', '2026-11-22 21:56:32.288217+00'),
+	(244, 'wagtailimages', '0022_uploadedimage', '2026-11-22 21:56:32.361512+00'),
+	(245, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 21:56:32.622909+00'),
+	(246, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 21:56:32.82639+00'),
+	(247, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 21:56:33.033365+00'),
+	(248, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 21:56:33.086198+00'),
+	(249, 'wagtailimages', '0027_image_description', '2026-11-22 21:56:33.138016+00'),
+	(250, 'wagtailsearch', '0001_initial', '2026-11-22 21:56:33.499331+00'),
+	(251, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 21:56:33.590965+00'),
+	(252, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 21:56:33.592632+00'),
+	(253, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 21:56:33.598654+00'),
+	(254, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 21:56:33.673219+00'),
+	(255, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 21:56:33.786602+00'),
+	(256, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 21:56:33.793759+00'),
+	(257, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 21:56:33.818704+00'),
+	(258, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 21:56:33.820479+00'),
+	(259, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 21:56:33.936124+00'),
+	(260, 'wagtailusers', '0001_initial', '2026-11-22 21:56:34.018657+00'),
+	(261, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 21:56:34.122415+00'),
+	(262, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 21:56:34.150343+00'),
+	(263, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 21:56:34.52875+00'),
+	(264, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 21:56:34.614395+00'),
+	(265, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 21:56:34.679542+00'),
+	(266, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 21:56:34.728555+00'),
+	(267, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 21:56:34.77912+00'),
+	(268, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 21:56:34.821496+00'),
+	(269, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 21:56:34.865437+00'),
+	(270, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 21:56:34.923277+00'),
+	(271, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 21:56:34.956133+00'),
+	(272, 'wagtailusers', '0013_userprofile_density', '2026-11-22 21:56:34.99093+00'),
+	(273, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 21:56:35.069534+00'),
+	(274, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 21:56:35.119545+00'),
+	(275, 'wagtailimages', '0001_squashed_0021', '2026-11-22 21:56:35.123149+00'),
+	(276, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 21:56:35.123638+00');
 
 
 --
@@ -4638,8 +4752,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '692f7701-9ce3-4f77-af3d-30bbc1e71c5e', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'f4cc9ccd-f3f5-405c-bbbb-60b7ea3f896a', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'de448f3d-10d9-4e4a-b0f3-b210032df63a', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '35238b1e-6adf-4887-8570-4f675957e66f', 1, NULL, NULL);
 
 
 --
@@ -4832,21 +4946,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 319, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 331, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 79, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 82, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 273, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 276, true);
 
 
 --
@@ -5385,6 +5499,38 @@ ALTER TABLE ONLY public.cache
 
 
 --
+-- Name: consents_consent consents_consent_form_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_consent
+    ADD CONSTRAINT consents_consent_form_mark_key UNIQUE (form_mark);
+
+
+--
+-- Name: consents_consent consents_consent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_consent
+    ADD CONSTRAINT consents_consent_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: consents_voice consents_voice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_voice
+    ADD CONSTRAINT consents_voice_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: consents_wording consents_wording_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_wording
+    ADD CONSTRAINT consents_wording_pkey PRIMARY KEY (hash);
+
+
+--
 -- Name: django_content_type django_content_type_app_label_model_76bd3d3b_uniq; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5806,6 +5952,14 @@ ALTER TABLE ONLY public.ui_renderedpage
 
 ALTER TABLE ONLY public.wagtailcore_grouppagepermission
     ADD CONSTRAINT unique_permission UNIQUE (group_id, page_id, permission_id);
+
+
+--
+-- Name: consents_voice voice_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_voice
+    ADD CONSTRAINT voice_once UNIQUE (consent_id, speaker);
 
 
 --
@@ -6461,6 +6615,76 @@ CREATE INDEX base_content_object_idx ON public.wagtailcore_revision USING btree 
 --
 
 CREATE INDEX cache_expires ON public.cache USING btree (expires);
+
+
+--
+-- Name: consent_asked_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX consent_asked_once ON public.consents_consent USING btree (kind, thing, about, purpose, recipient_mark) WHERE (replaced_at IS NULL);
+
+
+--
+-- Name: consent_of_thing; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consent_of_thing ON public.consents_consent USING btree (thing, purpose);
+
+
+--
+-- Name: consents_consent_asked_by_id_cde3e322; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_consent_asked_by_id_cde3e322 ON public.consents_consent USING btree (asked_by_id);
+
+
+--
+-- Name: consents_consent_organization_id_36108130; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_consent_organization_id_36108130 ON public.consents_consent USING btree (organization_id);
+
+
+--
+-- Name: consents_consent_wording_id_88d1ee21; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_consent_wording_id_88d1ee21 ON public.consents_consent USING btree (wording_id);
+
+
+--
+-- Name: consents_consent_wording_id_88d1ee21_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_consent_wording_id_88d1ee21_like ON public.consents_consent USING btree (wording_id varchar_pattern_ops);
+
+
+--
+-- Name: consents_voice_answered_by_id_4c1822e3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_voice_answered_by_id_4c1822e3 ON public.consents_voice USING btree (answered_by_id);
+
+
+--
+-- Name: consents_voice_consent_id_bffe35ba; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_voice_consent_id_bffe35ba ON public.consents_voice USING btree (consent_id);
+
+
+--
+-- Name: consents_voice_withdrawn_by_id_6bd4d9b1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_voice_withdrawn_by_id_6bd4d9b1 ON public.consents_voice USING btree (withdrawn_by_id);
+
+
+--
+-- Name: consents_wording_hash_bf7aa412_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consents_wording_hash_bf7aa412_like ON public.consents_wording USING btree (hash varchar_pattern_ops);
 
 
 --
@@ -7886,6 +8110,54 @@ ALTER TABLE ONLY public.auth_permission
 
 
 --
+-- Name: consents_consent consents_consent_asked_by_id_cde3e322_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_consent
+    ADD CONSTRAINT consents_consent_asked_by_id_cde3e322_fk_accounts_user_id FOREIGN KEY (asked_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: consents_consent consents_consent_organization_id_36108130_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_consent
+    ADD CONSTRAINT consents_consent_organization_id_36108130_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: consents_consent consents_consent_wording_id_88d1ee21_fk_consents_wording_hash; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_consent
+    ADD CONSTRAINT consents_consent_wording_id_88d1ee21_fk_consents_wording_hash FOREIGN KEY (wording_id) REFERENCES public.consents_wording(hash) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: consents_voice consents_voice_answered_by_id_4c1822e3_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_voice
+    ADD CONSTRAINT consents_voice_answered_by_id_4c1822e3_fk_accounts_user_id FOREIGN KEY (answered_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: consents_voice consents_voice_consent_id_bffe35ba_fk_consents_consent_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_voice
+    ADD CONSTRAINT consents_voice_consent_id_bffe35ba_fk_consents_consent_id FOREIGN KEY (consent_id) REFERENCES public.consents_consent(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: consents_voice consents_voice_withdrawn_by_id_6bd4d9b1_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consents_voice
+    ADD CONSTRAINT consents_voice_withdrawn_by_id_6bd4d9b1_fk_accounts_user_id FOREIGN KEY (withdrawn_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_draft helpdesk_draft_question_id_a58f2206_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8718,6 +8990,172 @@ COMMENT ON POLICY accountability_update ON public.privacy_datakey IS 'b21f7c5477
 
 
 --
+-- Name: consents_consent; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.consents_consent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consents_consent consents_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, ''::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY consents_create ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_create ON public.consents_consent IS '9ddfe4e599a78b6f';
+
+
+--
+-- Name: consents_voice consents_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, ''::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY consents_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_create ON public.consents_voice IS '0d46d774a9a09158';
+
+
+--
+-- Name: consents_consent consents_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_delete ON public.consents_consent FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (thing = ( SELECT public.access_thing() AS access_thing))));
+
+
+--
+-- Name: POLICY consents_delete ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_delete ON public.consents_consent IS '69b140866ada74f0';
+
+
+--
+-- Name: consents_voice consents_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_delete ON public.consents_voice FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND (consents_consent.thing = ( SELECT public.access_thing() AS access_thing)))))));
+
+
+--
+-- Name: POLICY consents_delete ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_delete ON public.consents_voice IS '28d90ca666717d5a';
+
+
+--
+-- Name: consents_consent consents_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_read ON public.consents_consent FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY consents_read ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_read ON public.consents_consent IS 'ac535bcaa7697cc7';
+
+
+--
+-- Name: consents_voice consents_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_read ON public.consents_voice FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY consents_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_read ON public.consents_voice IS 'f2cefa1a3fa26654';
+
+
+--
+-- Name: consents_consent consents_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY consents_update ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_update ON public.consents_consent IS '04ab92a048513f7f';
+
+
+--
+-- Name: consents_voice consents_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY consents_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY consents_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY consents_update ON public.consents_voice IS '555eff1271b30aee';
+
+
+--
+-- Name: consents_voice; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.consents_voice ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consents_consent helpdesk_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+
+
+--
+-- Name: POLICY helpdesk_create ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_create ON public.consents_consent IS '9a92c9b4d67fa3be';
+
+
+--
+-- Name: consents_voice helpdesk_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+           FROM public.helpdesk_question q
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+
+
+--
+-- Name: POLICY helpdesk_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_create ON public.consents_voice IS '71becbb71017a5ef';
+
+
+--
 -- Name: privacy_datakey helpdesk_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -8731,6 +9169,40 @@ CREATE POLICY helpdesk_create ON public.privacy_datakey FOR INSERT WITH CHECK ((
 --
 
 COMMENT ON POLICY helpdesk_create ON public.privacy_datakey IS '606282d5fd839522';
+
+
+--
+-- Name: consents_consent helpdesk_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_delete ON public.consents_consent FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
+
+
+--
+-- Name: POLICY helpdesk_delete ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_delete ON public.consents_consent IS '3695e7e1b509a9de';
+
+
+--
+-- Name: consents_voice helpdesk_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_delete ON public.consents_voice FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+           FROM public.helpdesk_question q
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))))));
+
+
+--
+-- Name: POLICY helpdesk_delete ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_delete ON public.consents_voice IS '1bf65201375434c7';
 
 
 --
@@ -8768,6 +9240,40 @@ ALTER TABLE public.helpdesk_message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.helpdesk_question ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: consents_consent helpdesk_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_read ON public.consents_consent FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+
+
+--
+-- Name: POLICY helpdesk_read ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_read ON public.consents_consent IS '5abefe8e26a1db9b';
+
+
+--
+-- Name: consents_voice helpdesk_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_read ON public.consents_voice FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+           FROM public.helpdesk_question q
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+
+
+--
+-- Name: POLICY helpdesk_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_read ON public.consents_voice IS '89af3f8411148ac6';
+
+
+--
 -- Name: privacy_datakey helpdesk_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -8781,6 +9287,40 @@ CREATE POLICY helpdesk_read ON public.privacy_datakey FOR SELECT USING ((( SELEC
 --
 
 COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '22bde3f02da166d9';
+
+
+--
+-- Name: consents_consent helpdesk_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+
+
+--
+-- Name: POLICY helpdesk_update ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_update ON public.consents_consent IS 'b6fe83a501fdb6a1';
+
+
+--
+-- Name: consents_voice helpdesk_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY helpdesk_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
+           FROM public.helpdesk_question q
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+
+
+--
+-- Name: POLICY helpdesk_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY helpdesk_update ON public.consents_voice IS '4144b7987c7807aa';
 
 
 --
@@ -9576,6 +10116,27 @@ GRANT SELECT,USAGE ON SEQUENCE public.auth_permission_id_seq TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.cache TO tf_app;
+
+
+--
+-- Name: TABLE consents_consent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.consents_consent TO tf_app;
+
+
+--
+-- Name: TABLE consents_voice; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.consents_voice TO tf_app;
+
+
+--
+-- Name: TABLE consents_wording; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.consents_wording TO tf_app;
 
 
 --
