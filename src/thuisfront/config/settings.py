@@ -29,19 +29,13 @@ OWNER_URL = env.str("THUISFRONT_OWNER_URL", default="")  # for audit_prune and s
 COPY = env.bool("THUISFRONT_COPY", default=False)  # scrub asks for it
 CONTENT = ROOT / "content"
 
+GROUND_FLOOR = (  # from the bottom up
+    "audit", "organizations", "accounts", "access", "privacy", "consents", "accountability",
+    "search", "outbox", "ui", "office",
+)  # fmt: skip
 INSTALLED_APPS = [
     "procrastinate.contrib.django",
-    "thuisfront.core.audit",
-    "thuisfront.core.organizations",
-    "thuisfront.core.accounts",
-    "thuisfront.core.access",
-    "thuisfront.core.privacy",
-    "thuisfront.core.consents",
-    "thuisfront.core.accountability",
-    "thuisfront.core.search",
-    "thuisfront.core.outbox",
-    "thuisfront.core.ui",
-    "thuisfront.core.office",
+    *(f"thuisfront.core.{floor}" for floor in GROUND_FLOOR),
     "thuisfront.institutions",
     "thuisfront.knowledge",
     "thuisfront.helpdesk",
