@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 import psycopg
 import pytest
 from django.conf import settings
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.db import connections
 from django.utils import translation
 from psycopg import sql
@@ -17,7 +18,11 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] 
 from launch import schema
 
 TEMPLATE = "thuisfront_template"
-TOGETHER = ("tests/browser/",)  # folders whose tests share one running program
+# Folders and files whose tests share something that takes long to make.
+TOGETHER = (
+    "tests/browser/", "tests/core/search/test_questions.py", "tests/core/ui/test_browser.py",
+    "tests/knowledge/", "tests/launch/test_backup.py", "tests/launch/test_run.py",
+)  # fmt: skip
 
 
 class FoldersTogether(LoadScopeScheduling):  # type: ignore[misc]  # is Any: see the import
@@ -34,6 +39,11 @@ class FoldersTogether(LoadScopeScheduling):  # type: ignore[misc]  # is Any: see
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> FoldersTogether:
     """Divide the tests over the workers."""
     return FoldersTogether(config, log)
+
+
+def pytest_configure() -> None:
+    """Make the passwords of the tests cheap to check; what they cost counts elsewhere."""
+    Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.time_cost = 1024, 1
 
 
 def super_connection() -> psycopg.Connection[tuple[object, ...]]:

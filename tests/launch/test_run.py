@@ -31,24 +31,24 @@ def port_is_free(program: Running) -> bool:
         return probe.connect_ex(("127.0.0.1", program.port)) != 0
 
 
-def test_everything_comes_up_and_goes_down_with_one_command(running: Running) -> None:
-    status, page, headers = running.get("/")
+def test_everything_comes_up_and_goes_down_with_one_command(new: Running) -> None:
+    status, page, headers = new.get("/")
     assert status == 200
     assert '<html lang="nl">' in page
     assert "0800-5463000" in page
     assert "set-cookie" not in headers
-    assert running.get("/kinderen/eerste-bezoek/")[0] == 200
-    assert running.get("/en/kinderen/")[0] == 200
-    for word in (f"localhost:{running.port}/", "/werk/", "/redactie/", "adviseur@demo.test",
+    assert new.get("/kinderen/eerste-bezoek/")[0] == 200
+    assert new.get("/en/kinderen/")[0] == 200
+    for word in (f"localhost:{new.port}/", "/werk/", "/redactie/", "adviseur@demo.test",
                  "thuis-voor-een-kind", "000000", "Ctrl-C"):  # fmt: skip
-        assert word in running.said
-    signs_in(running)
-    everyone = below(running.process.pid)
+        assert word in new.said
+    signs_in(new)
+    everyone = below(new.process.pid)
     assert len(everyone) > 6
-    assert running.stop() == 0
-    assert until(lambda: living(everyone) == set() and port_is_free(running), 3), everyone
-    assert "Traceback" not in running.said
-    again = Running(running.data)
+    assert new.stop() == 0
+    assert until(lambda: living(everyone) == set() and port_is_free(new), 3), everyone
+    assert "Traceback" not in new.said
+    again = Running(new.data)
     try:
         assert "Loading" not in again.said
         assert again.get("/")[0] == 200

@@ -1,25 +1,31 @@
 """The measure of search: questions as people type them, over the articles that are there."""
 
 import tomllib
+from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
 from django.utils import timezone
+from pytest_django.plugin import DjangoDbBlocker
 
+from tests.knowledge.library import filled_database
 from thuisfront.core.search import actions, registers
 from thuisfront.core.search.models import Document
 from thuisfront.core.search.queries import search, suggest_passages
-from thuisfront.knowledge.actions import load_content
 
 TOP = 5
 NEEDED = 36
-pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def library() -> None:
-    load_content(folder=settings.CONTENT / "nl")
-    actions.reindex(sources=registers.sources, at=timezone.now())
+@pytest.fixture(scope="module")
+def library(
+    django_db_setup: None, database_name: str, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """Use a database with the articles; what is found is made anew, by the code of now."""
+    with django_db_blocker.unblock(), filled_database(f"{database_name}_read", database_name):
+        Document.objects.all().delete()
+        actions.reindex(sources=registers.sources, at=timezone.now())
+        yield
 
 
 def questions() -> list[tuple[str, set[str]]]:

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
 
+from tests.conftest import own_database
 from thuisfront.core.organizations.models import Organization
 
 pytestmark = pytest.mark.browser
+AWAY = "/klaar/"
 BEFORE = "data:text/html,<title>ervoor</title>ervoor"
 OBSCURED = """() => {
   const strip = document.querySelector('.tf-exit').getBoundingClientRect();
@@ -26,35 +29,45 @@ SMALL = """() => [...document.querySelectorAll('button, .nl-button, label:has(in
   .filter(([height]) => height < 44)"""
 
 
-@pytest.fixture
-def site(committed_db: None) -> Iterator[str]:
-    """Serve the site on this machine, with a database in which commits are real."""
-    server = LiveServer("localhost")
-    yield server.url
-    server.stop()
+@pytest.fixture(scope="module")
+def site(
+    django_db_setup: None, database_name: str, django_db_blocker: DjangoDbBlocker
+) -> Iterator[str]:
+    """Serve the site on this machine; its way out is the same server under another name."""
+    with django_db_blocker.unblock(), own_database(f"{database_name}_house", database_name):
+        server = LiveServer("localhost")
+        away = server.url.replace("localhost", "127.0.0.1") + AWAY
+        centre = {"name": "Proefcentrum", "phone": "0800-1234", "exit_url": away}
+        Organization.objects.update_or_create(is_centre=True, defaults=centre)
+        yield server.url
+        server.stop()
 
 
 @pytest.fixture
 def elsewhere(site: str) -> str:
-    """Let the centre's way out lead to another site: the same server under another name."""
-    url = site.replace("localhost", "127.0.0.1") + "/klaar/"
-    Organization.objects.update_or_create(
-        is_centre=True, defaults={"name": "Proefcentrum", "phone": "0800-1234", "exit_url": url}
-    )
-    return url
+    """Return where the way out leads."""
+    return site.replace("localhost", "127.0.0.1") + AWAY
+
+
+# Only for this file: other tests cannot ask the database while Playwright runs.
+@pytest.fixture(scope="module")
+def browser(site: str) -> Iterator[Browser]:
+    """Return a browser without anybody in it."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=os.environ["THUISFRONT_TEST_BROWSER"], args=["--no-sandbox"]
+        )
+        yield started
+        started.close()
 
 
 @pytest.fixture
-def tab(site: str, elsewhere: str) -> Iterator[Page]:
-    """Return a tab that was at another site first."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ["THUISFRONT_TEST_BROWSER"], args=["--no-sandbox"]
-        )
-        page = browser.new_context(base_url=site).new_page()
-        page.goto(BEFORE)
-        yield page
-        browser.close()
+def tab(site: str, browser: Browser) -> Iterator[Page]:
+    """Return a tab, in a browser of its own, that was at another site first."""
+    page = browser.new_context(base_url=site).new_page()
+    page.goto(BEFORE)
+    yield page
+    page.context.close()
 
 
 def leave_with_shift(tab: Page) -> None:
@@ -125,9 +138,7 @@ def test_nothing_is_kept_in_the_browser(tab: Page, elsewhere: str) -> None:
     assert tab.context.cookies() == []
 
 
-def test_everything_works_without_script(site: str, elsewhere: str, tab: Page) -> None:
-    browser = tab.context.browser
-    assert browser
+def test_everything_works_without_script(site: str, elsewhere: str, browser: Browser) -> None:
     plain = browser.new_context(base_url=site, java_script_enabled=False).new_page()
     plain.goto("/vraag/")
     plain.locator("main button").click()
