@@ -20,8 +20,9 @@ from launch import schema
 TEMPLATE = "thuisfront_template"
 # Folders and files whose tests share something that takes long to make.
 TOGETHER = (
-    "tests/browser/", "tests/core/search/test_questions.py", "tests/core/ui/test_browser.py",
-    "tests/knowledge/", "tests/launch/test_backup.py", "tests/launch/test_run.py",
+    "tests/abuse/test_crawl.py", "tests/abuse/test_identifiers.py", "tests/browser/",
+    "tests/core/search/test_questions.py", "tests/core/ui/test_browser.py", "tests/knowledge/",
+    "tests/launch/test_backup.py", "tests/launch/test_run.py",
 )  # fmt: skip
 
 

@@ -1,0 +1,124 @@
+"""How to fill the identifiers of each route with what is not yours.
+
+A new route with a parameter: add its name, or how its name begins, to `THINGS` with a function
+that gives at least one `Thing` of somebody else. `may` names the roles for which it is right to
+get an answer; everyone else must be refused just as for what does not exist.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from thuisfront.core.access.matrix import STAFF, Act, Data, Reach, rights
+
+from .world import OPENED_BECAUSE, SECRET, STRANGER, World
+
+NOBODY: frozenset[str] = frozenset()
+EVERYBODY_INSIDE = frozenset(STAFF)
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something with an identifier: who may see it, and what only they may read."""
+
+    label: str
+    values: dict[str, object]
+    may: frozenset[str] = NOBODY
+    secrets: tuple[str, ...] = ()
+    may_read: frozenset[str] = field(default=NOBODY)
+
+
+def reading(data: Data, *reaches: Reach) -> frozenset[str]:
+    """Return the roles that the matrix lets read this, this far."""
+    return frozenset(
+        role
+        for role in STAFF
+        for right in rights(role, data, Act.READ)
+        if right.reach in reaches and not right.second_person
+    )
+
+
+QUEUE = reading(Data.ANONYMOUS_QUESTION, Reach.QUEUE)
+MASKED = reading(Data.ANONYMOUS_QUESTION, Reach.ORGANIZATION)
+PRIVACY = frozenset({"privacy-officer"})
+
+
+def questions(world: World, hole: str = "pk", **more: object) -> Iterator[Thing]:
+    """Yield a question of every kind."""
+    may = {"waiting": QUEUE | MASKED, "of another adviser": QUEUE | MASKED, "closed": MASKED}
+    read = {"waiting": QUEUE, "of another adviser": QUEUE}
+    for label, key in world.questions.items():
+        allowed, readers = may.get(label, NOBODY), read.get(label, NOBODY)
+        yield Thing(label, {hole: key, **more}, allowed, (SECRET,), readers)
+
+
+def files(world: World) -> Iterator[Thing]:
+    """Yield files of each kind, and kinds that there are not."""
+    yield from questions(world, hole="key", kind="helpdesk.question")
+    known = world.questions["waiting"]
+    for kind in ("accounts.user", "onbekend", "helpdesk.message", "helpdesk"):
+        yield Thing(f"a file of kind {kind}", {"kind": kind, "key": known})
+
+
+def colleagues(world: World) -> Iterator[Thing]:
+    """Yield colleagues, with their own role and with that of another."""
+    here, there = world.colleagues["here"], world.colleagues["elsewhere"]
+    manage = frozenset({"coordinator", "administrator"})
+    everywhere = frozenset({"administrator"})
+    yield Thing("here", {"key": here.user_id, "held": here.pk}, manage)
+    yield Thing(
+        "elsewhere", {"key": there.user_id, "held": there.pk}, everywhere, (STRANGER,), everywhere
+    )
+    yield Thing("a role of another", {"key": here.user_id, "held": there.pk}, manage)
+    yield Thing("a role of here", {"key": there.user_id, "held": here.pk}, everywhere)
+
+
+def openings(world: World) -> Iterator[Thing]:
+    """Yield emergency openings."""
+    here = PRIVACY | {"coordinator"}
+    for label, may in (("here", here), ("elsewhere", PRIVACY)):
+        yield Thing(label, {"key": world.openings[label]}, may, (OPENED_BECAUSE,), may)
+
+
+def sessions(world: World) -> Iterator[Thing]:
+    """Yield the session of somebody else."""
+    yield Thing("of another", {"code": world.session})
+
+
+def holds(world: World) -> Iterator[Thing]:
+    """Yield what is held."""
+    yield Thing("held", {"key": world.hold}, PRIVACY, (SECRET,), PRIVACY)
+
+
+# By how the name of a route begins; the longest that fits counts.
+THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
+    "helpdesk:question": questions,
+    "office:file-readers": files,
+    "office:colleague": colleagues,
+    "office:role": colleagues,
+    "office:opening": openings,
+    "office:session": sessions,
+    "office:hold": holds,
+}
+# What is for everybody: there is nobody else's.
+FOR_ALL = {"institutions:institution-detail", "media/images/(?P<path>.+)"}
+
+
+class UnknownRouteError(LookupError):
+    """A route takes an identifier, and nobody said of what."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The route {name} takes an identifier. Say in tests/abuse/things.py what it is of:"
+            f" add the beginning of its name to THINGS."
+        )
+
+
+def things_for(name: str, world: World) -> list[Thing]:
+    """Return what is not yours, for a route.
+
+    :raises UnknownRouteError: when nobody said what its identifier is of
+    """
+    fitting = [begin for begin in THINGS if name.startswith(begin)]
+    if not fitting:
+        raise UnknownRouteError(name)
+    return list(THINGS[max(fitting, key=len)](world))

@@ -1,0 +1,125 @@
+"""A small world full of secrets: two organizations, a colleague in every role, and their files."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+from django.test import Client
+
+from tests.core.accounts.factories import browser_of, leave, make_user
+from tests.core.organizations.factories import make_centre, make_organization
+from tests.helpdesk.factories import answer, ask, token
+from thuisfront.core.access import asking
+from thuisfront.core.access.matrix import STAFF
+from thuisfront.core.access.models import StaffSession
+from thuisfront.core.accounts.models import Membership, User
+from thuisfront.core.audit.actions import ASKER
+from thuisfront.core.base import clock
+from thuisfront.core.base.models import new_key
+from thuisfront.core.organizations.models import Organization
+from thuisfront.core.privacy.models import Hold
+from thuisfront.helpdesk import actions
+from thuisfront.helpdesk.models import Question
+
+OUTSIDE = ("anonymous", "asker", "ex-employee")
+EVERYBODY = (*OUTSIDE, *STAFF)
+SECRET = "zebrastreepje"  # in every question and answer of this world
+STRANGER = "Quirijn Onbekend"  # someone who works elsewhere
+OPENED_BECAUSE = "Er klonk iets heel onveiligs en niemand neemt op"
+
+
+@dataclass(frozen=True)
+class World:
+    """Two organizations; what lies in them is made when it is asked for, all at once."""
+
+    centre: Organization
+    elsewhere: Organization
+
+    def browser(self, who: str) -> Client:
+        """Return the browser of somebody; a fault of the server is an answer, not an exception."""
+        if who in STAFF:
+            user = self.colleague(who)
+            return browser_of(user, raise_request_exception=False)
+        client = Client(raise_request_exception=False)
+        if who == "asker":
+            sent = {"text": "Mag een tekening mee?", "asker": "child", "answer_by": "code"}
+            client.post("/vraag/", {**sent, "form_token": token()})
+            assert client.cookies
+        if who == "ex-employee":
+            user = make_user("coordinator", self.centre)
+            client = browser_of(user, raise_request_exception=False)
+            leave(user)
+        return client
+
+    def colleague(self, role: str, organization: Organization | None = None, **more: Any) -> User:
+        """Return somebody with this role."""
+        return make_user(role, organization or self.centre, **more)
+
+    def _question(self, organization: Organization | None = None) -> Question:
+        question = ask(f"Mijn {SECRET} zit vast", at=clock.now()).question
+        Question.objects.filter(pk=question.pk).update(organization=organization or self.centre)
+        return Question.objects.get(pk=question.pk)
+
+    @cached_property
+    def questions(self) -> dict[str, UUID]:
+        """Return a question of each kind."""
+        other, at = self.colleague("adviser"), clock.now()
+        there = self._question(self.elsewhere)
+        waiting, taken, closed, erased = (self._question() for _ in range(4))
+        found = {
+            "waiting": waiting.pk, "of another adviser": taken.pk, "closed": closed.pk,
+            "erased": erased.pk, "of another organization": there.pk,
+        }  # fmt: skip
+        actions.take_question(question=taken, at=at, by=other)
+        answer(closed, other, f"Een {SECRET} mag altijd", at=at)
+        actions.shred_question(question=erased, at=at, by=ASKER, reason="")
+        return found
+
+    @cached_property
+    def colleagues(self) -> dict[str, Membership]:
+        """Return the role of a colleague here and of one elsewhere."""
+        here, there = (
+            self.colleague("editor"),
+            self.colleague("editor", self.elsewhere, name=STRANGER, email="quirijn@elders.test"),
+        )
+        return {"here": here.memberships.get(), "elsewhere": there.memberships.get()}
+
+    @cached_property
+    def openings(self) -> dict[str, UUID]:
+        """Return a broken glass here and one elsewhere."""
+        review_by, found = clock.now() + timedelta(days=5), {}
+        for label, where in (("here", self.centre), ("elsewhere", self.elsewhere)):
+            question, senior = self._question(where), self.colleague("senior-adviser", where)
+            key = new_key()
+            values = [key, where.pk, "D2", "helpdesk.question", question.pk, OPENED_BECAUSE]
+            with asking.as_user(senior), connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT access_break_glass(%s, %s, %s, %s, %s, %s, %s)", [*values, review_by]
+                )
+            found[label] = key
+        return found
+
+    @cached_property
+    def hold(self) -> UUID:
+        """Return something that is held."""
+        today = clock.today()
+        return Hold.objects.create(
+            rule="questions", thing=str(new_key()), why="complaint", reason=SECRET,
+            until=today + timedelta(days=9), placed_by=self.colleague("privacy-officer"),
+            placed_at=clock.now(),
+        ).pk  # fmt: skip
+
+    @cached_property
+    def session(self) -> str:
+        """Return the code of a session of somebody else."""
+        browser_of(self.colleague("coordinator"))
+        row = StaffSession.objects.latest("started_at")
+        return bytes(row.key).hex()
+
+
+def make_world() -> World:
+    """Set up both organizations; ask as the system."""
+    return World(make_centre(), make_organization(name="Elders"))
