@@ -21,6 +21,7 @@ class Answer:
     text: str
     location: str
     fault: str = ""
+    is_page: bool = False
 
     @property
     def is_refusal(self) -> bool:
@@ -55,5 +56,6 @@ def ask(
     text = b"".join(call.streaming_content) if call.streaming else call.content
     fault = repr(call.exc_info[1]) if getattr(call, "exc_info", None) else ""
     return Answer(
-        call.status_code, text.decode(errors="replace"), call.headers.get("Location", ""), fault
-    )
+        call.status_code, text.decode(errors="replace"), call.headers.get("Location", ""), fault,
+        is_page=bool(text) and call.headers.get("Content-Type", "").startswith("text/html"),
+    )  # fmt: skip

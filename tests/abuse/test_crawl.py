@@ -1,0 +1,51 @@
+"""Every page as everybody, in both languages: no fault, no dead link, no title that tells."""
+
+import pytest
+from django.test import Client
+
+from .answers import Answer
+from .crawler import Crawler
+from .pages import read
+from .world import EVERYBODY, OUTSIDE, World
+
+
+@pytest.fixture(scope="module")
+def public() -> set[str]:
+    """Return the pages that are the same for everybody, as far as somebody saw them."""
+    return set()
+
+
+def starts(who: str, language: str) -> list[str]:
+    before = "/en" if language == "en" else ""
+    if who == "asker":
+        return [f"{before}/", f"{before}/vraag/gesprek/"]
+    if who in OUTSIDE:
+        return [f"{before}/", f"{before}/vraag/", f"{before}/zoeken/", f"{before}/instellingen/"]
+    return [f"{before}/werk/"]
+
+
+def lay_out(world: World) -> None:
+    """Make everything that there are pages of."""
+    _ = world.questions, world.colleagues, world.openings, world.hold
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_everything_that_is_offered_works(
+    world: World, public: set[str], who: str, language: str
+) -> None:
+    lay_out(world)
+    crawler = Crawler(who, world.browser(who), language, public)
+    crawler.crawl(*starts(who, language))
+    assert not crawler.wrong, "\n".join(crawler.wrong)
+    assert len(crawler.known) >= 3
+
+
+def test_the_crawler_notices_dead_links_and_titles_that_tell(world: World) -> None:
+    crawler = Crawler("anonymous", Client(), "nl", set())
+    crawler.crawl("/deze-bladzijde-is-er-niet/")
+    assert len(crawler.wrong) == 1
+    page = '<!doctype html><html lang="nl"><title>Mijn vader in de gevangenis</title><p></div>'
+    given = Answer(200, page, "", is_page=True)
+    crawler._judge_page(given, read(page), "/werk/vragen/")
+    assert len(crawler.wrong) == 3
