@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 
 from thuisfront.core.access.guards import public
 from thuisfront.core.base import clock
@@ -65,8 +66,13 @@ View = Callable[[HttpRequest], HttpResponse]
 
 
 def endpoint(view: View) -> View:
-    """Answer GET and HEAD only, say the version, and turn problems into problem+json."""
+    """Answer GET and HEAD only, say the version, and turn problems into problem+json.
 
+    Nothing is changed by what is asked, so no token of a form is wanted: another method is told
+    that it is another method.
+    """
+
+    @csrf_exempt
     @wraps(view)
     def answered(request: HttpRequest) -> HttpResponse:
         try:
@@ -150,14 +156,18 @@ def description() -> dict[str, Any]:
 
 
 def _operation() -> dict[str, Any]:
-    audiences = [audience.value for audience in registers.audiences]
+    audiences = ["", *(audience.value for audience in registers.audiences)]
     limit = {"type": "integer", "minimum": 1, "maximum": MOST, "default": DEFAULT_LIMIT}
     return {
         "operationId": "searchDocuments",
         "summary": "Find pages",
         "parameters": [
             _parameter("q", {"type": "string"}, "The question; the first 200 characters count."),
-            _parameter("audience", {"type": "string", "enum": audiences}, "For one audience."),
+            _parameter(
+                "audience",
+                {"type": "string", "enum": audiences},
+                "For one audience; empty: for all.",
+            ),
             _parameter("limit", limit, "The most results."),
         ],
         "responses": {
