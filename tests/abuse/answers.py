@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from http.cookies import SimpleCookie
 from typing import Any
 
 from django.db import transaction
@@ -44,15 +45,15 @@ def ask(
     client: Client, address: str, sent: Mapping[str, Any] | None = None, **options: Any
 ) -> Answer:
     """Ask a page, or send a form; the database and the cookies are as before afterwards."""
-    cookies = client.cookies.copy()
+    cookies = client.cookies.output(header="", sep=";")
     with transaction.atomic():
-        call = (
+        call: Any = (
             client.get(address, **options)
             if sent is None
             else client.post(address, sent, **options)
         )
         transaction.set_rollback(True)
-    client.cookies = cookies
+    client.cookies = SimpleCookie(cookies)
     text = b"".join(call.streaming_content) if call.streaming else call.content
     fault = repr(call.exc_info[1]) if getattr(call, "exc_info", None) else ""
     return Answer(

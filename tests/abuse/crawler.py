@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, deque
+from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
 import html5lib
@@ -21,18 +22,25 @@ ENOUGH = 3  # addresses of one kind
 MOST = 400  # pages: more means that the crawler goes round in circles
 
 
+@dataclass
+class Seen:
+    """What need not be looked at again: pages that are the same for all, and kinds of markup."""
+
+    public: set[str] = field(default_factory=set)
+    parsed: set[str] = field(default_factory=set)
+
+
 class Crawler:
     """Somebody who presses everything in one language."""
 
-    def __init__(self, who: str, client: Client, language: str, public: set[str]) -> None:
-        self.who, self.client, self.public = who, client, public
+    def __init__(self, who: str, client: Client, language: str, seen: Seen) -> None:
+        self.who, self.client, self.seen = who, client, seen
         self.before = "/en/" if language == "en" else "/"
         self.wrong: list[str] = []
         self.waiting: deque[tuple[str, str]] = deque()
         self.known: set[str] = set()
         self.kinds: Counter[str] = Counter()
         self.sent: set[str] = set()
-        self.parsed: set[str] = set()
 
     def crawl(self, *starts: str) -> None:
         """Visit the starts and everything they lead to."""
@@ -52,11 +60,11 @@ class Crawler:
             return
         if parts.path.startswith(ELSEWHERE) or english != (self.before == "/en/"):
             return
-        if address in self.known or address in self.public:
+        if address in self.known or address in self.seen.public:
             return
         kind = kind_of(parts.path, parts.query)
         if kind.startswith("wagtail_serve"):
-            self.public.add(address)  # the same for everybody: once is enough
+            self.seen.public.add(address)  # the same for everybody: once is enough
         elif self.kinds[kind] >= ENOUGH:
             return
         self.kinds[kind] += 1
@@ -102,9 +110,9 @@ class Crawler:
             self.wrong.append(f"{self.who}: {address} has no title")
         if NEUTRAL.match(address) and REVEALING.search(f"{title} {unquote(address)}"):
             self.wrong.append(f"{self.who}: {address} reveals too much: {title}")
-        kind = kind_of(urlsplit(address).path, "")
-        if kind not in self.parsed and not kind.startswith("wagtail_serve"):
-            self.parsed.add(kind)
+        kind = self.before + kind_of(urlsplit(address).path, "")
+        if kind not in self.seen.parsed and "wagtail_serve" not in kind:
+            self.seen.parsed.add(kind)
             self._parse(given.text, address)
 
     def _parse(self, text: str, address: str) -> None:

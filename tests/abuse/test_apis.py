@@ -1,5 +1,7 @@
 """Every API, as its own description says and as it does not: what it promises is what it gives."""
 
+from typing import Any
+
 import pytest
 import schemathesis
 from django.core.wsgi import get_wsgi_application
@@ -24,7 +26,7 @@ search = schemathesis.openapi.from_dict(search_api.description())
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-def test_the_search_api_keeps_its_word_whatever_is_asked(case: Case) -> None:
+def test_the_search_api_keeps_its_word_whatever_is_asked(case: Case[Any]) -> None:
     case.call_and_validate(app=get_wsgi_application(), base_url="http://testserver/api/search/v1")
 
 

@@ -4,15 +4,15 @@ import pytest
 from django.test import Client
 
 from .answers import Answer
-from .crawler import Crawler
+from .crawler import Crawler, Seen
 from .pages import read
 from .world import EVERYBODY, OUTSIDE, World
 
 
 @pytest.fixture(scope="module")
-def public() -> set[str]:
-    """Return the pages that are the same for everybody, as far as somebody saw them."""
-    return set()
+def seen() -> Seen:
+    """Return what somebody looked at already."""
+    return Seen()
 
 
 def starts(who: str, language: str) -> list[str]:
@@ -32,17 +32,17 @@ def lay_out(world: World) -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("who", EVERYBODY)
 def test_everything_that_is_offered_works(
-    world: World, public: set[str], who: str, language: str
+    world: World, seen: Seen, who: str, language: str
 ) -> None:
     lay_out(world)
-    crawler = Crawler(who, world.browser(who), language, public)
+    crawler = Crawler(who, world.browser(who), language, seen)
     crawler.crawl(*starts(who, language))
     assert not crawler.wrong, "\n".join(crawler.wrong)
     assert len(crawler.known) >= 3
 
 
 def test_the_crawler_notices_dead_links_and_titles_that_tell(world: World) -> None:
-    crawler = Crawler("anonymous", Client(), "nl", set())
+    crawler = Crawler("anonymous", Client(), "nl", Seen())
     crawler.crawl("/deze-bladzijde-is-er-niet/")
     assert len(crawler.wrong) == 1
     page = '<!doctype html><html lang="nl"><title>Mijn vader in de gevangenis</title><p></div>'

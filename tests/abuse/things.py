@@ -52,11 +52,12 @@ def questions(world: World, hole: str = "pk", **more: object) -> Iterator[Thing]
 
 
 def files(world: World) -> Iterator[Thing]:
-    """Yield files of each kind, and kinds that there are not."""
-    yield from questions(world, hole="key", kind="helpdesk.question")
+    """Yield files of each kind, and kinds that there are not; `who` reads along with none."""
+    who = world.colleagues["here"].user_id
+    yield from questions(world, hole="key", kind="helpdesk.question", who=who)
     known = world.questions["waiting"]
     for kind in ("accounts.user", "onbekend", "helpdesk.message", "helpdesk"):
-        yield Thing(f"a file of kind {kind}", {"kind": kind, "key": known})
+        yield Thing(f"a file of kind {kind}", {"kind": kind, "key": known, "who": who})
 
 
 def colleagues(world: World) -> Iterator[Thing]:
@@ -92,6 +93,7 @@ def holds(world: World) -> Iterator[Thing]:
 # By how the name of a route begins; the longest that fits counts.
 THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:question": questions,
+    "office:along": files,
     "office:file-readers": files,
     "office:colleague": colleagues,
     "office:role": colleagues,

@@ -94,7 +94,14 @@ class World:
         for label, where in (("here", self.centre), ("elsewhere", self.elsewhere)):
             question, senior = self._question(where), self.colleague("senior-adviser", where)
             key = new_key()
-            values = [key, where.pk, "D2", "helpdesk.question", question.pk, OPENED_BECAUSE]
+            values: list[Any] = [
+                key,
+                where.pk,
+                "D2",
+                "helpdesk.question",
+                question.pk,
+                OPENED_BECAUSE,
+            ]
             with asking.as_user(senior), connection.cursor() as cursor:
                 cursor.execute(
                     "SELECT access_break_glass(%s, %s, %s, %s, %s, %s, %s)", [*values, review_by]
