@@ -126,7 +126,7 @@ def test_what_a_role_may_follows_from_the_matrix() -> None:
     for role in ROLES:
         assert permissions_of(make_user(role.code)) == permissions_for(role.code)
     may = {role.code: {str(p) for p in role.may} for role in ROLES}
-    assert may["adviser"] == {"helpdesk.read", "helpdesk.answer"}
+    assert may["adviser"] == {"helpdesk.read", "helpdesk.answer", "helpdesk.find"}
     assert may["volunteer"] == {"helpdesk.read", "helpdesk.answer"}
     assert may["administrator"] == {"accounts.manage", "organization.change"}
     assert may["editor"] == {"knowledge.edit"}

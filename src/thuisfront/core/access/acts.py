@@ -6,6 +6,21 @@ from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.audit.registers import Act
 
 ACTS = (
+    Act("access.signed_in", _("%(who)s signed in"), Purpose.UPKEEP),
+    Act("access.signed_out", _("%(who)s signed out"), Purpose.UPKEEP),
+    Act(
+        "access.sign_in.failed",
+        _("%(who)s refused a wrong password or code"),
+        Purpose.REFUSED,
+    ),
+    Act(
+        "access.closed", _("%(who)s closed the way in for a while: too many tries"), Purpose.REFUSED
+    ),
+    Act("access.password.chosen", _("%(who)s chose a password"), Purpose.UPKEEP),
+    Act(
+        "access.factor.added", _("%(who)s added a second factor or made new codes"), Purpose.UPKEEP
+    ),
+    Act("access.factor.removed", _("%(who)s removed a second factor"), Purpose.UPKEEP),
     Act("access.session.ended", _("%(who)s ended a session"), Purpose.UPKEEP),
     Act(
         "access.single_sign_on.linked",

@@ -13,6 +13,7 @@ class AccessConfig(AppConfig):
         """Announce what must hold before anything is served."""
         from django.core.checks import Tags, register
 
+        from thuisfront.core.access import coming_in
         from thuisfront.core.access.acts import ACTS
         from thuisfront.core.access.checks import shared_state
         from thuisfront.core.access.queries import acting_as
@@ -21,3 +22,4 @@ class AccessConfig(AppConfig):
         register(Tags.security)(shared_state)
         registers.acts.add(*ACTS)
         registers.acting_as.add(acting_as)
+        coming_in.connect()

@@ -13,9 +13,10 @@ from allauth.mfa.base.internal.flows import post_authentication
 from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn import forms as passkey_forms
 from allauth.mfa.webauthn.internal import auth as passkeys
+from django import forms
 from django.http import HttpRequest
 
-from thuisfront.core.access import lockout
+from thuisfront.core.access import coming_in, lockout
 from thuisfront.core.access.limits import address_of
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import clock
@@ -32,6 +33,7 @@ def checked_code(user: User, code: str, request: HttpRequest) -> Authenticator:
     claim_or_refuse(claims)
     found = _authenticator_of(user, code)
     if not found or not _first_use(user, code):
+        coming_in.code_refused(user)
         raise get_adapter().validation_error("incorrect_code")
     lockout.give_back(claims)
     return found
@@ -50,10 +52,13 @@ def claim_or_refuse(claims: list[lockout.Claim]) -> None:
 
     :raises ValidationError: while locked out
     """
+    at = clock.now()
     try:
-        lockout.claim_try(claims, at=clock.now())
+        closing = lockout.claim_try(claims, at=at)
     except lockout.LockedOutError as error:
         raise get_account_adapter().validation_error("too_many_login_attempts") from error
+    for backoff, tries in closing:
+        coming_in.closed(backoff.name, tries, at=at)
 
 
 def _authenticator_of(user: User, code: str) -> Authenticator | None:
@@ -110,7 +115,11 @@ def checked_passkey(form: Any) -> Authenticator:
     passkeys.parse_authentication_response(credential)
     claims = claims_of(form.user, context.request)
     claim_or_refuse(claims)
-    found = passkeys.complete_authentication(form.user, credential)
+    try:
+        found = passkeys.complete_authentication(form.user, credential)
+    except forms.ValidationError:
+        coming_in.code_refused(form.user)
+        raise
     lockout.give_back(claims)
     return found
 

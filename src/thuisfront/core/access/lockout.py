@@ -57,18 +57,23 @@ PER_ADDRESS = Backoff("address", free=20, first=30, longest=300, forgotten=timed
 Claim = tuple[Backoff, str]
 
 
-def claim_try(claims: Sequence[Claim], *, at: datetime) -> None:
-    """Count one try for every claim, before it is looked at.
+def claim_try(claims: Sequence[Claim], *, at: datetime) -> list[tuple[Backoff, int]]:
+    """Count one try for every claim, before it is looked at; return what closes behind it.
 
     :raises LockedOutError: when one of them is closed at this moment
     """
+    closing = []
     for backoff, who in claims:
         values = {
             "key": _key(backoff.name, who), "at": at, "ends": at + backoff.forgotten,
             "free": backoff.free, "first": backoff.first, "longest": backoff.longest,
         }  # fmt: skip
-        if not _went(_CLAIM, values):
+        tries = _went(_CLAIM, values)
+        if not tries:
             raise LockedOutError
+        if tries >= backoff.free:
+            closing.append((backoff, tries))
+    return closing
 
 
 def give_back(claims: Sequence[Claim]) -> None:
@@ -91,13 +96,15 @@ def give_back(claims: Sequence[Claim]) -> None:
 
 def use_once(what: str, *, until: datetime, at: datetime) -> bool:
     """Tell whether this is the first use of something that may be used once until then."""
-    return _went(_ONCE, {"key": _key("once", what), "at": at, "ends": until})
+    return bool(_went(_ONCE, {"key": _key("once", what), "at": at, "ends": until}))
 
 
-def _went(statement: str, values: dict[str, Any]) -> bool:
+def _went(statement: str, values: dict[str, Any]) -> int:
+    """Return how many tries there were with this one, or nothing while it is closed."""
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
-        return cursor.fetchone() is not None
+        row = cursor.fetchone()
+        return int(row[0]) if row else 0
 
 
 def _key(name: str, who: str) -> bytes:
