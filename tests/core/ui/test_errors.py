@@ -2,7 +2,7 @@ import logging
 
 import pytest
 from django.db import InterfaceError, OperationalError
-from django.test import Client
+from django.test import Client, RequestFactory
 from pytest_django import Settings
 
 from thuisfront.core.ui import errors
@@ -55,6 +55,13 @@ def test_a_fault_is_logged_with_its_place_but_without_what_was_typed(
     assert "pages.py" in caplog.text
     assert "ValueError" in caplog.text
     assert "mijn-geheim" not in caplog.text
+
+
+def test_a_path_cannot_write_a_line_of_its_own(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING):
+        errors.csrf_failed(RequestFactory().post("/a%0AERROR%20nep/"), "no token")
+    [told] = [record.getMessage() for record in caplog.records]
+    assert told == "Form refused at /a%0AERROR%20nep/: no token"
 
 
 def test_a_fault_reaches_the_test_client() -> None:

@@ -20,6 +20,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.multipartparser import MultiPartParserError
 from django.template.loader import render_to_string
 from django.utils.decorators import decorator_from_middleware
+from django.utils.encoding import escape_uri_path
 from django.views.decorators.csrf import csrf_exempt
 
 from thuisfront.core.access.asking import UnsafeDatabaseError
@@ -51,7 +52,7 @@ def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
     """Return the page for an error; logs what is a fault of ours or of the machine."""
     draw = problem if request.path_info.startswith(API) else page
     if database_gone(error):
-        logger.error("Database unreachable at %s: %s", request.path, type(error).__name__)
+        logger.error("Database unreachable at %s: %s", place(request), type(error).__name__)
         return draw(request, 503)
     if isinstance(error, UnsafeDatabaseError):
         logger.critical("%s", error)
@@ -63,8 +64,13 @@ def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
     for kind, status in STATUS:
         if isinstance(error, kind):
             return draw(request, status)
-    logger.error("Fault at %s %s\n%s", request.method, request.path, trace(error))
+    logger.error("Fault at %s %s\n%s", request.method, place(request), trace(error))
     return draw(request, 500)
+
+
+def place(request: HttpRequest) -> str:
+    """Return the path for a log: on one line, whatever was asked for."""
+    return escape_uri_path(request.path)
 
 
 def expected(error: BaseException) -> bool:
@@ -151,7 +157,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Refuse a form, and give back what was typed."""
-    logger.warning("Form refused at %s: %s", request.path, reason)
+    logger.warning("Form refused at %s: %s", place(request), reason)
     return _returned(request, {"signed_out": False})
 
 
