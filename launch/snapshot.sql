@@ -1744,6 +1744,67 @@ ALTER TABLE ONLY public.helpdesk_question FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: incidents_breach; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.incidents_breach (
+    id uuid NOT NULL,
+    form_mark bytea NOT NULL,
+    nature character varying(7) NOT NULL,
+    aware_at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    people_count integer,
+    records_count integer,
+    report character varying(3) NOT NULL,
+    reported_at timestamp with time zone,
+    late_explained boolean NOT NULL,
+    tell character varying(3) NOT NULL,
+    told_at timestamp with time zone,
+    reminded_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    sealed_account bytea NOT NULL,
+    organization_id uuid NOT NULL,
+    recorded_by_id uuid NOT NULL,
+    CONSTRAINT breach_closed_when_decided CHECK (((closed_at IS NULL) OR ((closed_at >= aware_at) AND (((report)::text = 'no'::text) OR (((report)::text = 'yes'::text) AND (reported_at IS NOT NULL))) AND (((tell)::text = 'no'::text) OR (((tell)::text = 'yes'::text) AND (told_at IS NOT NULL)))))),
+    CONSTRAINT breach_known_before_recorded CHECK ((aware_at <= recorded_at)),
+    CONSTRAINT breach_late_says_why CHECK (((reported_at IS NULL) OR (reported_at <= (aware_at + '3 days'::interval)) OR late_explained)),
+    CONSTRAINT breach_reported_after_knowing CHECK (((reported_at IS NULL) OR (((report)::text = 'yes'::text) AND (reported_at >= aware_at)))),
+    CONSTRAINT breach_told_after_knowing CHECK (((told_at IS NULL) OR (((tell)::text = 'yes'::text) AND (told_at >= aware_at)))),
+    CONSTRAINT breach_words_known CHECK ((((nature)::text = ANY ((ARRAY['seen'::character varying, 'changed'::character varying, 'lost'::character varying])::text[])) AND ((report)::text = ANY ((ARRAY[''::character varying, 'yes'::character varying, 'no'::character varying])::text[])) AND ((tell)::text = ANY ((ARRAY[''::character varying, 'yes'::character varying, 'no'::character varying])::text[])))),
+    CONSTRAINT incidents_breach_people_count_check CHECK ((people_count >= 0)),
+    CONSTRAINT incidents_breach_records_count_check CHECK ((records_count >= 0))
+);
+
+ALTER TABLE ONLY public.incidents_breach FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: incidents_processor; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.incidents_processor (
+    id uuid NOT NULL,
+    form_mark bytea NOT NULL,
+    name character varying(200) NOT NULL,
+    country character varying(100) NOT NULL,
+    task character varying(500) NOT NULL,
+    kinds character varying(500) NOT NULL,
+    agreed_on date NOT NULL,
+    agreed_until date,
+    others text NOT NULL,
+    transfer character varying(10) NOT NULL,
+    review_on date NOT NULL,
+    ended_on date,
+    organization_id uuid NOT NULL,
+    CONSTRAINT processor_agreed_until_after CHECK (((agreed_until IS NULL) OR (agreed_until >= agreed_on))),
+    CONSTRAINT processor_ended_after CHECK (((ended_on IS NULL) OR (ended_on >= agreed_on))),
+    CONSTRAINT processor_transfer_known CHECK (((transfer)::text = ANY ((ARRAY[''::character varying, 'adequate'::character varying, 'clauses'::character varying, 'binding'::character varying, 'derogation'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.incidents_processor FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: institutions_institution; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3911,7 +3972,6 @@ INSERT INTO public.auth_permission VALUES
 	(192, 'Can delete consent', 48, 'delete_consent'),
 	(193, 'Can view consent', 48, 'view_consent'),
 	(194, 'Can add voice', 49, 'add_voice'),
-	(298, 'Can delete tag', 74, 'delete_tag'),
 	(195, 'Can change voice', 49, 'change_voice'),
 	(196, 'Can delete voice', 49, 'delete_voice'),
 	(197, 'Can view voice', 49, 'view_voice'),
@@ -3923,131 +3983,140 @@ INSERT INTO public.auth_permission VALUES
 	(203, 'Can change request step', 51, 'change_requeststep'),
 	(204, 'Can delete request step', 51, 'delete_requeststep'),
 	(205, 'Can view request step', 51, 'view_requeststep'),
-	(206, 'Can add document', 52, 'add_document'),
-	(207, 'Can change document', 52, 'change_document'),
-	(208, 'Can delete document', 52, 'delete_document'),
-	(209, 'Can view document', 52, 'view_document'),
-	(210, 'Can add word', 53, 'add_word'),
-	(211, 'Can change word', 53, 'change_word'),
-	(212, 'Can delete word', 53, 'delete_word'),
-	(213, 'Can view word', 53, 'view_word'),
-	(214, 'Can add zero hit', 54, 'add_zerohit'),
-	(215, 'Can change zero hit', 54, 'change_zerohit'),
-	(216, 'Can delete zero hit', 54, 'delete_zerohit'),
-	(217, 'Can view zero hit', 54, 'view_zerohit'),
-	(218, 'Can add letter', 55, 'add_letter'),
-	(219, 'Can change letter', 55, 'change_letter'),
-	(220, 'Can delete letter', 55, 'delete_letter'),
-	(221, 'Can view letter', 55, 'view_letter'),
-	(222, 'Can add rendered page', 56, 'add_renderedpage'),
-	(223, 'Can change rendered page', 56, 'change_renderedpage'),
-	(224, 'Can delete rendered page', 56, 'delete_renderedpage'),
-	(225, 'Can view rendered page', 56, 'view_renderedpage'),
-	(226, 'Can add page generation', 57, 'add_pagegeneration'),
-	(227, 'Can change page generation', 57, 'change_pagegeneration'),
-	(228, 'Can delete page generation', 57, 'delete_pagegeneration'),
-	(229, 'Can view page generation', 57, 'view_pagegeneration'),
-	(230, 'Can add institution', 58, 'add_institution'),
-	(231, 'Can change institution', 58, 'change_institution'),
-	(232, 'Can delete institution', 58, 'delete_institution'),
-	(233, 'Can view institution', 58, 'view_institution'),
-	(234, 'Can add audience page', 59, 'add_audiencepage'),
-	(235, 'Can change audience page', 59, 'change_audiencepage'),
-	(236, 'Can delete audience page', 59, 'delete_audiencepage'),
-	(237, 'Can view audience page', 59, 'view_audiencepage'),
-	(238, 'Can add home page', 60, 'add_homepage'),
-	(239, 'Can change home page', 60, 'change_homepage'),
-	(240, 'Can delete home page', 60, 'delete_homepage'),
-	(241, 'Can view home page', 60, 'view_homepage'),
-	(242, 'Can add info page', 61, 'add_infopage'),
-	(243, 'Can change info page', 61, 'change_infopage'),
-	(244, 'Can delete info page', 61, 'delete_infopage'),
-	(245, 'Can view info page', 61, 'view_infopage'),
-	(246, 'Can add theme page', 62, 'add_themepage'),
-	(247, 'Can change theme page', 62, 'change_themepage'),
-	(248, 'Can delete theme page', 62, 'delete_themepage'),
-	(249, 'Can view theme page', 62, 'view_themepage'),
-	(250, 'Can add themes page', 63, 'add_themespage'),
-	(251, 'Can change themes page', 63, 'change_themespage'),
-	(252, 'Can delete themes page', 63, 'delete_themespage'),
-	(253, 'Can view themes page', 63, 'view_themespage'),
-	(254, 'Can add loaded file', 64, 'add_loadedfile'),
-	(255, 'Can change loaded file', 64, 'change_loadedfile'),
-	(256, 'Can delete loaded file', 64, 'delete_loadedfile'),
-	(257, 'Can view loaded file', 64, 'view_loadedfile'),
-	(258, 'Can add article page', 65, 'add_articlepage'),
-	(259, 'Can change article page', 65, 'change_articlepage'),
-	(260, 'Can delete article page', 65, 'delete_articlepage'),
-	(261, 'Can view article page', 65, 'view_articlepage'),
-	(262, 'Can add question', 66, 'add_question'),
-	(263, 'Can change question', 66, 'change_question'),
-	(264, 'Can delete question', 66, 'delete_question'),
-	(265, 'Can view question', 66, 'view_question'),
-	(266, 'Can add message', 67, 'add_message'),
-	(267, 'Can change message', 67, 'change_message'),
-	(268, 'Can delete message', 67, 'delete_message'),
-	(269, 'Can view message', 67, 'view_message'),
-	(270, 'Can add draft', 68, 'add_draft'),
-	(271, 'Can change draft', 68, 'change_draft'),
-	(272, 'Can delete draft', 68, 'delete_draft'),
-	(273, 'Can view draft', 68, 'view_draft'),
-	(274, 'Can add user profile', 69, 'add_userprofile'),
-	(275, 'Can change user profile', 69, 'change_userprofile'),
-	(276, 'Can delete user profile', 69, 'delete_userprofile'),
-	(277, 'Can view user profile', 69, 'view_userprofile'),
-	(278, 'Can view image', 28, 'view_image'),
-	(279, 'Can add rendition', 70, 'add_rendition'),
-	(280, 'Can change rendition', 70, 'change_rendition'),
-	(281, 'Can delete rendition', 70, 'delete_rendition'),
-	(282, 'Can view rendition', 70, 'view_rendition'),
-	(283, 'Can view document', 27, 'view_document'),
-	(284, 'Can add index entry', 71, 'add_indexentry'),
-	(285, 'Can change index entry', 71, 'change_indexentry'),
-	(286, 'Can delete index entry', 71, 'delete_indexentry'),
-	(287, 'Can view index entry', 71, 'view_indexentry'),
-	(288, 'Can add editing session', 72, 'add_editingsession'),
-	(289, 'Can change editing session', 72, 'change_editingsession'),
-	(290, 'Can delete editing session', 72, 'delete_editingsession'),
-	(291, 'Can view editing session', 72, 'view_editingsession'),
-	(292, 'Can add form state', 73, 'add_formstate'),
-	(293, 'Can change form state', 73, 'change_formstate'),
-	(294, 'Can delete form state', 73, 'delete_formstate'),
-	(295, 'Can view form state', 73, 'view_formstate'),
-	(296, 'Can add tag', 74, 'add_tag'),
-	(297, 'Can change tag', 74, 'change_tag'),
-	(299, 'Can view tag', 74, 'view_tag'),
-	(300, 'Can add tagged item', 75, 'add_taggeditem'),
-	(301, 'Can change tagged item', 75, 'change_taggeditem'),
-	(302, 'Can delete tagged item', 75, 'delete_taggeditem'),
-	(303, 'Can view tagged item', 75, 'view_taggeditem'),
-	(304, 'Can add email address', 76, 'add_emailaddress'),
-	(305, 'Can change email address', 76, 'change_emailaddress'),
-	(306, 'Can delete email address', 76, 'delete_emailaddress'),
-	(307, 'Can view email address', 76, 'view_emailaddress'),
-	(308, 'Can add email confirmation', 77, 'add_emailconfirmation'),
-	(309, 'Can change email confirmation', 77, 'change_emailconfirmation'),
-	(310, 'Can delete email confirmation', 77, 'delete_emailconfirmation'),
-	(311, 'Can view email confirmation', 77, 'view_emailconfirmation'),
-	(312, 'Can add authenticator', 78, 'add_authenticator'),
-	(313, 'Can change authenticator', 78, 'change_authenticator'),
-	(314, 'Can delete authenticator', 78, 'delete_authenticator'),
-	(315, 'Can view authenticator', 78, 'view_authenticator'),
-	(316, 'Can add permission', 79, 'add_permission'),
-	(317, 'Can change permission', 79, 'change_permission'),
-	(318, 'Can delete permission', 79, 'delete_permission'),
-	(319, 'Can view permission', 79, 'view_permission'),
-	(320, 'Can add group', 80, 'add_group'),
-	(321, 'Can change group', 80, 'change_group'),
-	(322, 'Can delete group', 80, 'delete_group'),
-	(323, 'Can view group', 80, 'view_group'),
-	(324, 'Can add content type', 81, 'add_contenttype'),
-	(325, 'Can change content type', 81, 'change_contenttype'),
-	(326, 'Can delete content type', 81, 'delete_contenttype'),
-	(327, 'Can view content type', 81, 'view_contenttype'),
-	(328, 'Can add session', 82, 'add_session'),
-	(329, 'Can change session', 82, 'change_session'),
-	(330, 'Can delete session', 82, 'delete_session'),
-	(331, 'Can view session', 82, 'view_session');
+	(206, 'Can add breach', 52, 'add_breach'),
+	(207, 'Can change breach', 52, 'change_breach'),
+	(208, 'Can delete breach', 52, 'delete_breach'),
+	(209, 'Can view breach', 52, 'view_breach'),
+	(210, 'Can add processor', 53, 'add_processor'),
+	(211, 'Can change processor', 53, 'change_processor'),
+	(212, 'Can delete processor', 53, 'delete_processor'),
+	(213, 'Can view processor', 53, 'view_processor'),
+	(214, 'Can add document', 54, 'add_document'),
+	(215, 'Can change document', 54, 'change_document'),
+	(216, 'Can delete document', 54, 'delete_document'),
+	(217, 'Can view document', 54, 'view_document'),
+	(218, 'Can add word', 55, 'add_word'),
+	(219, 'Can change word', 55, 'change_word'),
+	(220, 'Can delete word', 55, 'delete_word'),
+	(221, 'Can view word', 55, 'view_word'),
+	(222, 'Can add zero hit', 56, 'add_zerohit'),
+	(223, 'Can change zero hit', 56, 'change_zerohit'),
+	(224, 'Can delete zero hit', 56, 'delete_zerohit'),
+	(225, 'Can view zero hit', 56, 'view_zerohit'),
+	(226, 'Can add letter', 57, 'add_letter'),
+	(227, 'Can change letter', 57, 'change_letter'),
+	(228, 'Can delete letter', 57, 'delete_letter'),
+	(229, 'Can view letter', 57, 'view_letter'),
+	(230, 'Can add rendered page', 58, 'add_renderedpage'),
+	(231, 'Can change rendered page', 58, 'change_renderedpage'),
+	(232, 'Can delete rendered page', 58, 'delete_renderedpage'),
+	(233, 'Can view rendered page', 58, 'view_renderedpage'),
+	(234, 'Can add page generation', 59, 'add_pagegeneration'),
+	(235, 'Can change page generation', 59, 'change_pagegeneration'),
+	(236, 'Can delete page generation', 59, 'delete_pagegeneration'),
+	(237, 'Can view page generation', 59, 'view_pagegeneration'),
+	(238, 'Can add institution', 60, 'add_institution'),
+	(239, 'Can change institution', 60, 'change_institution'),
+	(240, 'Can delete institution', 60, 'delete_institution'),
+	(241, 'Can view institution', 60, 'view_institution'),
+	(242, 'Can add audience page', 61, 'add_audiencepage'),
+	(243, 'Can change audience page', 61, 'change_audiencepage'),
+	(244, 'Can delete audience page', 61, 'delete_audiencepage'),
+	(245, 'Can view audience page', 61, 'view_audiencepage'),
+	(246, 'Can add home page', 62, 'add_homepage'),
+	(247, 'Can change home page', 62, 'change_homepage'),
+	(248, 'Can delete home page', 62, 'delete_homepage'),
+	(249, 'Can view home page', 62, 'view_homepage'),
+	(250, 'Can add info page', 63, 'add_infopage'),
+	(251, 'Can change info page', 63, 'change_infopage'),
+	(252, 'Can delete info page', 63, 'delete_infopage'),
+	(253, 'Can view info page', 63, 'view_infopage'),
+	(254, 'Can add theme page', 64, 'add_themepage'),
+	(255, 'Can change theme page', 64, 'change_themepage'),
+	(256, 'Can delete theme page', 64, 'delete_themepage'),
+	(257, 'Can view theme page', 64, 'view_themepage'),
+	(258, 'Can add themes page', 65, 'add_themespage'),
+	(259, 'Can change themes page', 65, 'change_themespage'),
+	(260, 'Can delete themes page', 65, 'delete_themespage'),
+	(261, 'Can view themes page', 65, 'view_themespage'),
+	(262, 'Can add loaded file', 66, 'add_loadedfile'),
+	(263, 'Can change loaded file', 66, 'change_loadedfile'),
+	(264, 'Can delete loaded file', 66, 'delete_loadedfile'),
+	(265, 'Can view loaded file', 66, 'view_loadedfile'),
+	(266, 'Can add article page', 67, 'add_articlepage'),
+	(267, 'Can change article page', 67, 'change_articlepage'),
+	(268, 'Can delete article page', 67, 'delete_articlepage'),
+	(269, 'Can view article page', 67, 'view_articlepage'),
+	(270, 'Can add question', 68, 'add_question'),
+	(271, 'Can change question', 68, 'change_question'),
+	(272, 'Can delete question', 68, 'delete_question'),
+	(273, 'Can view question', 68, 'view_question'),
+	(274, 'Can add message', 69, 'add_message'),
+	(275, 'Can change message', 69, 'change_message'),
+	(276, 'Can delete message', 69, 'delete_message'),
+	(277, 'Can view message', 69, 'view_message'),
+	(278, 'Can add draft', 70, 'add_draft'),
+	(279, 'Can change draft', 70, 'change_draft'),
+	(280, 'Can delete draft', 70, 'delete_draft'),
+	(281, 'Can view draft', 70, 'view_draft'),
+	(282, 'Can add user profile', 71, 'add_userprofile'),
+	(283, 'Can change user profile', 71, 'change_userprofile'),
+	(284, 'Can delete user profile', 71, 'delete_userprofile'),
+	(285, 'Can view user profile', 71, 'view_userprofile'),
+	(286, 'Can view image', 28, 'view_image'),
+	(287, 'Can add rendition', 72, 'add_rendition'),
+	(288, 'Can change rendition', 72, 'change_rendition'),
+	(289, 'Can delete rendition', 72, 'delete_rendition'),
+	(290, 'Can view rendition', 72, 'view_rendition'),
+	(291, 'Can view document', 27, 'view_document'),
+	(292, 'Can add index entry', 73, 'add_indexentry'),
+	(293, 'Can change index entry', 73, 'change_indexentry'),
+	(294, 'Can delete index entry', 73, 'delete_indexentry'),
+	(295, 'Can view index entry', 73, 'view_indexentry'),
+	(296, 'Can add editing session', 74, 'add_editingsession'),
+	(297, 'Can change editing session', 74, 'change_editingsession'),
+	(298, 'Can delete editing session', 74, 'delete_editingsession'),
+	(299, 'Can view editing session', 74, 'view_editingsession'),
+	(300, 'Can add form state', 75, 'add_formstate'),
+	(301, 'Can change form state', 75, 'change_formstate'),
+	(302, 'Can delete form state', 75, 'delete_formstate'),
+	(303, 'Can view form state', 75, 'view_formstate'),
+	(304, 'Can add tag', 76, 'add_tag'),
+	(305, 'Can change tag', 76, 'change_tag'),
+	(306, 'Can delete tag', 76, 'delete_tag'),
+	(307, 'Can view tag', 76, 'view_tag'),
+	(308, 'Can add tagged item', 77, 'add_taggeditem'),
+	(309, 'Can change tagged item', 77, 'change_taggeditem'),
+	(310, 'Can delete tagged item', 77, 'delete_taggeditem'),
+	(311, 'Can view tagged item', 77, 'view_taggeditem'),
+	(312, 'Can add email address', 78, 'add_emailaddress'),
+	(313, 'Can change email address', 78, 'change_emailaddress'),
+	(314, 'Can delete email address', 78, 'delete_emailaddress'),
+	(315, 'Can view email address', 78, 'view_emailaddress'),
+	(316, 'Can add email confirmation', 79, 'add_emailconfirmation'),
+	(317, 'Can change email confirmation', 79, 'change_emailconfirmation'),
+	(318, 'Can delete email confirmation', 79, 'delete_emailconfirmation'),
+	(319, 'Can view email confirmation', 79, 'view_emailconfirmation'),
+	(320, 'Can add authenticator', 80, 'add_authenticator'),
+	(321, 'Can change authenticator', 80, 'change_authenticator'),
+	(322, 'Can delete authenticator', 80, 'delete_authenticator'),
+	(323, 'Can view authenticator', 80, 'view_authenticator'),
+	(324, 'Can add permission', 81, 'add_permission'),
+	(325, 'Can change permission', 81, 'change_permission'),
+	(326, 'Can delete permission', 81, 'delete_permission'),
+	(327, 'Can view permission', 81, 'view_permission'),
+	(328, 'Can add group', 82, 'add_group'),
+	(329, 'Can change group', 82, 'change_group'),
+	(330, 'Can delete group', 82, 'delete_group'),
+	(331, 'Can view group', 82, 'view_group'),
+	(332, 'Can add content type', 83, 'add_contenttype'),
+	(333, 'Can change content type', 83, 'change_contenttype'),
+	(334, 'Can delete content type', 83, 'delete_contenttype'),
+	(335, 'Can view content type', 83, 'view_contenttype'),
+	(336, 'Can add session', 84, 'add_session'),
+	(337, 'Can change session', 84, 'change_session'),
+	(338, 'Can delete session', 84, 'delete_session'),
+	(339, 'Can view session', 84, 'view_session');
 
 
 --
@@ -4130,37 +4199,39 @@ INSERT INTO public.django_content_type VALUES
 	(49, 'consents', 'voice'),
 	(50, 'accountability', 'subjectrequest'),
 	(51, 'accountability', 'requeststep'),
-	(52, 'search', 'document'),
-	(53, 'search', 'word'),
-	(54, 'search', 'zerohit'),
-	(55, 'outbox', 'letter'),
-	(56, 'ui', 'renderedpage'),
-	(57, 'ui', 'pagegeneration'),
-	(58, 'institutions', 'institution'),
-	(59, 'knowledge', 'audiencepage'),
-	(60, 'knowledge', 'homepage'),
-	(61, 'knowledge', 'infopage'),
-	(62, 'knowledge', 'themepage'),
-	(63, 'knowledge', 'themespage'),
-	(64, 'knowledge', 'loadedfile'),
-	(65, 'knowledge', 'articlepage'),
-	(66, 'helpdesk', 'question'),
-	(67, 'helpdesk', 'message'),
-	(68, 'helpdesk', 'draft'),
-	(69, 'wagtailusers', 'userprofile'),
-	(70, 'wagtailimages', 'rendition'),
-	(71, 'wagtailsearch', 'indexentry'),
-	(72, 'wagtailadmin', 'editingsession'),
-	(73, 'wagtailadmin', 'formstate'),
-	(74, 'taggit', 'tag'),
-	(75, 'taggit', 'taggeditem'),
-	(76, 'account', 'emailaddress'),
-	(77, 'account', 'emailconfirmation'),
-	(78, 'mfa', 'authenticator'),
-	(79, 'auth', 'permission'),
-	(80, 'auth', 'group'),
-	(81, 'contenttypes', 'contenttype'),
-	(82, 'sessions', 'session');
+	(52, 'incidents', 'breach'),
+	(53, 'incidents', 'processor'),
+	(54, 'search', 'document'),
+	(55, 'search', 'word'),
+	(56, 'search', 'zerohit'),
+	(57, 'outbox', 'letter'),
+	(58, 'ui', 'renderedpage'),
+	(59, 'ui', 'pagegeneration'),
+	(60, 'institutions', 'institution'),
+	(61, 'knowledge', 'audiencepage'),
+	(62, 'knowledge', 'homepage'),
+	(63, 'knowledge', 'infopage'),
+	(64, 'knowledge', 'themepage'),
+	(65, 'knowledge', 'themespage'),
+	(66, 'knowledge', 'loadedfile'),
+	(67, 'knowledge', 'articlepage'),
+	(68, 'helpdesk', 'question'),
+	(69, 'helpdesk', 'message'),
+	(70, 'helpdesk', 'draft'),
+	(71, 'wagtailusers', 'userprofile'),
+	(72, 'wagtailimages', 'rendition'),
+	(73, 'wagtailsearch', 'indexentry'),
+	(74, 'wagtailadmin', 'editingsession'),
+	(75, 'wagtailadmin', 'formstate'),
+	(76, 'taggit', 'tag'),
+	(77, 'taggit', 'taggeditem'),
+	(78, 'account', 'emailaddress'),
+	(79, 'account', 'emailconfirmation'),
+	(80, 'mfa', 'authenticator'),
+	(81, 'auth', 'permission'),
+	(82, 'auth', 'group'),
+	(83, 'contenttypes', 'contenttype'),
+	(84, 'sessions', 'session');
 
 
 --
@@ -4168,282 +4239,283 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-22 21:56:18.846522+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-22 21:56:18.85348+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 21:56:18.863717+00'),
-	(4, 'auth', '0001_initial', '2026-11-22 21:56:18.891041+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 21:56:18.897145+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 21:56:18.902569+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 21:56:18.907941+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 21:56:18.913853+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 21:56:18.915137+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 21:56:18.921253+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 21:56:18.925147+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 21:56:18.928614+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 21:56:18.932867+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 21:56:18.939189+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 21:56:18.944403+00'),
-	(16, 'accounts', '0001_initial', '2026-11-22 21:56:19.007065+00'),
-	(17, 'access', '0001_initial', '2026-11-22 21:56:19.015869+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 21:56:19.034734+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-22 21:56:19.051147+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-22 21:56:19.079119+00'),
-	(21, 'access', '0005_functions', '2026-11-22 21:56:19.21935+00'),
-	(22, 'access', '0006_rights', '2026-11-22 21:56:19.227796+00'),
-	(23, 'access', '0007_reviewed', '2026-11-22 21:56:19.297196+00'),
-	(24, 'access', '0008_break_glass', '2026-11-22 21:56:19.299948+00'),
-	(25, 'access', '0009_requests', '2026-11-22 21:56:19.307019+00'),
-	(26, 'access', '0010_consents', '2026-11-22 21:56:19.314129+00'),
-	(27, 'account', '0001_initial', '2026-11-22 21:56:19.345914+00'),
-	(28, 'account', '0002_email_max_length', '2026-11-22 21:56:19.357979+00'),
-	(29, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 21:56:19.379964+00'),
-	(30, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 21:56:19.398054+00'),
-	(31, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 21:56:19.410269+00'),
-	(32, 'account', '0006_emailaddress_lower', '2026-11-22 21:56:19.425905+00'),
-	(33, 'account', '0007_emailaddress_idx_email', '2026-11-22 21:56:19.446365+00'),
-	(34, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 21:56:19.464146+00'),
-	(35, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 21:56:19.474678+00'),
-	(36, 'privacy', '0001_keys', '2026-11-22 21:56:19.479998+00'),
-	(37, 'privacy', '0002_holds_and_runs', '2026-11-22 21:56:19.506973+00'),
-	(38, 'accountability', '0001_requests', '2026-11-22 21:56:19.698783+00'),
-	(39, 'audit', '0001_initial', '2026-11-22 21:56:19.705654+00'),
-	(40, 'audit', '0002_chain_at_commit', '2026-11-22 21:56:19.725541+00'),
-	(41, 'audit', '0003_anchor_points', '2026-11-22 21:56:19.730804+00'),
-	(42, 'audit', '0004_prune', '2026-11-22 21:56:19.737095+00'),
-	(43, 'consents', '0001_initial', '2026-11-22 21:56:19.876341+00'),
-	(44, 'helpdesk', '0001_initial', '2026-11-22 21:56:20.192997+00'),
-	(45, 'helpdesk', '0002_need_to_know', '2026-11-22 21:56:20.264132+00'),
-	(46, 'helpdesk', '0003_contact_mark', '2026-11-22 21:56:20.3285+00'),
-	(47, 'helpdesk', '0004_consents', '2026-11-22 21:56:20.338512+00'),
-	(48, 'institutions', '0001_initial', '2026-11-22 21:56:20.348019+00'),
-	(49, 'wagtailcore', '0001_initial', '2026-11-22 21:56:20.84876+00'),
-	(50, 'wagtailcore', '0002_initial_data', '2026-11-22 21:56:20.849474+00'),
-	(51, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 21:56:20.850128+00'),
-	(52, 'wagtailcore', '0004_page_locked', '2026-11-22 21:56:20.850497+00'),
-	(53, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 21:56:20.85086+00'),
-	(54, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 21:56:20.851146+00'),
-	(55, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 21:56:20.851403+00'),
-	(56, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 21:56:20.851649+00'),
-	(57, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 21:56:20.851889+00'),
-	(58, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 21:56:20.852127+00'),
-	(59, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 21:56:20.852437+00'),
-	(60, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 21:56:20.85268+00'),
-	(61, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 21:56:20.852914+00'),
-	(62, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 21:56:20.853147+00'),
-	(63, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 21:56:20.853652+00'),
-	(64, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 21:56:20.853919+00'),
-	(65, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 21:56:20.862138+00'),
-	(66, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 21:56:20.886725+00'),
-	(67, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 21:56:20.956821+00'),
-	(68, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 21:56:20.974734+00'),
-	(69, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 21:56:21.606138+00'),
-	(70, 'wagtailcore', '0022_add_site_name', '2026-11-22 21:56:21.617619+00'),
-	(71, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 21:56:21.638861+00'),
-	(72, 'wagtailcore', '0024_collection', '2026-11-22 21:56:21.64495+00'),
-	(73, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 21:56:21.671051+00'),
-	(74, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 21:56:21.709093+00'),
-	(75, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 21:56:21.740838+00'),
-	(76, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 21:56:21.76734+00'),
-	(77, 'wagtailcore', '0028_merge', '2026-11-22 21:56:21.768632+00'),
-	(78, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 21:56:21.787626+00'),
-	(79, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 21:56:21.80608+00'),
-	(80, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 21:56:21.862902+00'),
-	(81, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 21:56:21.873541+00'),
-	(82, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 21:56:21.920867+00'),
-	(83, 'wagtailcore', '0034_page_live_revision', '2026-11-22 21:56:21.946501+00'),
-	(84, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 21:56:21.965116+00'),
-	(85, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 21:56:22.177656+00'),
-	(86, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 21:56:22.207849+00'),
-	(87, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 21:56:22.231743+00'),
-	(88, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 21:56:22.297173+00'),
-	(89, 'wagtailcore', '0040_page_draft_title', '2026-11-22 21:56:22.358486+00'),
-	(90, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 21:56:22.372092+00'),
-	(91, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 21:56:22.401694+00'),
-	(92, 'wagtailcore', '0043_lock_fields', '2026-11-22 21:56:22.4626+00'),
-	(93, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 21:56:22.476623+00'),
-	(94, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 21:56:22.518824+00'),
-	(95, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 21:56:22.532198+00'),
-	(96, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 21:56:23.066601+00'),
-	(97, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 21:56:23.13833+00'),
-	(98, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 21:56:23.18114+00'),
-	(99, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 21:56:23.277287+00'),
-	(100, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 21:56:23.311828+00'),
-	(101, 'wagtailcore', '0052_pagelogentry', '2026-11-22 21:56:23.367286+00'),
-	(102, 'wagtailcore', '0053_locale_model', '2026-11-22 21:56:23.374633+00'),
-	(103, 'wagtailcore', '0054_initial_locale', '2026-11-22 21:56:23.420382+00'),
-	(104, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 21:56:23.540027+00'),
-	(105, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 21:56:23.593253+00'),
-	(106, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 21:56:23.679477+00'),
-	(107, 'wagtailcore', '0058_page_alias_of', '2026-11-22 21:56:23.911912+00'),
-	(108, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 21:56:23.961289+00'),
-	(109, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 21:56:24.030273+00'),
-	(110, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 21:56:24.094127+00'),
-	(111, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 21:56:24.227471+00'),
-	(112, 'wagtailcore', '0063_modellogentry', '2026-11-22 21:56:24.278088+00'),
-	(113, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 21:56:24.342885+00'),
-	(114, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 21:56:24.407477+00'),
-	(115, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 21:56:24.455166+00'),
-	(116, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 21:56:24.685228+00'),
-	(117, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 21:56:24.7331+00'),
-	(118, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 21:56:24.870342+00'),
-	(119, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 21:56:25.261599+00'),
-	(120, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 21:56:25.573774+00'),
-	(121, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 21:56:25.674707+00'),
-	(122, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 21:56:25.723571+00'),
-	(123, 'wagtailcore', '0074_revision_object_str', '2026-11-22 21:56:25.759034+00'),
-	(124, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 21:56:25.861415+00'),
-	(125, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 21:56:25.909102+00'),
-	(126, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 21:56:25.95472+00'),
-	(127, 'wagtailcore', '0078_referenceindex', '2026-11-22 21:56:26.042568+00'),
-	(128, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 21:56:26.087351+00'),
-	(129, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 21:56:26.625359+00'),
-	(130, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 21:56:26.704719+00'),
-	(131, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 21:56:26.837377+00'),
-	(132, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 21:56:26.923012+00'),
-	(133, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 21:56:26.991089+00'),
-	(134, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 21:56:27.107121+00'),
-	(135, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 21:56:27.275916+00'),
-	(136, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 21:56:27.61792+00'),
-	(137, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 21:56:27.705063+00'),
-	(138, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 21:56:27.741192+00'),
-	(139, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 21:56:27.832349+00'),
-	(140, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 21:56:27.857284+00'),
-	(141, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 21:56:27.901401+00'),
-	(142, 'wagtailcore', '0093_uploadedfile', '2026-11-22 21:56:27.936663+00'),
-	(143, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 21:56:27.967155+00'),
-	(144, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 21:56:28.003008+00'),
-	(145, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 21:56:28.035944+00'),
-	(146, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 21:56:28.361947+00'),
-	(147, 'knowledge', '0001_initial', '2026-11-22 21:56:28.855068+00'),
-	(148, 'mfa', '0001_initial', '2026-11-22 21:56:28.944783+00'),
-	(149, 'mfa', '0002_authenticator_timestamps', '2026-11-22 21:56:29.022659+00'),
-	(150, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 21:56:29.269982+00'),
-	(151, 'outbox', '0001_initial', '2026-11-22 21:56:29.277944+00'),
-	(152, 'procrastinate', '0001_initial', '2026-11-22 21:56:29.295923+00'),
-	(153, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 21:56:29.302363+00'),
-	(154, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 21:56:29.305872+00'),
-	(155, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 21:56:29.308718+00'),
-	(156, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 21:56:29.311935+00'),
-	(157, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 21:56:29.316138+00'),
-	(158, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 21:56:29.319679+00'),
-	(159, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 21:56:29.325245+00'),
-	(160, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 21:56:29.332879+00'),
-	(161, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 21:56:29.339033+00'),
-	(162, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 21:56:29.345035+00'),
-	(163, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 21:56:29.348856+00'),
-	(164, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 21:56:29.354404+00'),
-	(165, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 21:56:29.356223+00'),
-	(166, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 21:56:29.358403+00'),
-	(167, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 21:56:29.360321+00'),
-	(168, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 21:56:29.364154+00'),
-	(169, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 21:56:29.368986+00'),
-	(170, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 21:56:29.371362+00'),
-	(171, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 21:56:29.373966+00'),
-	(172, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 21:56:29.377232+00'),
-	(173, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 21:56:29.379398+00'),
-	(174, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 21:56:29.381437+00'),
-	(175, 'procrastinate', '0024_job_id_bigint', '2026-11-22 21:56:29.38665+00'),
-	(176, 'procrastinate', '0025_add_models', '2026-11-22 21:56:29.393733+00'),
-	(177, 'procrastinate', '0026_add_job_priority', '2026-11-22 21:56:29.399443+00'),
-	(178, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 21:56:29.401583+00'),
-	(179, 'procrastinate', '0028_add_cancel_states', '2026-11-22 21:56:29.410928+00'),
-	(180, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 21:56:29.413269+00'),
-	(181, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 21:56:29.416362+00'),
-	(182, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 21:56:29.419893+00'),
-	(183, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 21:56:29.427389+00'),
-	(184, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 21:56:29.442445+00'),
-	(185, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 21:56:29.453243+00'),
-	(186, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 21:56:29.455052+00'),
-	(187, 'procrastinate', '0036_add_worker_model', '2026-11-22 21:56:29.459152+00'),
-	(188, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 21:56:29.460901+00'),
-	(189, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 21:56:29.46204+00'),
-	(190, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 21:56:29.46366+00'),
-	(191, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 21:56:29.465227+00'),
-	(192, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 21:56:29.466778+00'),
-	(193, 'search', '0001_initial', '2026-11-22 21:56:29.483385+00'),
-	(194, 'sessions', '0001_initial', '2026-11-22 21:56:29.489067+00'),
-	(195, 'taggit', '0001_initial', '2026-11-22 21:56:29.542888+00'),
-	(196, 'taggit', '0002_auto_20150616_2121', '2026-11-22 21:56:29.559977+00'),
-	(197, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 21:56:29.577144+00'),
-	(198, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 21:56:29.655311+00'),
-	(199, 'taggit', '0005_auto_20220424_2025', '2026-11-22 21:56:29.660151+00'),
-	(200, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 21:56:29.695692+00'),
-	(201, 'ui', '0001_initial', '2026-11-22 21:56:29.714713+00'),
-	(202, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 21:56:29.805489+00'),
-	(203, 'wagtailadmin', '0002_admin', '2026-11-22 21:56:29.810363+00'),
-	(204, 'wagtailadmin', '0003_admin_managed', '2026-11-22 21:56:29.816423+00'),
-	(205, 'wagtailadmin', '0004_editingsession', '2026-11-22 21:56:29.891606+00'),
-	(206, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 21:56:29.925363+00'),
-	(207, 'wagtailadmin', '0006_formstate', '2026-11-22 21:56:29.974834+00'),
-	(208, 'wagtaildocs', '0001_initial', '2026-11-22 21:56:30.024536+00'),
-	(209, 'wagtaildocs', '0002_initial_data', '2026-11-22 21:56:30.349617+00'),
-	(210, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 21:56:30.48223+00'),
-	(211, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 21:56:30.855722+00'),
-	(212, 'wagtaildocs', '0005_document_collection', '2026-11-22 21:56:30.936305+00'),
-	(213, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 21:56:31.036939+00'),
-	(214, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 21:56:31.369986+00'),
-	(215, 'wagtaildocs', '0007_merge', '2026-11-22 21:56:31.372405+00'),
-	(216, 'wagtaildocs', '0008_document_file_size', '2026-11-22 21:56:31.410236+00'),
-	(217, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 21:56:31.442336+00'),
-	(218, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 21:56:31.484063+00'),
-	(219, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 21:56:31.649428+00'),
-	(220, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 21:56:31.701593+00'),
-	(221, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 21:56:31.705581+00'),
-	(222, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 21:56:31.749016+00'),
-	(223, 'wagtailimages', '0001_initial', '2026-11-22 21:56:32.283003+00'),
-	(224, 'wagtailimages', '0002_initial_data', '2026-11-22 21:56:32.283583+00'),
-	(225, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 21:56:32.283864+00'),
-	(226, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 21:56:32.284115+00'),
-	(227, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 21:56:32.284424+00'),
-	(228, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 21:56:32.284681+00'),
-	(229, 'wagtailimages', '0007_image_file_size', '2026-11-22 21:56:32.284942+00'),
-	(230, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 21:56:32.285232+00'),
-	(231, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 21:56:32.285471+00'),
-	(232, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 21:56:32.285703+00'),
-	(233, 'wagtailimages', '0011_image_collection', '2026-11-22 21:56:32.285934+00'),
-	(234, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 21:56:32.286164+00'),
-	(235, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 21:56:32.286393+00'),
-	(236, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 21:56:32.286623+00'),
-	(237, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 21:56:32.286854+00'),
-	(238, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 21:56:32.287082+00'),
-	(239, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 21:56:32.287312+00'),
-	(240, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 21:56:32.28754+00'),
-	(241, 'wagtailimages', '0019_delete_filter', '2026-11-22 21:56:32.287765+00'),
-	(242, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 21:56:32.287991+00'),
-	(243, 'wagtailimages', '0021_image_file_hash', '2026-11-22 21:56:32.288217+00'),
-	(244, 'wagtailimages', '0022_uploadedimage', '2026-11-22 21:56:32.361512+00'),
-	(245, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 21:56:32.622909+00'),
-	(246, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 21:56:32.82639+00'),
-	(247, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 21:56:33.033365+00'),
-	(248, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 21:56:33.086198+00'),
-	(249, 'wagtailimages', '0027_image_description', '2026-11-22 21:56:33.138016+00'),
-	(250, 'wagtailsearch', '0001_initial', '2026-11-22 21:56:33.499331+00'),
-	(251, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 21:56:33.590965+00'),
-	(252, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 21:56:33.592632+00'),
-	(253, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 21:56:33.598654+00'),
-	(254, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 21:56:33.673219+00'),
-	(255, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 21:56:33.786602+00'),
-	(256, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 21:56:33.793759+00'),
-	(257, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 21:56:33.818704+00'),
-	(258, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 21:56:33.820479+00'),
-	(259, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 21:56:33.936124+00'),
-	(260, 'wagtailusers', '0001_initial', '2026-11-22 21:56:34.018657+00'),
-	(261, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 21:56:34.122415+00'),
-	(262, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 21:56:34.150343+00'),
-	(263, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 21:56:34.52875+00'),
-	(264, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 21:56:34.614395+00'),
-	(265, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 21:56:34.679542+00'),
-	(266, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 21:56:34.728555+00'),
-	(267, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 21:56:34.77912+00'),
-	(268, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 21:56:34.821496+00'),
-	(269, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 21:56:34.865437+00'),
-	(270, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 21:56:34.923277+00'),
-	(271, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 21:56:34.956133+00'),
-	(272, 'wagtailusers', '0013_userprofile_density', '2026-11-22 21:56:34.99093+00'),
-	(273, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 21:56:35.069534+00'),
-	(274, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 21:56:35.119545+00'),
-	(275, 'wagtailimages', '0001_squashed_0021', '2026-11-22 21:56:35.123149+00'),
-	(276, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 21:56:35.123638+00');
+	(1, 'organizations', '0001_initial', '2026-11-22 22:13:36.609476+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-22 22:13:36.616424+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-22 22:13:36.624157+00'),
+	(4, 'auth', '0001_initial', '2026-11-22 22:13:36.651868+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-22 22:13:36.658729+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-22 22:13:36.665894+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-22 22:13:36.672205+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-22 22:13:36.679517+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-22 22:13:36.681034+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-22 22:13:36.687112+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-22 22:13:36.693208+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-22 22:13:36.699874+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-22 22:13:36.706909+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-22 22:13:36.714628+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-22 22:13:36.723911+00'),
+	(16, 'accounts', '0001_initial', '2026-11-22 22:13:36.792094+00'),
+	(17, 'access', '0001_initial', '2026-11-22 22:13:36.809899+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-22 22:13:36.834303+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-22 22:13:36.853653+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-22 22:13:36.980452+00'),
+	(21, 'access', '0005_functions', '2026-11-22 22:13:36.996935+00'),
+	(22, 'access', '0006_rights', '2026-11-22 22:13:37.006147+00'),
+	(23, 'access', '0007_reviewed', '2026-11-22 22:13:37.080591+00'),
+	(24, 'access', '0008_break_glass', '2026-11-22 22:13:37.084063+00'),
+	(25, 'access', '0009_requests', '2026-11-22 22:13:37.093051+00'),
+	(26, 'access', '0010_consents', '2026-11-22 22:13:37.102901+00'),
+	(27, 'account', '0001_initial', '2026-11-22 22:13:37.145432+00'),
+	(28, 'account', '0002_email_max_length', '2026-11-22 22:13:37.16106+00'),
+	(29, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-22 22:13:37.192163+00'),
+	(30, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-22 22:13:37.2119+00'),
+	(31, 'account', '0005_emailaddress_idx_upper_email', '2026-11-22 22:13:37.227695+00'),
+	(32, 'account', '0006_emailaddress_lower', '2026-11-22 22:13:37.249163+00'),
+	(33, 'account', '0007_emailaddress_idx_email', '2026-11-22 22:13:37.282496+00'),
+	(34, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-22 22:13:37.30383+00'),
+	(35, 'account', '0009_emailaddress_unique_primary_email', '2026-11-22 22:13:37.326609+00'),
+	(36, 'privacy', '0001_keys', '2026-11-22 22:13:37.334655+00'),
+	(37, 'privacy', '0002_holds_and_runs', '2026-11-22 22:13:37.37341+00'),
+	(38, 'accountability', '0001_requests', '2026-11-22 22:13:37.68245+00'),
+	(39, 'audit', '0001_initial', '2026-11-22 22:13:37.696223+00'),
+	(40, 'audit', '0002_chain_at_commit', '2026-11-22 22:13:37.723169+00'),
+	(41, 'audit', '0003_anchor_points', '2026-11-22 22:13:37.731646+00'),
+	(42, 'audit', '0004_prune', '2026-11-22 22:13:37.742327+00'),
+	(43, 'consents', '0001_initial', '2026-11-22 22:13:37.95783+00'),
+	(44, 'helpdesk', '0001_initial', '2026-11-22 22:13:38.326509+00'),
+	(45, 'helpdesk', '0002_need_to_know', '2026-11-22 22:13:38.406666+00'),
+	(46, 'helpdesk', '0003_contact_mark', '2026-11-22 22:13:38.466896+00'),
+	(47, 'helpdesk', '0004_consents', '2026-11-22 22:13:38.473751+00'),
+	(48, 'incidents', '0001_initial', '2026-11-22 22:13:38.529521+00'),
+	(49, 'institutions', '0001_initial', '2026-11-22 22:13:38.536476+00'),
+	(50, 'wagtailcore', '0001_initial', '2026-11-22 22:13:39.01633+00'),
+	(51, 'wagtailcore', '0002_initial_data', '2026-11-22 22:13:39.017298+00'),
+	(52, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-22 22:13:39.017859+00'),
+	(53, 'wagtailcore', '0004_page_locked', '2026-11-22 22:13:39.018355+00'),
+	(54, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-22 22:13:39.018807+00'),
+	(55, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-22 22:13:39.019241+00'),
+	(56, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-22 22:13:39.019631+00'),
+	(57, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-22 22:13:39.019983+00'),
+	(58, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-22 22:13:39.020405+00'),
+	(59, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-22 22:13:39.020758+00'),
+	(60, 'wagtailcore', '0011_page_first_published_at', '2026-11-22 22:13:39.021086+00'),
+	(61, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-22 22:13:39.021433+00'),
+	(62, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-22 22:13:39.021774+00'),
+	(63, 'wagtailcore', '0014_add_verbose_name', '2026-11-22 22:13:39.02212+00'),
+	(64, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-22 22:13:39.022492+00'),
+	(65, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-22 22:13:39.022855+00'),
+	(66, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-22 22:13:39.035377+00'),
+	(67, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-22 22:13:39.068038+00'),
+	(68, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-22 22:13:39.139542+00'),
+	(69, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-22 22:13:39.170169+00'),
+	(70, 'wagtailcore', '0021_capitalizeverbose', '2026-11-22 22:13:40.000462+00'),
+	(71, 'wagtailcore', '0022_add_site_name', '2026-11-22 22:13:40.014208+00'),
+	(72, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-22 22:13:40.045003+00'),
+	(73, 'wagtailcore', '0024_collection', '2026-11-22 22:13:40.053484+00'),
+	(74, 'wagtailcore', '0025_collection_initial_data', '2026-11-22 22:13:40.092959+00'),
+	(75, 'wagtailcore', '0026_group_collection_permission', '2026-11-22 22:13:40.131813+00'),
+	(76, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-22 22:13:40.161297+00'),
+	(77, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-22 22:13:40.187567+00'),
+	(78, 'wagtailcore', '0028_merge', '2026-11-22 22:13:40.188673+00'),
+	(79, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-22 22:13:40.212398+00'),
+	(80, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-22 22:13:40.243956+00'),
+	(81, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-22 22:13:40.503835+00'),
+	(82, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-22 22:13:40.516463+00'),
+	(83, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-22 22:13:40.569104+00'),
+	(84, 'wagtailcore', '0034_page_live_revision', '2026-11-22 22:13:40.611564+00'),
+	(85, 'wagtailcore', '0035_page_last_published_at', '2026-11-22 22:13:40.63754+00'),
+	(86, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-22 22:13:40.666698+00'),
+	(87, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-22 22:13:40.697597+00'),
+	(88, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-22 22:13:40.716887+00'),
+	(89, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-22 22:13:40.770859+00'),
+	(90, 'wagtailcore', '0040_page_draft_title', '2026-11-22 22:13:40.821929+00'),
+	(91, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-22 22:13:40.831907+00'),
+	(92, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-22 22:13:40.855585+00'),
+	(93, 'wagtailcore', '0043_lock_fields', '2026-11-22 22:13:40.906931+00'),
+	(94, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-22 22:13:40.919273+00'),
+	(95, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-22 22:13:40.982093+00'),
+	(96, 'wagtailcore', '0046_site_name_remove_null', '2026-11-22 22:13:40.993019+00'),
+	(97, 'wagtailcore', '0047_add_workflow_models', '2026-11-22 22:13:41.515634+00'),
+	(98, 'wagtailcore', '0048_add_default_workflows', '2026-11-22 22:13:41.588489+00'),
+	(99, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-22 22:13:41.638421+00'),
+	(100, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-22 22:13:41.737842+00'),
+	(101, 'wagtailcore', '0051_taskstate_comment', '2026-11-22 22:13:41.769548+00'),
+	(102, 'wagtailcore', '0052_pagelogentry', '2026-11-22 22:13:41.822856+00'),
+	(103, 'wagtailcore', '0053_locale_model', '2026-11-22 22:13:41.830483+00'),
+	(104, 'wagtailcore', '0054_initial_locale', '2026-11-22 22:13:41.879411+00'),
+	(105, 'wagtailcore', '0055_page_locale_fields', '2026-11-22 22:13:42.209781+00'),
+	(106, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-22 22:13:42.269976+00'),
+	(107, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-22 22:13:42.366696+00'),
+	(108, 'wagtailcore', '0058_page_alias_of', '2026-11-22 22:13:42.421683+00'),
+	(109, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-22 22:13:42.483385+00'),
+	(110, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-22 22:13:42.576119+00'),
+	(111, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-22 22:13:42.657531+00'),
+	(112, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-22 22:13:42.863539+00'),
+	(113, 'wagtailcore', '0063_modellogentry', '2026-11-22 22:13:42.939897+00'),
+	(114, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-22 22:13:43.26642+00'),
+	(115, 'wagtailcore', '0065_log_entry_uuid', '2026-11-22 22:13:43.321915+00'),
+	(116, 'wagtailcore', '0066_collection_management_permissions', '2026-11-22 22:13:43.382772+00'),
+	(117, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-22 22:13:43.475468+00'),
+	(118, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-22 22:13:43.529753+00'),
+	(119, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-22 22:13:43.678771+00'),
+	(120, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-22 22:13:44.301581+00'),
+	(121, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-22 22:13:44.372608+00'),
+	(122, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-22 22:13:44.530623+00'),
+	(123, 'wagtailcore', '0073_page_latest_revision', '2026-11-22 22:13:44.609505+00'),
+	(124, 'wagtailcore', '0074_revision_object_str', '2026-11-22 22:13:44.636414+00'),
+	(125, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-22 22:13:44.716353+00'),
+	(126, 'wagtailcore', '0076_modellogentry_revision', '2026-11-22 22:13:45.004754+00'),
+	(127, 'wagtailcore', '0077_alter_revision_user', '2026-11-22 22:13:45.050184+00'),
+	(128, 'wagtailcore', '0078_referenceindex', '2026-11-22 22:13:45.112683+00'),
+	(129, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-22 22:13:45.158666+00'),
+	(130, 'wagtailcore', '0080_generic_workflowstate', '2026-11-22 22:13:45.534393+00'),
+	(131, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-22 22:13:45.595737+00'),
+	(132, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-22 22:13:45.936364+00'),
+	(133, 'wagtailcore', '0083_workflowcontenttype', '2026-11-22 22:13:45.971866+00'),
+	(134, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-22 22:13:46.00786+00'),
+	(135, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-22 22:13:46.060533+00'),
+	(136, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-22 22:13:46.153415+00'),
+	(137, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-22 22:13:46.238+00'),
+	(138, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-22 22:13:46.385069+00'),
+	(139, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-22 22:13:46.44925+00'),
+	(140, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-22 22:13:46.790608+00'),
+	(141, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-22 22:13:46.825794+00'),
+	(142, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-22 22:13:46.902695+00'),
+	(143, 'wagtailcore', '0093_uploadedfile', '2026-11-22 22:13:46.947771+00'),
+	(144, 'wagtailcore', '0094_alter_page_locale', '2026-11-22 22:13:46.989026+00'),
+	(145, 'wagtailcore', '0095_groupsitepermission', '2026-11-22 22:13:47.042214+00'),
+	(146, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-22 22:13:47.070361+00'),
+	(147, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-22 22:13:47.149242+00'),
+	(148, 'knowledge', '0001_initial', '2026-11-22 22:13:47.86345+00'),
+	(149, 'mfa', '0001_initial', '2026-11-22 22:13:47.973392+00'),
+	(150, 'mfa', '0002_authenticator_timestamps', '2026-11-22 22:13:48.057914+00'),
+	(151, 'mfa', '0003_authenticator_type_uniq', '2026-11-22 22:13:48.168048+00'),
+	(152, 'outbox', '0001_initial', '2026-11-22 22:13:48.176056+00'),
+	(153, 'procrastinate', '0001_initial', '2026-11-22 22:13:48.192055+00'),
+	(154, 'procrastinate', '0002_drop_started_at_column', '2026-11-22 22:13:48.195523+00'),
+	(155, 'procrastinate', '0003_drop_started_at_column', '2026-11-22 22:13:48.200811+00'),
+	(156, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-22 22:13:48.205849+00'),
+	(157, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-22 22:13:48.211592+00'),
+	(158, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-22 22:13:48.217729+00'),
+	(159, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-22 22:13:48.222555+00'),
+	(160, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-22 22:13:48.230622+00'),
+	(161, 'procrastinate', '0009_add_defer_job_function', '2026-11-22 22:13:48.236914+00'),
+	(162, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-22 22:13:48.248953+00'),
+	(163, 'procrastinate', '0011_add_foreign_key_index', '2026-11-22 22:13:48.256574+00'),
+	(164, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-22 22:13:48.263473+00'),
+	(165, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-22 22:13:48.267437+00'),
+	(166, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-22 22:13:48.270002+00'),
+	(167, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-22 22:13:48.27234+00'),
+	(168, 'procrastinate', '0016_delete_finished_jobs', '2026-11-22 22:13:48.27459+00'),
+	(169, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-22 22:13:48.27707+00'),
+	(170, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-22 22:13:48.279414+00'),
+	(171, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-22 22:13:48.281814+00'),
+	(172, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-22 22:13:48.28484+00'),
+	(173, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-22 22:13:48.28871+00'),
+	(174, 'procrastinate', '0022_null_locks_excluded', '2026-11-22 22:13:48.292018+00'),
+	(175, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-22 22:13:48.295027+00'),
+	(176, 'procrastinate', '0024_job_id_bigint', '2026-11-22 22:13:48.301806+00'),
+	(177, 'procrastinate', '0025_add_models', '2026-11-22 22:13:48.310999+00'),
+	(178, 'procrastinate', '0026_add_job_priority', '2026-11-22 22:13:48.31949+00'),
+	(179, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-22 22:13:48.323302+00'),
+	(180, 'procrastinate', '0028_add_cancel_states', '2026-11-22 22:13:48.335318+00'),
+	(181, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-22 22:13:48.338531+00'),
+	(182, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-22 22:13:48.342637+00'),
+	(183, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-22 22:13:48.347157+00'),
+	(184, 'procrastinate', '0032_pre_cancel_notification', '2026-11-22 22:13:48.356196+00'),
+	(185, 'procrastinate', '0033_post_cancel_notification', '2026-11-22 22:13:48.37268+00'),
+	(186, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-22 22:13:48.385129+00'),
+	(187, 'procrastinate', '0035_post_add_heartbeat', '2026-11-22 22:13:48.388964+00'),
+	(188, 'procrastinate', '0036_add_worker_model', '2026-11-22 22:13:48.397112+00'),
+	(189, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-22 22:13:48.40069+00'),
+	(190, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-22 22:13:48.403012+00'),
+	(191, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-22 22:13:48.405804+00'),
+	(192, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-22 22:13:48.408429+00'),
+	(193, 'procrastinate', '0041_post_retry_failed_job', '2026-11-22 22:13:48.411027+00'),
+	(194, 'search', '0001_initial', '2026-11-22 22:13:48.439765+00'),
+	(195, 'sessions', '0001_initial', '2026-11-22 22:13:48.458005+00'),
+	(196, 'taggit', '0001_initial', '2026-11-22 22:13:48.550675+00'),
+	(197, 'taggit', '0002_auto_20150616_2121', '2026-11-22 22:13:48.57583+00'),
+	(198, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-22 22:13:48.598808+00'),
+	(199, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-22 22:13:48.946217+00'),
+	(200, 'taggit', '0005_auto_20220424_2025', '2026-11-22 22:13:48.956776+00'),
+	(201, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-22 22:13:49.020809+00'),
+	(202, 'ui', '0001_initial', '2026-11-22 22:13:49.041663+00'),
+	(203, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-22 22:13:49.135102+00'),
+	(204, 'wagtailadmin', '0002_admin', '2026-11-22 22:13:49.139424+00'),
+	(205, 'wagtailadmin', '0003_admin_managed', '2026-11-22 22:13:49.148345+00'),
+	(206, 'wagtailadmin', '0004_editingsession', '2026-11-22 22:13:49.25593+00'),
+	(207, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-22 22:13:49.30719+00'),
+	(208, 'wagtailadmin', '0006_formstate', '2026-11-22 22:13:49.384818+00'),
+	(209, 'wagtaildocs', '0001_initial', '2026-11-22 22:13:49.454822+00'),
+	(210, 'wagtaildocs', '0002_initial_data', '2026-11-22 22:13:49.529325+00'),
+	(211, 'wagtaildocs', '0003_add_verbose_names', '2026-11-22 22:13:49.66488+00'),
+	(212, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-22 22:13:50.148158+00'),
+	(213, 'wagtaildocs', '0005_document_collection', '2026-11-22 22:13:50.227672+00'),
+	(214, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-22 22:13:50.339549+00'),
+	(215, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-22 22:13:50.408968+00'),
+	(216, 'wagtaildocs', '0007_merge', '2026-11-22 22:13:50.410286+00'),
+	(217, 'wagtaildocs', '0008_document_file_size', '2026-11-22 22:13:50.456596+00'),
+	(218, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-22 22:13:50.487102+00'),
+	(219, 'wagtaildocs', '0010_document_file_hash', '2026-11-22 22:13:50.526149+00'),
+	(220, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-22 22:13:50.996305+00'),
+	(221, 'wagtaildocs', '0012_uploadeddocument', '2026-11-22 22:13:51.090075+00'),
+	(222, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-22 22:13:51.093698+00'),
+	(223, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-22 22:13:51.149895+00'),
+	(224, 'wagtailimages', '0001_initial', '2026-11-22 22:13:51.540968+00'),
+	(225, 'wagtailimages', '0002_initial_data', '2026-11-22 22:13:51.541985+00'),
+	(226, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-22 22:13:51.542642+00'),
+	(227, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-22 22:13:51.543189+00'),
+	(228, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-22 22:13:51.544019+00'),
+	(229, 'wagtailimages', '0006_add_verbose_names', '2026-11-22 22:13:51.54457+00'),
+	(230, 'wagtailimages', '0007_image_file_size', '2026-11-22 22:13:51.545006+00'),
+	(231, 'wagtailimages', '0008_image_created_at_index', '2026-11-22 22:13:51.545399+00'),
+	(232, 'wagtailimages', '0009_capitalizeverbose', '2026-11-22 22:13:51.545782+00'),
+	(233, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-22 22:13:51.546158+00'),
+	(234, 'wagtailimages', '0011_image_collection', '2026-11-22 22:13:51.546528+00'),
+	(235, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-22 22:13:51.546899+00'),
+	(236, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-22 22:13:51.547252+00'),
+	(237, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-22 22:13:51.547607+00'),
+	(238, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-22 22:13:51.547955+00'),
+	(239, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-22 22:13:51.548385+00'),
+	(240, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-22 22:13:51.548711+00'),
+	(241, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-22 22:13:51.549043+00'),
+	(242, 'wagtailimages', '0019_delete_filter', '2026-11-22 22:13:51.549406+00'),
+	(243, 'wagtailimages', '0020_add-verbose-name', '2026-11-22 22:13:51.549792+00'),
+	(244, 'wagtailimages', '0021_image_file_hash', '2026-11-22 22:13:51.550119+00'),
+	(245, 'wagtailimages', '0022_uploadedimage', '2026-11-22 22:13:51.657275+00'),
+	(246, 'wagtailimages', '0023_add_choose_permissions', '2026-11-22 22:13:52.104111+00'),
+	(247, 'wagtailimages', '0024_index_image_file_hash', '2026-11-22 22:13:52.155123+00'),
+	(248, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-22 22:13:52.212897+00'),
+	(249, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-22 22:13:52.217106+00'),
+	(250, 'wagtailimages', '0027_image_description', '2026-11-22 22:13:52.263321+00'),
+	(251, 'wagtailsearch', '0001_initial', '2026-11-22 22:13:52.436314+00'),
+	(252, 'wagtailsearch', '0002_add_verbose_names', '2026-11-22 22:13:52.569409+00'),
+	(253, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-22 22:13:52.570796+00'),
+	(254, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-22 22:13:52.578401+00'),
+	(255, 'wagtailsearch', '0005_create_indexentry', '2026-11-22 22:13:52.895648+00'),
+	(256, 'wagtailsearch', '0006_customise_indexentry', '2026-11-22 22:13:53.023259+00'),
+	(257, 'wagtailsearch', '0007_delete_editorspick', '2026-11-22 22:13:53.030115+00'),
+	(258, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-22 22:13:53.054025+00'),
+	(259, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-22 22:13:53.055615+00'),
+	(260, 'wagtailsearch', '0010_add_text_fields', '2026-11-22 22:13:53.113076+00'),
+	(261, 'wagtailusers', '0001_initial', '2026-11-22 22:13:53.19858+00'),
+	(262, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-22 22:13:53.334157+00'),
+	(263, 'wagtailusers', '0003_add_verbose_names', '2026-11-22 22:13:53.381939+00'),
+	(264, 'wagtailusers', '0004_capitalizeverbose', '2026-11-22 22:13:53.576896+00'),
+	(265, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-22 22:13:53.887458+00'),
+	(266, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-22 22:13:53.931674+00'),
+	(267, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-22 22:13:53.977412+00'),
+	(268, 'wagtailusers', '0008_userprofile_avatar', '2026-11-22 22:13:54.025277+00'),
+	(269, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-22 22:13:54.068849+00'),
+	(270, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-22 22:13:54.11805+00'),
+	(271, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-22 22:13:54.169468+00'),
+	(272, 'wagtailusers', '0012_userprofile_theme', '2026-11-22 22:13:54.217421+00'),
+	(273, 'wagtailusers', '0013_userprofile_density', '2026-11-22 22:13:54.264724+00'),
+	(274, 'wagtailusers', '0014_userprofile_contrast', '2026-11-22 22:13:54.313913+00'),
+	(275, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-22 22:13:54.363699+00'),
+	(276, 'wagtailimages', '0001_squashed_0021', '2026-11-22 22:13:54.368928+00'),
+	(277, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-22 22:13:54.370006+00');
 
 
 --
@@ -4466,6 +4538,18 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: helpdesk_question; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: incidents_breach; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: incidents_processor; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -4752,8 +4836,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'de448f3d-10d9-4e4a-b0f3-b210032df63a', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '35238b1e-6adf-4887-8570-4f675957e66f', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'f291e724-d1e3-4524-8e4c-aa789065b6d0', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'e3e16c09-db07-4e29-9ecd-3968b8a54123', 1, NULL, NULL);
 
 
 --
@@ -4946,21 +5030,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 331, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 339, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 82, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 84, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 276, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 277, true);
 
 
 --
@@ -5616,6 +5700,38 @@ ALTER TABLE ONLY public.helpdesk_question
 
 ALTER TABLE ONLY public.helpdesk_question
     ADD CONSTRAINT helpdesk_question_receipt_mark_key UNIQUE (receipt_mark);
+
+
+--
+-- Name: incidents_breach incidents_breach_form_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incidents_breach
+    ADD CONSTRAINT incidents_breach_form_mark_key UNIQUE (form_mark);
+
+
+--
+-- Name: incidents_breach incidents_breach_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incidents_breach
+    ADD CONSTRAINT incidents_breach_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: incidents_processor incidents_processor_form_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incidents_processor
+    ADD CONSTRAINT incidents_processor_form_mark_key UNIQUE (form_mark);
+
+
+--
+-- Name: incidents_processor incidents_processor_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incidents_processor
+    ADD CONSTRAINT incidents_processor_pkey PRIMARY KEY (id);
 
 
 --
@@ -6797,6 +6913,27 @@ CREATE INDEX idx_procrastinate_workers_last_heartbeat ON public.procrastinate_wo
 --
 
 CREATE INDEX inbox ON public.helpdesk_question USING btree (organization_id, state, urgency, due_at, id);
+
+
+--
+-- Name: incidents_breach_organization_id_383966e3; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX incidents_breach_organization_id_383966e3 ON public.incidents_breach USING btree (organization_id);
+
+
+--
+-- Name: incidents_breach_recorded_by_id_55ce6463; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX incidents_breach_recorded_by_id_55ce6463 ON public.incidents_breach USING btree (recorded_by_id);
+
+
+--
+-- Name: incidents_processor_organization_id_9797f7ec; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX incidents_processor_organization_id_9797f7ec ON public.incidents_processor USING btree (organization_id);
 
 
 --
@@ -8206,6 +8343,30 @@ ALTER TABLE ONLY public.helpdesk_question
 
 
 --
+-- Name: incidents_breach incidents_breach_organization_id_383966e3_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incidents_breach
+    ADD CONSTRAINT incidents_breach_organization_id_383966e3_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: incidents_breach incidents_breach_recorded_by_id_55ce6463_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incidents_breach
+    ADD CONSTRAINT incidents_breach_recorded_by_id_55ce6463_fk_accounts_user_id FOREIGN KEY (recorded_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: incidents_processor incidents_processor_organization_id_9797f7ec_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incidents_processor
+    ADD CONSTRAINT incidents_processor_organization_id_9797f7ec_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: knowledge_articlepage knowledge_articlepag_page_ptr_id_b5efceb9_fk_wagtailco; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9338,6 +9499,78 @@ COMMENT ON POLICY helpdesk_update ON public.privacy_datakey IS 'b21f7c547753c2fa
 
 
 --
+-- Name: incidents_breach; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.incidents_breach ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey incidents_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY incidents_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.incidents_breach
+  WHERE ((incidents_breach.id = privacy_datakey.id) AND (incidents_breach.organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[])))))));
+
+
+--
+-- Name: POLICY incidents_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY incidents_create ON public.privacy_datakey IS '1972d1f5de54c381';
+
+
+--
+-- Name: privacy_datakey incidents_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY incidents_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY incidents_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY incidents_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: incidents_processor; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.incidents_processor ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey incidents_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY incidents_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.incidents_breach
+  WHERE ((incidents_breach.id = privacy_datakey.id) AND (incidents_breach.organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[])))))));
+
+
+--
+-- Name: POLICY incidents_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY incidents_read ON public.privacy_datakey IS '87375d4144ab9e6f';
+
+
+--
+-- Name: privacy_datakey incidents_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY incidents_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY incidents_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY incidents_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: accountability_requeststep need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9411,6 +9644,20 @@ CREATE POLICY need_to_know_create ON public.helpdesk_question FOR INSERT WITH CH
 --
 
 COMMENT ON POLICY need_to_know_create ON public.helpdesk_question IS '438320309fbdc949';
+
+
+--
+-- Name: incidents_processor need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.incidents_processor FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_create ON incidents_processor; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.incidents_processor IS 'ecf43b456045a495';
 
 
 --
@@ -9499,6 +9746,20 @@ CREATE POLICY need_to_know_delete ON public.helpdesk_question FOR DELETE USING (
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.helpdesk_question IS '91afca6e07849e6d';
+
+
+--
+-- Name: incidents_processor need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.incidents_processor FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON incidents_processor; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.incidents_processor IS '8025c599a17f46f9';
 
 
 --
@@ -9592,6 +9853,20 @@ COMMENT ON POLICY need_to_know_read ON public.helpdesk_question IS '3d73a44fb2ff
 
 
 --
+-- Name: incidents_processor need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.incidents_processor FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_read ON incidents_processor; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.incidents_processor IS 'fe0897022a406227';
+
+
+--
 -- Name: privacy_datakey need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9680,6 +9955,20 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_question IS '37bdbfdf46
 
 
 --
+-- Name: incidents_processor need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.incidents_processor FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_update ON incidents_processor; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.incidents_processor IS '734b59d1f26843cb';
+
+
+--
 -- Name: privacy_datakey need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9691,6 +9980,20 @@ CREATE POLICY need_to_know_update ON public.privacy_datakey FOR UPDATE USING (( 
 --
 
 COMMENT ON POLICY need_to_know_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: incidents_breach officer_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_create ON public.incidents_breach FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY officer_create ON incidents_breach; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_create ON public.incidents_breach IS 'd98e2b09eb37bb7e';
 
 
 --
@@ -9722,6 +10025,20 @@ COMMENT ON POLICY officer_create ON public.privacy_retentionrun IS 'bf0ad18e3987
 
 
 --
+-- Name: incidents_breach officer_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_delete ON public.incidents_breach FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY officer_delete ON incidents_breach; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_delete ON public.incidents_breach IS '8025c599a17f46f9';
+
+
+--
 -- Name: privacy_hold officer_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9750,6 +10067,20 @@ COMMENT ON POLICY officer_delete ON public.privacy_retentionrun IS '8025c599a17f
 
 
 --
+-- Name: incidents_breach officer_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_read ON public.incidents_breach FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY officer_read ON incidents_breach; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_read ON public.incidents_breach IS '2667348ad9e55cd6';
+
+
+--
 -- Name: privacy_hold officer_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9775,6 +10106,20 @@ CREATE POLICY officer_read ON public.privacy_retentionrun FOR SELECT USING ((( S
 --
 
 COMMENT ON POLICY officer_read ON public.privacy_retentionrun IS '8ea4dabc0b4135fb';
+
+
+--
+-- Name: incidents_breach officer_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY officer_update ON public.incidents_breach FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY officer_update ON incidents_breach; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY officer_update ON public.incidents_breach IS '725903a469eabba2';
 
 
 --
@@ -10193,6 +10538,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_message TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_question TO tf_app;
+
+
+--
+-- Name: TABLE incidents_breach; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.incidents_breach TO tf_app;
+
+
+--
+-- Name: TABLE incidents_processor; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.incidents_processor TO tf_app;
 
 
 --

@@ -31,7 +31,7 @@ CONTENT = ROOT / "content"
 
 GROUND_FLOOR = (  # from the bottom up
     "audit", "organizations", "accounts", "access", "privacy", "consents", "accountability",
-    "search", "outbox", "ui", "office",
+    "incidents", "search", "outbox", "ui", "office",
 )  # fmt: skip
 INSTALLED_APPS = [
     "procrastinate.contrib.django",

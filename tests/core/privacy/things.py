@@ -14,6 +14,7 @@ from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
 from thuisfront.core.accountability.models import SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.base.models import new_key
+from thuisfront.core.incidents.models import Breach
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.outbox.models import Letter
 from thuisfront.core.privacy.models import Hold
@@ -82,6 +83,14 @@ def request(at: datetime) -> SubjectRequest:
     )  # fmt: skip
 
 
+def breach(at: datetime) -> Breach:
+    return Breach.objects.create(
+        organization=centre(), form_mark=token_bytes(32), nature="lost", aware_at=at,
+        recorded_at=at, recorded_by=make_user(), report="no", tell="no", closed_at=at,
+        sealed_account=b"",
+    )  # fmt: skip
+
+
 THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
@@ -95,4 +104,5 @@ THINGS: dict[str, Make] = {
     "accounts": account,
     "memberships": membership,
     "requests": request,
+    "breaches": breach,
 }

@@ -9,6 +9,9 @@ from django.utils.translation import gettext, override
 
 from thuisfront.core.access import emergency
 from thuisfront.core.access.models import Grant
+from thuisfront.core.access.permissions import Permission
+from thuisfront.core.access.queries import colleagues_who_may, organizations_where
+from thuisfront.core.incidents.actions import due_reminders
 from thuisfront.core.outbox.actions import queue_letter
 
 
@@ -55,6 +58,31 @@ def remind_reviewers(*, at: datetime) -> int:
         for grant in late:
             _write(grant, subject, text, at)
     return len(late)
+
+
+def remind_of_breaches(*, at: datetime) -> int:
+    """Write to who looks after personal data when hours run out; return how many letters."""
+    found = due_reminders(at=at)
+    here = {breach.organization_id for breach in found}
+    officers = [
+        user
+        for user in colleagues_who_may(Permission.PRIVACY_MANAGE)
+        if here & set(organizations_where(user, Permission.PRIVACY_MANAGE))
+    ]
+    if not found:
+        return 0
+    with override("nl"):
+        subject = gettext("Something with a term waits for you")
+        text = gettext(
+            "Hello %(name)s,\n\n"
+            "Something with a term waits for you. You find it after signing in:\n%(address)s\n\n"
+            "You get this mail because you look after personal data."
+        )
+        for user in officers:
+            address = f"{settings.BASE_URL}{reverse('office:privacy-start')}"
+            values = {"name": user.get_short_name(), "address": address}
+            queue_letter(to=user.email, subject=subject, body=text % values)
+    return len(officers)
 
 
 def _write(grant: Grant, subject: str, text: str, at: datetime) -> None:

@@ -19,7 +19,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.accounts.queries import user_with_address, user_with_key
 from thuisfront.core.base import sealing
 from thuisfront.core.office import notices
-from thuisfront.core.office.letters import remind_reviewers
+from thuisfront.core.office.letters import remind_of_breaches, remind_reviewers
 from thuisfront.core.outbox.sending import send_now
 
 _PLACE = "job.reset"
@@ -95,3 +95,11 @@ def week_letter(timestamp: int) -> None:
     """Mail that something stands out in the week before, and nothing of what it is."""
     with asking.as_system("week-letter"):
         notices.send_week(at=datetime.fromtimestamp(timestamp, UTC))
+
+
+@app.periodic(cron="20 * * * *")
+@app.task(queueing_lock="office.terms", name="office.terms")
+def terms(timestamp: int) -> None:
+    """Remind of a term of hours that is about to end, or over."""
+    with asking.as_system("office.terms"):
+        remind_of_breaches(at=datetime.fromtimestamp(timestamp, UTC))

@@ -5,6 +5,7 @@ from django.urls import path
 from thuisfront.core.office.views import (
     centre,
     colleagues,
+    incidents,
     openings,
     privacy,
     readers,
@@ -55,6 +56,18 @@ urlpatterns = [
     *(
         path(f"werk/privacy/register/{form}/", export, {"form": form}, name=f"register-{form}")
         for form in privacy.FORMATS
+    ),
+    path("werk/privacy/datalekken/", incidents.breach_list, name="breach-list"),
+    path("werk/privacy/datalekken/nieuw/", incidents.breach_record, name="breach-record"),
+    path("werk/privacy/datalekken/<uuid:key>/", incidents.breach_detail, name="breach-detail"),
+    path(
+        "werk/privacy/datalekken/<uuid:key>/sluiten/", incidents.breach_close, name="breach-close"
+    ),
+    path("werk/privacy/verwerkers/", incidents.processor_list, name="processor-list"),
+    path("werk/privacy/verwerkers/csv/", incidents.processor_export, name="processor-csv"),
+    path("werk/privacy/verwerkers/nieuw/", incidents.processor_record, name="processor-record"),
+    path(
+        "werk/privacy/verwerkers/<uuid:key>/", incidents.processor_change, name="processor-change"
     ),
     path("werk/privacy/bewaren/", privacy.retention_show, name="retention-show"),
     path("werk/privacy/bewaren/aanhouden/", privacy.hold_place, name="hold-place"),

@@ -12,6 +12,7 @@ from thuisfront.core.access.guards import StaffRequest, requires
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock, spreadsheets
+from thuisfront.core.incidents.queries import processors_for
 from thuisfront.core.office.forms.hold import HoldForm
 from thuisfront.core.organizations.queries import centre
 from thuisfront.core.privacy import actions, queries, register, retention
@@ -33,7 +34,10 @@ def privacy_start(request: StaffRequest) -> HttpResponse:
 @require_safe
 def register_show(request: StaffRequest) -> HttpResponse:
     """Show the register of processing."""
-    shown = {"rows": register.rows(), "security": register.security()}
+    shown = {
+        "rows": register.rows(), "security": register.security(),
+        "processors": processors_for(request.user).filter(ended_on=None),
+    }  # fmt: skip
     return render(request, "office/register_show.html", shown)
 
 
