@@ -94,7 +94,9 @@ def test_a_breach_is_written_down_decided_and_closed_in_the_browser(desk: Client
     assert "besloten" in shown.text
     shown = post(desk, detail(breach, "breach-close"), {})
     assert "gesloten" in shown.text
+    shown = get(desk, detail(breach))
     assert SECRET in shown.text
+    assert "vertrouwelijkheid" in shown.text
     closed = post(desk, detail(breach), whole(breach, lessons="iets anders"))
     assert "verandert niets meer" in closed.text
     acts = AuditLine.objects.filter(act__startswith="incidents.breach.")

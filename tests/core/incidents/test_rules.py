@@ -49,7 +49,7 @@ def test_it_reminds_a_day_and_six_hours_before_and_daily_once_over(
 
 
 @given(st.integers(0, 24 * 30))
-def test_who_looks_every_hour_is_reminded_twice_before_the_end_and_daily_after_it(
+def test_who_looks_hourly_is_reminded_twice_at_most_and_daily_after_the_end(
     start: int,
 ) -> None:
     reminded, moments = None, []

@@ -24,7 +24,7 @@ class Account:
 
     happened: str = ""
     people: str = ""
-    data: str = ""
+    kinds: str = ""
     consequences: str = ""
     measures: str = ""
     contact: str = ""

@@ -6,6 +6,8 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.base import clock
@@ -47,7 +49,7 @@ class BreachForm(HouseForm):
     people_count = forms.IntegerField(
         label=_("Of how many people?"), min_value=0, max_value=100_000_000, required=False
     )
-    data = _text(_("Which data?"))
+    kinds = _text(_("Which data?"))
     records_count = forms.IntegerField(
         label=_("How many records?"), min_value=0, max_value=100_000_000, required=False
     )
@@ -91,6 +93,11 @@ class BreachChangeForm(BreachForm):
     outside: ClassVar[tuple[str, ...]] = (
         *BreachForm.outside, "report", "reported_at", "tell", "told_at",
     )  # fmt: skip
+
+    def in_words(self) -> list[tuple[Any, Any]]:
+        """Return what is filled in, to read only."""
+        shown = ((field, self.initial.get(name)) for name, field in self.fields.items())
+        return [(f.label, _in_words(f, v)) for f, v in shown if v not in {None, ""}]
 
     def clean(self) -> dict[str, Any]:
         """Refuse what cannot be: done before it was known, in time to come, late without reason."""
@@ -140,6 +147,12 @@ class ProcessorForm(HouseForm):
     def values(self) -> dict[str, Any]:
         """Return what is kept."""
         return {name: value for name, value in self.cleaned_data.items() if name != "form_token"}
+
+
+def _in_words(field: forms.Field, value: Any) -> Any:
+    if isinstance(value, datetime):
+        return date_format(localtime(value), "j F Y, H:i")
+    return dict(field.choices).get(value, value) if isinstance(field, forms.ChoiceField) else value
 
 
 def _past(moment: datetime) -> datetime:
