@@ -152,7 +152,8 @@ class ProcessorForm(HouseForm):
 def _in_words(field: forms.Field, value: Any) -> Any:
     if isinstance(value, datetime):
         return date_format(localtime(value), "j F Y, H:i")
-    return dict(field.choices).get(value, value) if isinstance(field, forms.ChoiceField) else value
+    choices: Any = field.choices if isinstance(field, forms.ChoiceField) else ()
+    return dict(choices).get(value, value)
 
 
 def _past(moment: datetime) -> datetime:
