@@ -11,6 +11,7 @@ from thuisfront.core.access.files import FileKind
 from thuisfront.core.access.matrix import Act, Data, Reach
 from thuisfront.core.access.queries import organizations_within, things_granted
 from thuisfront.core.access.walls import Wall, granted, within
+from thuisfront.core.accountability.freezing import frozen, unfrozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.consents.walls import of_consent
 from thuisfront.helpdesk.enums import State
@@ -22,21 +23,25 @@ DATA = Data.ANONYMOUS_QUESTION
 
 def answerable_by(user: User) -> Q:
     """Return the condition for questions that this user may take and answer."""
-    return _in_queue(user, Act.UPDATE)
+    return _in_queue(user, Act.UPDATE) & _not_frozen()
 
 
 def open_to(user: User) -> Q:
     """Return the condition for questions whose words this user may read."""
     whole = organizations_within(user, DATA, Act.READ, Reach.ORGANIZATION, Reach.EVERYWHERE)
     mine = _in_queue(user, Act.READ) | Q(pk__in=things_granted(user, KIND))
-    return mine | Q(organization__in=whole)
+    return (mine | Q(organization__in=whole)) & _not_frozen()
 
 
 def visible_to(user: User) -> Q:
     """Return the condition for questions that this user may know of, masked ones too."""
     reaches = (Reach.ORGANIZATION, Reach.EVERYWHERE)
     masked = organizations_within(user, DATA, Act.READ, *reaches, masked=True)
-    return open_to(user) | Q(organization__in=masked)
+    return open_to(user) | (Q(organization__in=masked) & _not_frozen())
+
+
+def _not_frozen() -> Q:
+    return ~Q(pk__in=frozen(KIND))
 
 
 def consents_open_to(user: User) -> Q:
@@ -143,3 +148,31 @@ WALLS = (
         name="helpdesk",
     ),
 )
+
+
+def _frozen_wall(table: str, column: str) -> Wall:
+    """Return the wall around what belongs to a frozen question: its holder, and no colleague."""
+    theirs = (
+        f"({unfrozen(f'{table}.{column}', KIND)} OR {_of_question(_HELD, f'{table}.{column}')})"
+    )
+    return Wall(
+        table, read=theirs, create="true", update=theirs, delete=theirs, name="frozen",
+        restrictive=True,
+    )  # fmt: skip
+
+
+_FREE = _itself(f"({_HELD} OR {unfrozen('q.id', KIND)})")
+FROZEN = (
+    Wall(
+        "helpdesk_question",
+        read=_FREE, create="true", update=_FREE, delete=_FREE, name="frozen", restrictive=True,
+    ),
+    _frozen_wall("helpdesk_message", "question_id"),
+    _frozen_wall("helpdesk_draft", "question_id"),
+    Wall(
+        "privacy_datakey",
+        read=f"({unfrozen('privacy_datakey.id', KIND)}"
+        f" OR {_of_question(_HELD, 'privacy_datakey.id')})",
+        create="true", update="true", delete="true", name="frozen", restrictive=True,
+    ),
+)  # fmt: skip

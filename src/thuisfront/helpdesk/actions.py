@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Count, Max, Q
 
 from thuisfront.core.access import limits
+from thuisfront.core.accountability.freezing import is_frozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import blind, clock, receipts, sealing
@@ -28,6 +29,10 @@ from thuisfront.helpdesk.enums import AnswerBy, Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
 
 FINDING = limits.Limit("find-by-contact", per_address=30, in_total=600, seconds=3600)
+
+
+class FrozenError(Exception):
+    """The question is frozen: nobody who works here would read what is written."""
 
 
 class TakenError(Exception):
@@ -102,7 +107,12 @@ def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Rece
 
 @transaction.atomic
 def write_back(*, question: Question, key: bytes, text: str, form_token: str, at: datetime) -> bool:
-    """Add to a conversation as its asker; tell whether it was new."""
+    """Add to a conversation as its asker; tell whether it was new.
+
+    :raises FrozenError: while nobody who works here reads it
+    """
+    if is_frozen(KIND, question.pk):
+        raise FrozenError
     hour = clock.whole_hour(at)
     locked = Question.objects.select_for_update().get(pk=question.pk)
     mark = _mark(locked, form_token)

@@ -15,6 +15,8 @@ class HelpdeskConfig(AppConfig):
         from thuisfront.core.access.files import kinds
         from thuisfront.core.access.permissions import Permission
         from thuisfront.core.access.walls import walls
+        from thuisfront.core.accountability.finders import finders
+        from thuisfront.core.accountability.naming import names
         from thuisfront.core.audit.registers import acts, starts_of_files
         from thuisfront.core.privacy import datamap, retention, subjects
         from thuisfront.core.ui import registers
@@ -27,7 +29,9 @@ class HelpdeskConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.CONSENTS)
+        walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN)
+        finders.add(*privacy.FINDERS)
+        names.add(*privacy.NAMES)
         registers.menu.add(
             registers.MenuItem(
                 _("Questions"),

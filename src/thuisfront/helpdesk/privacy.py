@@ -4,9 +4,12 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.accountability.finders import Finder
+from thuisfront.core.accountability.naming import Named
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import sealing
 from thuisfront.core.consents.privacy import sources as consents
@@ -141,3 +144,46 @@ SOURCES = (
         remove=_shred_on_request,
     ),
 )
+
+
+def _by_words(typed: str) -> UUID | None:
+    mark = queries.mark_of_words(typed)
+    found = Question.objects.filter(receipt_mark=mark).values_list("pk", flat=True)
+    return found.first()
+
+
+def _by_number(typed: str) -> UUID | None:
+    try:
+        key = UUID(typed.strip())
+    except ValueError:
+        return None
+    return key if Question.objects.filter(pk=key).exists() else None
+
+
+FINDERS = (
+    Finder("words", _("The five words of a question"), Subject.ASKER, _by_words, KIND, proves=True),
+    Finder("question", _("Number of a question"), Subject.ASKER, _by_number, KIND),
+)
+NAMES = (
+    Named(
+        "helpdesk.Question",
+        _("Your question"),
+        {
+            "asker": _("Who asked"), "age_band": _("Age"),
+            "answer_by": _("How you want the answer"),
+            "asked_at": _("Asked"), "last_contact_on": _("Last contact"),
+            "urgency": _("How urgent we found it"), "sealed_contact": _("How to reach you"),
+            "taken_by": _("Who answers"), "taken_at": _("Since"),
+        },
+        {"email": _("E-mail address"), "phone": _("Phone number"), "when": _("When to call")},
+    ),
+    Named(
+        "helpdesk.Message",
+        _("What was written"),
+        {
+            "sealed_body": _("Text"), "sent_at": _("Sent"), "author": _("Written by"),
+            "written_by": _("Colleague"),
+        },
+        {"text": _("Text"), "hope": _("What you hope"), "links": _("Pages to read")},
+    ),
+)  # fmt: skip

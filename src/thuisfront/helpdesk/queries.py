@@ -13,6 +13,7 @@ from thuisfront.core.access import asking
 from thuisfront.core.access.matrix import Act, Data, Reach
 from thuisfront.core.access.models import Basis, Grant
 from thuisfront.core.access.queries import grant_on, organizations_within, whether
+from thuisfront.core.accountability.freezing import is_frozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.audit.words import purpose_of, told
@@ -276,6 +277,11 @@ def own_voice(question: Question, key: UUID) -> Voice | None:
 def _own_voice(question: Question, told: Told) -> Voice | None:
     speaker = voice_of_asker(question, told.consent)
     return next((each.voice for each in told.voices if each.voice.speaker == speaker), None)
+
+
+def frozen(question: Question) -> bool:
+    """Tell whether nobody who works here sees this question now."""
+    return is_frozen(access.KIND, question.pk)
 
 
 def steps_of(question: Question) -> list[Step]:

@@ -11,7 +11,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from tests.core.accounts.factories import give_role, make_user
 from tests.helpdesk.factories import ask
 from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
-from thuisfront.core.accountability.models import SubjectRequest
+from thuisfront.core.accountability.models import Package, SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.base.models import new_key
 from thuisfront.core.incidents.models import Breach
@@ -91,6 +91,11 @@ def breach(at: datetime) -> Breach:
     )  # fmt: skip
 
 
+def package(at: datetime) -> Package:
+    moments = {"made_at": at, "expires_on": at.date()}
+    return Package.objects.create(request=request(at), sealed_content=b"", **moments)
+
+
 THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
@@ -105,4 +110,5 @@ THINGS: dict[str, Make] = {
     "memberships": membership,
     "requests": request,
     "breaches": breach,
+    "packages": package,
 }

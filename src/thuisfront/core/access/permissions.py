@@ -22,6 +22,9 @@ class Permission(StrEnum):
     PRIVACY_MANAGE = "privacy.manage"
     CONSENT_READ = "consent.read"
     CONSENT_RECORD = "consent.record"
+    REQUEST_READ = "request.read"
+    REQUEST_HANDLE = "request.handle"
+    PRIVACY_APPROVE = "privacy.approve"
 
 
 _FAR = frozenset({Reach.EVERYWHERE, Reach.QUEUE, Reach.ORGANIZATION})
@@ -43,6 +46,9 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),
     Permission.PRIVACY_MANAGE: ((Data.ACCESS_LOG, Act.APPROVE, _WHOLE),),
+    Permission.REQUEST_READ: ((Data.REQUESTS, Act.READ, _WHOLE | _OWN),),
+    Permission.REQUEST_HANDLE: ((Data.REQUESTS, Act.CREATE, _WHOLE),),
+    Permission.PRIVACY_APPROVE: ((Data.ERASURE, Act.APPROVE, _WHOLE),),
     Permission.ACCOUNTS_MANAGE: ((Data.USERS, Act.CREATE, _WHOLE | _OWN),),
     Permission.CONSENT_READ: ((Data.CONSENTS, Act.READ, _NEAR),),
     Permission.CONSENT_RECORD: ((Data.CONSENTS, Act.CREATE, _NEAR),),

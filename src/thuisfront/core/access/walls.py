@@ -35,7 +35,10 @@ def granted(column: str, kind: str) -> str:
 
 @dataclass(frozen=True)
 class Wall:
-    """Who may do what with the rows of one table; an empty condition is nobody but the system."""
+    """Who may do what with the rows of one table; an empty condition is nobody but the system.
+
+    Walls of one table open it together; a `restrictive` one must let a row through as well.
+    """
 
     table: str
     read: str = ""
@@ -43,6 +46,7 @@ class Wall:
     update: str = ""
     delete: str = ""
     name: str = "need_to_know"
+    restrictive: bool = False
 
     def statements(self) -> list[str]:
         """Return the SQL that builds the wall."""
@@ -60,7 +64,7 @@ class Wall:
         digest = hashlib.sha256(rule.encode()).hexdigest()[:16]
         return [
             f"DROP POLICY IF EXISTS {name} ON {table}",
-            f"CREATE POLICY {name} ON {table} {rule}",
+            f"CREATE POLICY {name} ON {table} {'AS RESTRICTIVE ' * self.restrictive}{rule}",
             f"COMMENT ON POLICY {name} ON {table} IS '{digest}'",
         ]
 
@@ -73,6 +77,8 @@ class Wall:
         """Return the SQL that takes the wall away."""
         acts = ("read", "create", "update", "delete")
         dropped = [f"DROP POLICY IF EXISTS {self.name}_{act} ON {self.table}" for act in acts]
+        if self.restrictive:  # the walls that open the table stay
+            return dropped
         return [*dropped, f"ALTER TABLE {self.table} DISABLE ROW LEVEL SECURITY"]
 
 

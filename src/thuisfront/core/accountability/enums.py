@@ -110,6 +110,11 @@ class StepKind(models.TextChoices):
     SENT_BACK = "sent-back", _("the decision was sent back to be prepared anew")
     RELEASED = "released", _("a second person released the decision")
     WITHDRAWN = "withdrawn", _("who asked took the request back")
+    FROZEN = "frozen", _("the data was frozen")
+    UNFROZEN = "unfrozen", _("the freezing was ended")
+    FETCHED = "fetched", _("the package was picked up with the five words")
+    HANDED_OVER = "handed-over", _("the package was handed over in person")
+    SHREDDED = "shredded", _("the package was destroyed")
 
 
 CHECKS = (

@@ -50,6 +50,7 @@ class SubjectRequest(Keyed):
     released_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     released_at = models.DateTimeField(null=True, blank=True)
     closed_on = models.DateField(null=True, blank=True)
+    proof = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ("due_on", "id")
@@ -134,3 +135,70 @@ class RequestStep(Keyed):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.at}"
+
+
+class Package(Keyed):
+    """What goes to who asked to see their data, sealed with a key of its own (Dutch: pakket).
+
+    The database gives nobody its key before a second person released it.
+    """
+
+    request = models.OneToOneField(SubjectRequest, models.CASCADE, related_name="package")
+    sealed_content = models.BinaryField()
+    counts = models.JSONField(default=dict)
+    left_out = models.JSONField(default=list)
+    made_at = models.DateTimeField()
+    expires_on = models.DateField(null=True, blank=True)
+    fetched = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(condition=Q(fetched__lte=5), name="package_fetched_a_few_times"),
+        )
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class Restriction(Keyed):
+    """That one file is frozen: kept, and seen by nobody who works here (Dutch: bevriezing).
+
+    Everybody may read this table: the walls of the rooms ask it. It holds no more than keys.
+    """
+
+    request = models.ForeignKey(SubjectRequest, models.CASCADE, related_name="restrictions")
+    kind = models.CharField(max_length=64)
+    thing = models.UUIDField()
+    placed_at = models.DateTimeField()
+    placed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    lifted_at = models.DateTimeField(null=True, blank=True)
+    lifted_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=_both("lifted_by", "lifted_at"), name="restriction_lifted_by_and_at"
+            ),
+            models.UniqueConstraint(
+                fields=("kind", "thing"), condition=Q(lifted_at=None), name="restriction_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.thing}"
+
+
+class OwnStatement(Keyed):
+    """What a person wants to stand beside a file, sealed by its key (Dutch: eigen verklaring)."""
+
+    request = models.OneToOneField(SubjectRequest, models.CASCADE, related_name="statement")
+    kind = models.CharField(max_length=64)
+    thing = models.UUIDField()
+    sealed_text = models.BinaryField()
+    placed_at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(fields=("thing",), name="statement_by_thing"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.thing}"

@@ -23,6 +23,22 @@ AUTHORITY = {
 }
 
 
+# Which reasons go with which kind, by article; the first three go with all.
+_ALL = ("12.6", "12.5", "7.3.10")
+REASONS = {
+    "access": (*_ALL, "15.4"),
+    "copy": (*_ALL, "15.4", "20.1"),
+    "correction": (*_ALL, "16"),
+    "erasure": (*_ALL, "17.1", "17.3.b", "17.3.e", "7.3.9"),
+    "restriction": (*_ALL, "18.1"),
+    "objection": (*_ALL, "21.1"),
+}
+WITH_PACKAGE = frozenset({"access", "copy"})
+GIVES = frozenset({"granted", "partly"})
+PICKUP_DAYS = 14  # own advice
+MOST_FETCHES = 5
+
+
 @dataclass(frozen=True)
 class Missing:
     """One thing that must be known first: any of these steps will do."""
@@ -72,6 +88,17 @@ def missing(requester: str, age: str, done: Collection[str]) -> list[Missing]:
     if requester in {"parent", "guardian"} and age == "12-15":
         wanted.append(("child-agrees",))
     return [Missing(steps) for steps in wanted if not set(steps) & set(done)]
+
+
+def withheld(requester: str, done: Collection[str]) -> frozenset[str]:
+    """Return the kinds of data that somebody else than the person does not get.
+
+    A parent or guardian never gets contact data, which may be a secret address, and the child's own
+    words only when the child said so (Jeugdwet 7.3.10 and 7.3.11.3; not checked yet).
+    """
+    if requester not in {"parent", "guardian"}:
+        return frozenset()
+    return frozenset({"contact"} if "child-agrees" in done else {"contact", "own words"})
 
 
 def reminds(due_on: date, on: date, reminded_on: date | None) -> bool:

@@ -47,4 +47,29 @@ REQUESTS = (
         name="accountability",
     ),
 )
-WALLS = REQUESTS
+_READY = "r.released_by_id IS NOT NULL"
+_PACKAGE = "accountability_package.request_id"
+_KEY_OF_PACKAGE = (
+    "EXISTS (SELECT FROM accountability_package p JOIN accountability_subjectrequest r"
+    f" ON r.id = p.request_id WHERE p.id = privacy_datakey.id AND {_READY} AND {READ})"
+)
+_SAME_FILE = "EXISTS (SELECT FROM privacy_datakey k WHERE k.id = accountability_ownstatement.thing)"
+# Two are open further than requests are: rooms ask whether a file is frozen, and who may read the
+# words of a file reads the statement beside it.
+OUTCOMES = (
+    Wall(
+        "accountability_package",
+        read=of_request(f"(({_HELD} AND {_READY}) OR {_may(Act.READ)})", _PACKAGE),
+        delete=of_request(_may(Act.UPDATE), _PACKAGE),
+        update=of_request(_may(Act.UPDATE), _PACKAGE),
+    ),
+    Wall("privacy_datakey", read=_KEY_OF_PACKAGE, name="accountability_package"),
+    Wall(
+        "accountability_restriction",
+        read="true",
+        create=of_request(_may(Act.UPDATE), "accountability_restriction.request_id"),
+        update=of_request(_may(Act.UPDATE), "accountability_restriction.request_id"),
+    ),
+    Wall("accountability_ownstatement", read=_SAME_FILE),
+)
+WALLS = (*REQUESTS, *OUTCOMES)

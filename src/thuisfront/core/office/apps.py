@@ -56,4 +56,10 @@ class OfficeConfig(AppConfig):
                 Permission.PRIVACY_MANAGE,
                 _("What we keep of whom, how long, and what goes tonight."),
             ),
+            MenuItem(
+                _("Requests"),
+                "office:request-list",
+                Permission.REQUEST_READ,
+                _("What people ask about their own data, and until when we answer."),
+            ),
         )

@@ -1,12 +1,14 @@
 """Letters to who watches over the trail: numbers only, and neutral words."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import gettext, override
 
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import colleagues_who_may
+from thuisfront.core.accountability.queries import note_reminded, to_remind
 from thuisfront.core.audit import proof
 from thuisfront.core.audit.watching import standing_out
 from thuisfront.core.outbox.actions import queue_letter
@@ -37,6 +39,29 @@ def send_week(*, at: datetime) -> int:
             "Sign in at %(site)s to see them."
         )
         return _send(gettext("Week overview"), body % {"count": found, "site": settings.BASE_URL})
+
+
+def remind_of_requests(*, on: date) -> int:
+    """Write to who handles requests about those that end soon or are late; return how many."""
+    found = to_remind(on)
+    if not found:
+        return 0
+    address = f"{settings.BASE_URL}{reverse('office:request-list')}"
+    with override("nl"):
+        subject = gettext("Something has to be answered")
+        text = gettext(
+            "Hello %(name)s,\n\n"
+            "Requests that have to be answered soon: %(soon)s. Already too late: %(late)s. "
+            "Look at:\n%(address)s\n\n"
+            "You get this mail because you handle or release these requests."
+        )
+        late = sum(request.due_on < on for request in found)
+        for user in colleagues_who_may(Permission.REQUEST_READ):
+            values = {"name": user.get_short_name(), "soon": len(found) - late, "late": late}
+            body = text % {**values, "address": address}
+            queue_letter(to=user.email, subject=subject, body=body)
+    note_reminded(found, on)
+    return len(found)
 
 
 def _send(subject: str, body: str) -> int:

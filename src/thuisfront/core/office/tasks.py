@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from django.conf import settings
+from django.utils.timezone import localdate
 from django.utils.translation import gettext, override
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
@@ -84,9 +85,12 @@ def head_letter(timestamp: int) -> None:
 @app.periodic(cron="0 6 * * *")
 @app.task(queueing_lock="office.daily", name="office.daily")
 def daily(timestamp: int) -> None:
-    """Remind of what waits too long for a verdict."""
+    """Remind of what waits too long for a verdict, and of requests whose term ends."""
+    at = datetime.fromtimestamp(timestamp, UTC)
     with asking.as_system("office.daily"):
-        remind_reviewers(at=datetime.fromtimestamp(timestamp, UTC))
+        remind_reviewers(at=at)
+    with asking.as_system("office.daily"):
+        notices.remind_of_requests(on=localdate(at))
 
 
 @app.periodic(cron="0 6 * * 1")

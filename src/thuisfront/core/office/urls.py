@@ -9,6 +9,8 @@ from thuisfront.core.office.views import (
     openings,
     privacy,
     readers,
+    request_steps,
+    requests,
     sessions,
     simulator,
     sso,
@@ -73,6 +75,27 @@ urlpatterns = [
     path("werk/privacy/bewaren/aanhouden/", privacy.hold_place, name="hold-place"),
     path("werk/privacy/bewaren/<uuid:key>/einde/", privacy.hold_lift, name="hold-lift"),
     path("werk/logboek/opvallend/", trail.trail_outliers, name="trail-outliers"),
+    path("werk/privacy/verzoeken/", requests.request_list, name="request-list"),
+    path("werk/privacy/verzoeken/nieuw/", requests.request_record, name="request-record"),
+    path("werk/privacy/verzoeken/<uuid:key>/", requests.request_detail, name="request-detail"),
+    path(
+        "werk/privacy/verzoeken/<uuid:key>/brief/", requests.request_letter, name="request-letter"
+    ),
+    *(
+        path(f"werk/privacy/verzoeken/<uuid:key>/{address}/", view, name=f"request-{name}")
+        for address, view, name in (
+            ("nagaan", request_steps.request_check, "check"),
+            ("verlengen", request_steps.request_extend, "extend"),
+            ("besluit", request_steps.request_prepare, "prepare"),
+            ("terugsturen", request_steps.request_send_back, "send-back"),
+            ("vrijgeven", request_steps.request_release, "release"),
+            ("intrekken", request_steps.request_withdraw, "withdraw"),
+            ("bevriezen", request_steps.request_freeze, "freeze"),
+            ("ontdooien", request_steps.request_unfreeze, "unfreeze"),
+            ("pakket", request_steps.request_hand_over, "hand-over"),
+            ("pakket/vernietigen", request_steps.request_destroy, "destroy"),
+        )
+    ),
     *(
         path(f"werk/logboek/{form}/", trail.trail_export, {"form": form}, name=f"trail-{form}")
         for form in trail.FORMATS

@@ -4,7 +4,7 @@ Each floor and room announces its sources; what happens with each field follows 
 The last source announced for a kind of person is the person, or their file, itself.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, cast
@@ -18,10 +18,11 @@ from thuisfront.core.accounts.models import Membership
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base.registry import Registry
 from thuisfront.core.privacy.datamap import Entry, entry_of, rows_of
-from thuisfront.core.privacy.enums import Erasure, Subject
+from thuisfront.core.privacy.enums import Category, Erasure, Subject
 from thuisfront.core.privacy.models import Hold
 
 GOES = frozenset({Erasure.DELETE, Erasure.SHRED})
+AT_ONCE = 500
 Package = dict[str, list[dict[str, Any]]]
 
 
@@ -69,10 +70,16 @@ def package_for(person: Person) -> Package:
 
     Keys and passwords are not in it. What is about somebody else is left out, and that is said.
     """
-    return {
-        source.model._meta.label: [_shown(source, row) for row in source.rows(person.key)]
-        for source in _sources_of(person)
-    }
+    return {source.model._meta.label: list(rows) for source, rows in rows_about(person)}
+
+
+def rows_about(
+    person: Person, without: frozenset[Category] = frozenset()
+) -> Iterator[tuple[Source, Iterator[dict[str, Any]]]]:
+    """Yield the same, one row at a time; what is of a kind in `without` is left out."""
+    for source in _sources_of(person):
+        rows = source.rows(person.key).iterator(chunk_size=AT_ONCE)
+        yield source, (_shown(source, row, without) for row in rows)
 
 
 @transaction.atomic
@@ -97,14 +104,18 @@ def _sources_of(person: Person) -> list[Source]:
     return [source for source in sources if source.kind == person.kind]
 
 
-def _shown(source: Source, row: models.Model) -> dict[str, Any]:
+def _shown(
+    source: Source, row: models.Model, without: frozenset[Category] = frozenset()
+) -> dict[str, Any]:
     opened = source.opened(row) if source.opened else {}
-    shown = {}
+    shown: dict[str, Any] = {}
     for name, label in entry_of(source.model).personal.items():
         if not label.shown_on_request:
             continue
         if label.subject != source.kind:
             shown[name] = gettext("[left out: this is about somebody else]")
+        elif label.category in without:
+            shown[name] = gettext("[left out: only the person themselves gets this]")
         else:
             shown[name] = _plain(opened.get(name, row.serializable_value(name)))
     return shown

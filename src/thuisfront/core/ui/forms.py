@@ -15,8 +15,10 @@ hand: `{% error_summary form %}` and `{{ form.question.as_field_group }}`. A pag
 has the form as `form` gets "Error: " before its title by itself.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
+from secrets import token_urlsafe
 from typing import Any, ClassVar
 
 from django import forms
@@ -68,6 +70,23 @@ class HouseForm(forms.Form):
         if self.csrf_error:
             self.add_error(None, EXPIRED)
         return self.cleaned_data
+
+
+def new_token() -> str:
+    """Return the secret of one filled-in form: posting it twice is one act (192 bits)."""
+    return token_urlsafe(24)
+
+
+class TokenField(forms.CharField):
+    """The form's own secret, in a hidden input; a missing or broken one is replaced."""
+
+    def __init__(self) -> None:
+        super().__init__(required=False, initial=new_token, widget=forms.HiddenInput)
+
+    def clean(self, value: Any) -> str:
+        """Return the token that came in, or a fresh one."""
+        given = str(value or "")
+        return given if re.fullmatch(r"[\w-]{32}", given, re.ASCII) else new_token()
 
 
 def asking(field: forms.Field, name: str) -> str:

@@ -1,8 +1,6 @@
 """What people type at the helpdesk, made clean."""
 
-import re
 from collections.abc import Mapping, Sequence
-from secrets import token_urlsafe
 from typing import Any, ClassVar, cast
 
 from django import forms
@@ -12,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.base.receipts import as_typed
 from thuisfront.core.outbox.actions import check_address
-from thuisfront.core.ui.forms import HouseForm
+from thuisfront.core.ui.forms import HouseForm, TokenField
 from thuisfront.helpdesk import rules
 from thuisfront.helpdesk.actions import Asked
 from thuisfront.helpdesk.enums import AgeBand, AnswerBy, Asker
@@ -20,23 +18,6 @@ from thuisfront.helpdesk.queries import Contact
 
 LONGEST = 10_000
 Messages = Mapping[str, str | Promise]
-
-
-def new_token() -> str:
-    """Return the secret of one filled-in form: posting it twice is one act (192 bits)."""
-    return token_urlsafe(24)
-
-
-class TokenField(forms.CharField):
-    """The form's own secret, in a hidden input; a missing or broken one is replaced."""
-
-    def __init__(self) -> None:
-        super().__init__(required=False, initial=new_token, widget=forms.HiddenInput)
-
-    def clean(self, value: Any) -> str:
-        """Return the token that came in, or a fresh one."""
-        given = str(value or "")
-        return given if re.fullmatch(r"[\w-]{32}", given, re.ASCII) else new_token()
 
 
 class AskForm(HouseForm):

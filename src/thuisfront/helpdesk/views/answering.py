@@ -15,6 +15,7 @@ from thuisfront.core.access.guards import StaffRequest, requires
 from thuisfront.core.access.limits import TooManyError
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import permissions_of
+from thuisfront.core.accountability.queries import statements_beside
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.base import clock
@@ -231,6 +232,7 @@ def _page(
         "take_over_form": take_over_form or TakeOverForm(),
         "mine": question.taken_by == request.user,
         "steps": queries.steps_of(question),
+        "statements": statements_beside(question.pk),
         "now": clock.now(),
         "may_read_consents": _may_read_consents(request),
     }

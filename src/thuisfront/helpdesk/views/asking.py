@@ -14,6 +14,7 @@ from thuisfront.core.access.guards import public
 from thuisfront.core.access.limits import Limit, TooManyError, address_of, count_attempt
 from thuisfront.core.access.passes import Pass, give_pass, pass_of, take_pass
 from thuisfront.core.access.readers import readers_of
+from thuisfront.core.accountability.queries import statements_beside
 from thuisfront.core.audit.actions import ASKER
 from thuisfront.core.audit.sightings import seen_by
 from thuisfront.core.base import clock
@@ -135,7 +136,7 @@ def conversation_write(request: HttpRequest) -> HttpResponse:
             return _conversation(request, held, form)
         try:
             actions.write_back(question=question, key=held.key, at=clock.now(), **form.cleaned_data)
-        except ObjectDoesNotExist:  # erased a moment ago, in another window
+        except (ObjectDoesNotExist, actions.FrozenError):  # a moment ago, in another window
             return _conversation(request, held, form)
     response = redirect(READ)
     give_pass(response, held, at=clock.now())
@@ -184,6 +185,8 @@ def _conversation(request: HttpRequest, held: Pass | None, form: WriteBackForm) 
     shown = {
         "form": form,
         "question": question,
+        "frozen": queries.frozen(question),
+        "statements": statements_beside(question.pk),
         "messages_sent": queries.conversation(question, held.key),
         "kept_until": rules.kept_until(question.last_contact_on),
     }
