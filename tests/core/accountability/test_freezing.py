@@ -9,7 +9,7 @@ from tests.core.accounts.factories import browser_of, make_user
 from tests.helpdesk.factories import SECRET, answer, ask, read
 from thuisfront.core.access import asking
 from thuisfront.core.accountability import actions, freezing, queries
-from thuisfront.core.accountability.models import Restriction
+from thuisfront.core.accountability.models import Restriction, SubjectRequest
 from thuisfront.core.accounts.models import User
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy.models import Hold
@@ -21,7 +21,7 @@ KIND = "helpdesk.question"
 ROLES = ["adviser", "volunteer", "coordinator", "senior-adviser"]
 
 
-def frozen(receipt: Receipt, petra: User) -> object:
+def frozen(receipt: Receipt, petra: User) -> SubjectRequest:
     request = record(asker(receipt.question.pk), petra, kind="restriction")
     with asking.as_user(petra):
         assert actions.freeze_file(request=request, at=AT, by=petra)

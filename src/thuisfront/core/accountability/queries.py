@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.http import Http404
+from django.utils.translation import gettext
 
 from thuisfront.core.access.matrix import Act, Reach
 from thuisfront.core.access.queries import organizations_within
@@ -110,11 +111,16 @@ def steps_of(request: SubjectRequest) -> list[Step]:
     ]
 
 
-def missing_of(request: SubjectRequest, steps: list[Step]) -> list[list[str]]:
-    """Return what must still be known before anything is given: any one of each will do."""
+def missing_of(request: SubjectRequest, steps: list[Step]) -> list[str]:
+    """Return what must still be known before anything is given: each in words."""
     done = [step.kind for step in steps]
     lacking = rules.missing(request.requester, request.age, done)
-    return [[str(StepKind(kind).label) for kind in each.steps] for each in lacking]
+    return [_one_of([str(StepKind(kind).label) for kind in each.steps]) for each in lacking]
+
+
+def _one_of(steps: list[str]) -> str:
+    """Return what is lacking in words; when many steps will do, that one of them is needed."""
+    return gettext("who asks: one of the first below") if len(steps) > 1 else steps[0]
 
 
 def checks_left(request: SubjectRequest, steps: list[Step]) -> list[tuple[str, str]]:

@@ -186,7 +186,7 @@ class FilterForm(HouseForm):
 
     stand = forms.ChoiceField(
         label=_("How far"), required=False,
-        choices=[("open", _("open")), *enums.RequestState.choices, ("alle", _("all"))],
+        choices=[("open", _("open")), *enums.RequestState.choices, ("every", _("all"))],
     )  # fmt: skip
     soort = forms.ChoiceField(
         label=_("What is asked?"), required=False,
