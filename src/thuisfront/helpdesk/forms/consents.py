@@ -12,8 +12,7 @@ from thuisfront.core.consents.enums import COUNTRIES, About, Alone, Answer, How
 from thuisfront.core.consents.purposes import SHARE
 from thuisfront.core.consents.queries import Facts
 from thuisfront.core.consents.rules import OLDEST, Country, age_on
-from thuisfront.core.ui.forms import HouseForm
-from thuisfront.helpdesk.forms.questions import TokenField
+from thuisfront.core.ui.forms import HouseForm, TokenField
 
 DAY = forms.DateInput(attrs={"type": "date", "autocomplete": "off"}, format="%Y-%m-%d")
 HEARD = [(How.SPEECH.value, How.SPEECH.label), (How.WRITING.value, How.WRITING.label)]
