@@ -22,7 +22,6 @@ from thuisfront.helpdesk.actions import Receipt
 pytestmark = pytest.mark.django_db
 ASK, CHILD = "/wat-bewaren-we/verzoek/", "/wat-bewaren-we/kinderen/verzoek/"
 OPEN, STATUS = f"{ASK}stand/", f"{ASK}lezen/"
-FILE = f"{ASK}bestand/0/"
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +39,11 @@ def wanted(receipt: Receipt, **values: Any) -> dict[str, Any]:
     return {"form_token": token(), "kind": "access", "words": receipt.words, **values}
 
 
+def file() -> str:
+    with asking.as_system("tests"):
+        return f"{ASK}bestand/{SubjectRequest.objects.get().pk}/"
+
+
 def released() -> SubjectRequest:
     with asking.as_system("tests"):
         request = SubjectRequest.objects.get()
@@ -52,16 +56,16 @@ def released() -> SubjectRequest:
 def test_a_child_asks_looks_picks_up_and_has_it_destroyed(client: Client, receipt: Receipt) -> None:
     answer = client.post(CHILD, wanted(receipt), follow=True)
     assert "We hebben je verzoek" in answer.text
-    assert client.post(FILE).status_code == 302  # nothing yet
+    assert client.post(file()).status_code == 302  # nothing yet
     released()
     assert "Haal het bestand op" in client.get(STATUS).text
-    file = client.post(FILE)
-    assert file["Content-Disposition"] == 'attachment; filename="bestand.zip"'
-    assert file["Cache-Control"] == "no-store"
-    with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
+    got = client.post(file())
+    assert got["Content-Disposition"] == 'attachment; filename="bestand.zip"'
+    assert got["Cache-Control"] == "no-store"
+    with zipfile.ZipFile(io.BytesIO(got.content)) as archive:
         assert SECRET in archive.read("gegevens.html").decode()
-    client.post(f"{FILE}klaar/")
-    assert client.post(FILE).status_code == 302
+    client.post(f"{file()}klaar/")
+    assert client.post(file()).status_code == 302
     assert "Haal het bestand op" not in client.get(STATUS).text
     with asking.as_system("tests"):
         assert not Package.objects.exists()
@@ -101,7 +105,7 @@ def test_words_that_are_over_open_nothing_more(client: Client, receipt: Receipt)
     with asking.as_system("tests"):
         Package.objects.update(expires_on=clock.today() - timedelta(days=1))
     assert "Haal het bestand op" not in client.get(STATUS).text
-    assert client.post(FILE).status_code == 302
+    assert client.post(file()).status_code == 302
 
 
 def test_guessing_is_limited(client: Client, receipt: Receipt) -> None:
@@ -119,10 +123,11 @@ def test_a_pass_of_one_takes_nothing_of_another(client: Client, receipt: Receipt
     stranger = Client()
     stranger.post("/vraag/antwoord/", {"words": other.words})
     assert stranger.get(STATUS)["Location"] == OPEN
-    for place in (0, 1, 10**9):
-        assert stranger.post(f"{ASK}bestand/{place}/").status_code == 302
-        assert Client().post(f"{ASK}bestand/{place}/klaar/").status_code == 302
-    assert client.post(FILE).status_code == 200
+    for path in (file(), f"{ASK}bestand/{other.question.pk}/"):
+        assert stranger.post(path).status_code == 302
+        assert Client().post(path).status_code == 302
+        assert stranger.post(f"{path}klaar/").status_code == 302
+    assert client.post(file()).status_code == 200
 
 
 def test_addresses_and_titles_say_nothing(client: Client, receipt: Receipt) -> None:

@@ -88,9 +88,9 @@ def record_request(
     mark = mark_of(words_of(intake.form_token))
     request, new = _record(intake, person, mark, at)
     if new:
-        add_step(request, StepKind.RECEIVED, at, by)
+        add_step(request, kind=StepKind.RECEIVED, at=at, by=by)
         if proved:
-            add_step(request, StepKind.WORDS, at, by)
+            add_step(request, kind=StepKind.WORDS, at=at, by=by)
         audit.record(f"{KIND}.recorded", at=at, by=by, target=request)
     return request
 
@@ -108,7 +108,7 @@ def ask_request(*, intake: Intake, words: str, at: datetime) -> SubjectRequest:
         request, new = _record(intake, person, mark_of(words), hour)
         if new:
             for kind in (StepKind.RECEIVED, StepKind.WORDS):
-                add_step(request, kind, hour, None)
+                add_step(request, kind=kind, at=hour, by=None)
             audit.record(f"{KIND}.asked", at=hour, by=audit.ASKER, target=request)
     return request
 
@@ -121,7 +121,7 @@ def note_check(*, request: SubjectRequest, kind: str, at: datetime, by: User) ->
         raise ValueError(kind)
     try:
         with transaction.atomic():
-            add_step(request, kind, at, by)
+            add_step(request, kind=kind, at=at, by=by)
     except IntegrityError:
         return False
     audit.record(f"{KIND}.checked", at=at, by=by, target=request, reason=kind)
@@ -138,10 +138,10 @@ def extend_term(*, request: SubjectRequest, longer: str, at: datetime, by: User)
     on = at.astimezone(hours.ZONE).date()
     if locked.extended_on or not rules.may_extend(locked.kind, locked.law, on, locked.due_on):
         raise NotNowError
-    locked.due_on = due_on(locked.received_on, rules.LONGER)
+    locked.due_on = due_on(locked.received_on, period=rules.LONGER)
     locked.extended_on, locked.longer = on, longer
     locked.save(update_fields=("due_on", "extended_on", "longer"))
-    add_step(locked, StepKind.EXTENDED, at, by)
+    add_step(locked, kind=StepKind.EXTENDED, at=at, by=by)
     audit.record(f"{KIND}.extended", at=at, by=by, target=locked, reason=longer)
     return locked
 
@@ -171,7 +171,7 @@ def prepare_decision(
     locked.save()
     if decision.outcome in rules.GIVES and locked.kind in rules.WITH_PACKAGE:
         packages.make_package(request=locked, done=done, at=at)
-    add_step(locked, StepKind.PREPARED, at, by)
+    add_step(locked, kind=StepKind.PREPARED, at=at, by=by)
     audit.record(f"{KIND}.prepared", at=at, by=by, target=locked, reason=decision.outcome)
     return locked
 
@@ -187,7 +187,7 @@ def withdraw_request(*, request: SubjectRequest, at: datetime, by: User) -> None
     locked.state, locked.closed_on = RequestState.WITHDRAWN, at.astimezone(hours.ZONE).date()
     locked.prepared_by = locked.prepared_at = None
     locked.save()
-    add_step(locked, StepKind.WITHDRAWN, at, by)
+    add_step(locked, kind=StepKind.WITHDRAWN, at=at, by=by)
     audit.record(f"{KIND}.withdrawn", at=at, by=by, target=locked)
 
 
@@ -199,7 +199,7 @@ def freeze_file(*, request: SubjectRequest, at: datetime, by: User) -> bool:
         raise NobodyError
     new = freezing.freeze(request=request, kind=kind, at=at, by=by)
     if new:
-        add_step(request, StepKind.FROZEN, at, by)
+        add_step(request, kind=StepKind.FROZEN, at=at, by=by)
     return new
 
 
@@ -208,11 +208,11 @@ def unfreeze_file(*, request: SubjectRequest, at: datetime, by: User) -> bool:
     """End the freezing of the file of a request."""
     ended = freezing.unfreeze(request=request, at=at, by=by)
     if ended:
-        add_step(request, StepKind.UNFROZEN, at, by)
+        add_step(request, kind=StepKind.UNFROZEN, at=at, by=by)
     return ended
 
 
-def add_step(request: SubjectRequest, kind: str, at: datetime, by: User | None) -> None:
+def add_step(request: SubjectRequest, *, kind: str, at: datetime, by: User | None) -> None:
     """Add a step to what was done."""
     RequestStep.objects.bulk_create([RequestStep(request=request, kind=kind, at=at, by=by)])
 
@@ -223,7 +223,7 @@ def drop_package(request: SubjectRequest) -> None:
         packages.remove_package(package)
 
 
-def due_on(received_on: date, period: Period) -> date:
+def due_on(received_on: date, *, period: Period) -> date:
     """Return the last day of a term in the country of the centre."""
     country = centre().country
     return rules.deadline(received_on, period, lambda day: _works(day, country))
@@ -239,7 +239,7 @@ def mark_of(words: str) -> bytes:
     return sealing.fingerprint("request mark", receipts.as_typed(words))
 
 
-def place(request: SubjectRequest, column: str) -> str:
+def place(request: SubjectRequest, *, column: str) -> str:
     """Return where a sealed value belongs."""
     return f"accountability_subjectrequest.{column}|{request.pk}"
 
@@ -262,7 +262,7 @@ def _record(
         pickup_mark=pickup, kind=intake.kind, law=intake.law, channel=intake.channel,
         requester=intake.requester, age=intake.age, received_on=received, recorded_on=today,
         person_kind=person.kind if person else "", person_key=person.key if person else None,
-        due_on=due_on(received, rules.period_of(intake.kind, intake.law)),
+        due_on=due_on(received, period=rules.period_of(intake.kind, intake.law)),
     )  # fmt: skip
     try:
         with transaction.atomic():
@@ -281,7 +281,7 @@ def _record(
 
 def _sealed(request: SubjectRequest, column: str, content: dict[str, str]) -> bytes:
     body = json.dumps(content, ensure_ascii=False).encode()
-    return sealing.seal(keys.key_of(request.pk), body, place(request, column))
+    return sealing.seal(keys.key_of(request.pk), body, place(request, column=column))
 
 
 def _at(request: SubjectRequest, *states: RequestState) -> SubjectRequest:

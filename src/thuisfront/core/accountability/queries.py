@@ -168,7 +168,7 @@ def _opened(request: SubjectRequest, column: str) -> dict[str, str]:
         return {}
     found: dict[str, str] = {}
     found |= _loaded(
-        sealing.unseal(keys.key_of(request.pk), sealed, actions.place(request, column))
+        sealing.unseal(keys.key_of(request.pk), sealed, actions.place(request, column=column))
     )
     return found
 
@@ -200,20 +200,18 @@ class Told:
     """A request as who asked it sees it."""
 
     request: SubjectRequest
-    place: int
     text: str
     until: date | None
 
 
 def told_to_holder(mark: bytes, on: date) -> list[Told]:
     """Return the requests of who holds the words of this mark, newest first; ask as that holder."""
-    return [_told(request, place, on) for place, request in enumerate(_of_mark(mark))]
+    return [_told(request, on) for request in _of_mark(mark)]
 
 
-def held_request(mark: bytes, place: int) -> SubjectRequest | None:
-    """Return one of those by its place in that list."""
-    found = list(_of_mark(mark))
-    return found[place] if place < len(found) else None
+def held_request(mark: bytes, key: UUID) -> SubjectRequest | None:
+    """Return one of those."""
+    return _of_mark(mark).filter(pk=key).first()
 
 
 def _of_mark(mark: bytes) -> QuerySet[SubjectRequest]:
@@ -223,11 +221,11 @@ def _of_mark(mark: bytes) -> QuerySet[SubjectRequest]:
     return found.order_by("-received_on", "-id")
 
 
-def _told(request: SubjectRequest, place: int, on: date) -> Told:
+def _told(request: SubjectRequest, on: date) -> Told:
     if request.state != RequestState.RELEASED:
-        return Told(request, place, "", None)
+        return Told(request, "", None)
     package = package_of(request)
     there = package and package.fetched < rules.MOST_FETCHES
     until = package.expires_on if package and there else None
     text = decision_of(request).get("text", "")
-    return Told(request, place, text, until if until and until >= on else None)
+    return Told(request, text, until if until and until >= on else None)

@@ -42,7 +42,7 @@ def send_back(*, request: SubjectRequest, at: datetime, by: User) -> None:
     locked.state, locked.outcome, locked.reason = RequestState.RECEIVED, "", ""
     locked.prepared_by = locked.prepared_at = locked.sealed_decision = None
     locked.save()
-    add_step(locked, StepKind.SENT_BACK, at, by)
+    add_step(locked, kind=StepKind.SENT_BACK, at=at, by=by)
     audit.record(f"{KIND}.sent-back", at=at, by=by, target=locked)
 
 
@@ -67,7 +67,7 @@ def release(*, request: SubjectRequest, at: datetime, by: User) -> SubjectReques
     with asking.as_system(JOB):
         until = on + timedelta(days=rules.PICKUP_DAYS)
         Package.objects.filter(request=locked).update(expires_on=until)
-    add_step(locked, StepKind.RELEASED, at, by)
+    add_step(locked, kind=StepKind.RELEASED, at=at, by=by)
     audit.record(f"{KIND}.released", at=at, by=by, target=locked, reason=locked.outcome)
     return locked
 
@@ -84,7 +84,7 @@ def fetch_package(*, request: SubjectRequest, at: datetime) -> bytes | None:
         fresh = Package.objects.filter(pk=package.pk, fetched=package.fetched)
         if not fresh.update(fetched=package.fetched + 1):
             return None
-        add_step(request, StepKind.FETCHED, hour, None)
+        add_step(request, kind=StepKind.FETCHED, at=hour, by=None)
         audit.record(f"{KIND}.fetched", at=hour, by=audit.ASKER, target=request)
     return content
 
@@ -96,7 +96,7 @@ def hand_over(*, request: SubjectRequest, at: datetime, by: User) -> bytes | Non
     if not package:
         return None
     content = packages.content_of(package)
-    add_step(request, StepKind.HANDED_OVER, at, by)
+    add_step(request, kind=StepKind.HANDED_OVER, at=at, by=by)
     audit.record(f"{KIND}.handed-over", at=at, by=by, target=request)
     return content
 
@@ -110,7 +110,9 @@ def destroy_package(*, request: SubjectRequest, at: datetime, by: User | str) ->
     moment = clock.whole_hour(at) if by == audit.ASKER else at
     packages.remove_package(package)
     with asking.as_system(JOB):
-        add_step(request, StepKind.SHREDDED, moment, by if isinstance(by, User) else None)
+        add_step(
+            request, kind=StepKind.SHREDDED, at=moment, by=by if isinstance(by, User) else None
+        )
         audit.record(f"{KIND}.shredded", at=moment, by=by, target=request)
     return True
 
@@ -145,7 +147,7 @@ def _erase(request: SubjectRequest, at: datetime, by: User) -> dict[str, Any]:
 def _freeze(request: SubjectRequest, at: datetime, by: User) -> None:
     kind = file_kind(request.person_kind)
     if kind and freezing.freeze(request=request, kind=kind, at=at, by=by):
-        add_step(request, StepKind.FROZEN, at, by)
+        add_step(request, kind=StepKind.FROZEN, at=at, by=by)
 
 
 def _place_statement(request: SubjectRequest, at: datetime) -> None:

@@ -4,6 +4,7 @@ Addresses, titles and file names say nothing. Who holds a pass has typed the wor
 """
 
 from typing import ClassVar, TypeVar
+from uuid import UUID
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
@@ -136,11 +137,11 @@ def own_data_status(request: HttpRequest) -> HttpResponse:
 
 @public
 @require_POST
-def own_data_package(request: HttpRequest, place: int) -> HttpResponse:
-    """Give a package to who holds the words; the address tells which of theirs."""
+def own_data_package(request: HttpRequest, key: UUID) -> HttpResponse:
+    """Give a package to who holds the words."""
     held = pass_of(request, at=clock.now())
     with asking.as_holder(mark=held.key if held else b""):
-        found = queries.held_request(held.key if held else b"", place)
+        found = queries.held_request(held.key if held else b"", key)
         content = releasing.fetch_package(request=found, at=clock.now()) if found else None
     if content is None:
         return redirect(STATUS)
@@ -153,11 +154,11 @@ def own_data_package(request: HttpRequest, place: int) -> HttpResponse:
 
 @public
 @require_POST
-def own_data_destroy(request: HttpRequest, place: int) -> HttpResponse:
+def own_data_destroy(request: HttpRequest, key: UUID) -> HttpResponse:
     """Destroy a package that was picked up."""
     held = pass_of(request, at=clock.now())
     with asking.as_holder(mark=held.key if held else b""):
-        if found := queries.held_request(held.key if held else b"", place):
+        if found := queries.held_request(held.key if held else b"", key):
             releasing.destroy_package(request=found, at=clock.now(), by=ASKER)
     return redirect(STATUS)
 

@@ -19,12 +19,12 @@ urlpatterns = [
     path("wat-bewaren-we/verzoek/stand/", own_data.own_data_open, name="own-data-open"),
     path("wat-bewaren-we/verzoek/lezen/", own_data.own_data_status, name="own-data-status"),
     path(
-        "wat-bewaren-we/verzoek/bestand/<int:place>/",
+        "wat-bewaren-we/verzoek/bestand/<uuid:key>/",
         own_data.own_data_package,
         name="own-data-package",
     ),
     path(
-        "wat-bewaren-we/verzoek/bestand/<int:place>/klaar/",
+        "wat-bewaren-we/verzoek/bestand/<uuid:key>/klaar/",
         own_data.own_data_destroy,
         name="own-data-destroy",
     ),
