@@ -48,7 +48,8 @@ def test_it_has_a_page_to_read_and_the_same_as_json(noor: User) -> None:
     found = built(asker(receipt.question.pk))
     assert sorted(found) == ["gegevens.html", "gegevens.json", "opmaak.css"]
     data = json.loads(found["gegevens.json"])["data"]
-    assert [len(rows) for rows in data.values()] == [0, 0, 2, 1]
+    counted = {name: len(rows) for name, rows in data.items() if name.startswith("helpdesk.")}
+    assert counted == {"helpdesk.Message": 2, "helpdesk.Question": 1}
     for text in (SECRET, HOPE, REPLY, "mij@voorbeeld.test"):
         assert text in found["gegevens.html"]
         assert text in found["gegevens.json"]
@@ -186,10 +187,8 @@ def test_erasing_leaves_a_proof_and_the_request_and_nothing_else(petra: User, ti
     request = sure(record(asker(receipt.question.pk), petra, kind="erasure"), petra)
     prepare(request, petra, told="Niemand had dit.")
     done = release(request, titia)
-    assert done.proof["removed"] == {
-        "accountability.SubjectRequest": 0, "accountability.OwnStatement": 0,
-        "helpdesk.Message": 1, "helpdesk.Question": 1,
-    }  # fmt: skip
+    removed = {name: number for name, number in done.proof["removed"].items() if number}
+    assert removed == {"helpdesk.Message": 1, "helpdesk.Question": 1}
     assert len(done.proof["hash"]) == 64
     assert not DataKey.objects.filter(pk=receipt.question.pk).exists()
     assert AuditLine.objects.filter(act="privacy.subject.erased").count() == 1

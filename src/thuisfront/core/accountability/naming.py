@@ -77,6 +77,28 @@ OURS = (
         },
     ),
     Named(
+        "consents.Consent",
+        _("What you agreed to, or not"),
+        {
+            "about": _("About whom"), "purpose": _("What for"), "sealed_facts": _("Facts"),
+            "country": _("Country"), "holders": _("How many have authority"),
+            "able": _("Can decide"), "alone": _("Decides alone"), "wording": _("Number of the text"),
+            "asked_at": _("Asked"), "asked_by": _("Asked by"), "valid_until": _("Valid until"),
+            "replaced_at": _("Replaced"),
+        },
+    ),
+    Named(
+        "consents.Voice",
+        _("What each said about that"),
+        {
+            "speaker": _("Who"), "sealed_name": _("Name"), "answer": _("Answer"),
+            "asked_at": _("Asked"), "answered_at": _("Answered"),
+            "answered_by": _("Written down by"),
+            "how": _("How"), "withdrawn_at": _("Taken back"),
+            "withdrawn_by": _("Taken back by"), "withdrawn_how": _("How it was taken back"),
+        },
+    ),
+    Named(
         "accountability.SubjectRequest",
         _("Your requests about your data"),
         {
