@@ -82,7 +82,8 @@ OURS = (
         {
             "about": _("About whom"), "purpose": _("What for"), "sealed_facts": _("Facts"),
             "country": _("Country"), "holders": _("How many have authority"),
-            "able": _("Can decide"), "alone": _("Decides alone"), "wording": _("Number of the text"),
+            "able": _("Can decide"), "alone": _("Decides alone"),
+            "wording": _("Number of the text"),
             "asked_at": _("Asked"), "asked_by": _("Asked by"), "valid_until": _("Valid until"),
             "replaced_at": _("Replaced"),
         },
