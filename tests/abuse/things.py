@@ -7,6 +7,7 @@ get an answer; everyone else must be refused just as for what does not exist.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from thuisfront.core.access.matrix import STAFF, Act, Data, Reach, rights
 
@@ -39,6 +40,8 @@ def reading(data: Data, *reaches: Reach) -> frozenset[str]:
 
 QUEUE = reading(Data.ANONYMOUS_QUESTION, Reach.QUEUE)
 MASKED = reading(Data.ANONYMOUS_QUESTION, Reach.ORGANIZATION)
+CONSENTS = reading(Data.CONSENTS, Reach.QUEUE)
+CONSENTS_FAR = reading(Data.CONSENTS, Reach.ORGANIZATION)
 PRIVACY = frozenset({"privacy-officer"})
 
 
@@ -49,6 +52,40 @@ def questions(world: World, hole: str = "pk", **more: object) -> Iterator[Thing]
     for label, key in world.questions.items():
         allowed, readers = may.get(label, NOBODY), read.get(label, NOBODY)
         yield Thing(label, {hole: key, **more}, allowed, (SECRET,), readers)
+
+
+def consents(world: World) -> Iterator[Thing]:
+    """Yield a consent at each kind of question."""
+    yield from _at_consents(world, lambda consent: consent.pk)
+
+
+def voices(world: World) -> Iterator[Thing]:
+    """Yield a voice in each of these consents."""
+    yield from _at_consents(world, lambda consent: consent.voices.first().pk)
+
+
+def _at_consents(world: World, key_of: Callable[[Any], object]) -> Iterator[Thing]:
+    open_to = CONSENTS | CONSENTS_FAR
+    may = {"waiting": open_to, "of another adviser": open_to, "closed": CONSENTS_FAR}
+    read = {"waiting": CONSENTS, "of another adviser": CONSENTS}
+    for label, consent in world.consents.items():
+        values = {"pk": consent.thing, "key": key_of(consent)}
+        allowed, readers = may.get(label, NOBODY), read.get(label, NOBODY)
+        yield Thing(label, values, allowed, (SECRET,), readers)
+
+
+def breaches(world: World) -> Iterator[Thing]:
+    """Yield data breaches of here and elsewhere."""
+    for label, key in world.breaches.items():
+        may = PRIVACY if label == "here" else NOBODY
+        yield Thing(label, {"key": key}, may, (SECRET,), may)
+
+
+def processors(world: World) -> Iterator[Thing]:
+    """Yield processors of here and elsewhere."""
+    for label, key in world.processors.items():
+        may = PRIVACY if label == "here" else NOBODY
+        yield Thing(label, {"key": key}, may, (SECRET,), may)
 
 
 def files(world: World) -> Iterator[Thing]:
@@ -93,6 +130,10 @@ def holds(world: World) -> Iterator[Thing]:
 # By how the name of a route begins; the longest that fits counts.
 THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:question": questions,
+    "helpdesk:consent": consents,
+    "helpdesk:voice": voices,
+    "office:breach": breaches,
+    "office:processor": processors,
     "office:along": files,
     "office:file-readers": files,
     "office:colleague": colleagues,

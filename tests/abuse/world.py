@@ -10,6 +10,7 @@ from django.db import connection
 from django.test import Client
 
 from tests.core.accounts.factories import browser_of, leave, make_user
+from tests.core.consents.factories import ask_to_share
 from tests.core.organizations.factories import make_centre, make_organization
 from tests.helpdesk.factories import answer, ask, token
 from thuisfront.core.access import asking
@@ -19,6 +20,10 @@ from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.actions import ASKER
 from thuisfront.core.base import clock
 from thuisfront.core.base.models import new_key
+from thuisfront.core.consents.models import Consent
+from thuisfront.core.incidents.actions import record_breach
+from thuisfront.core.incidents.models import Breach, Processor
+from thuisfront.core.incidents.queries import Account
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy.models import Hold
 from thuisfront.helpdesk import actions
@@ -118,6 +123,42 @@ class World:
             until=today + timedelta(days=9), placed_by=self.colleague("privacy-officer"),
             placed_at=clock.now(),
         ).pk  # fmt: skip
+
+    @cached_property
+    def consents(self) -> dict[str, Consent]:
+        """Return a consent at a question of each kind that is still there."""
+        asker, at = self.colleague("adviser"), clock.now()
+        return {
+            label: ask_to_share(Question.objects.get(pk=key), asker, f"Team {SECRET}", at=at)
+            for label, key in self.questions.items()
+            if label != "erased"
+        }
+
+    @cached_property
+    def breaches(self) -> dict[str, UUID]:
+        """Return a data breach here and one elsewhere."""
+        found, at = {}, clock.now()
+        values = {"aware_at": at, "nature": "seen"}
+        for label, where in (("here", self.centre), ("elsewhere", self.elsewhere)):
+            breach = record_breach(
+                form_token=token(), values=values, account=Account(happened=SECRET), at=at,
+                by=self.colleague("privacy-officer", where),
+            )  # fmt: skip
+            Breach.objects.filter(pk=breach.pk).update(organization=where)
+            found[label] = breach.pk
+        return found
+
+    @cached_property
+    def processors(self) -> dict[str, UUID]:
+        """Return a processor of here and one of elsewhere."""
+        today = clock.today()
+        return {
+            label: Processor.objects.create(
+                organization=where, form_mark=token().encode(), name=SECRET, country="NL",
+                task="x", kinds="x", agreed_on=today, review_on=today,
+            ).pk
+            for label, where in (("here", self.centre), ("elsewhere", self.elsewhere))
+        }  # fmt: skip
 
     @cached_property
     def session(self) -> str:
