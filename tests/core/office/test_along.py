@@ -124,9 +124,9 @@ def test_who_does_not_read_it_lets_nobody_look(role: str, sam: User, question: Q
 
 def test_only_who_works_with_files_here_can_be_asked(noor: User, question: Question) -> None:
     elsewhere = make_user("adviser", make_organization())
-    editor, gone = make_user("editor"), make_user("adviser")
+    editor, officer, gone = map(make_user, ("editor", "privacy-officer", "adviser"))
     leave(gone)
-    for who in (elsewhere, editor, gone, noor, User(pk=uuid4())):
+    for who in (elsewhere, editor, officer, gone, noor, User(pk=uuid4())):
         assert let_along(browser_of(noor), question, who) == 200
     assert not Grant.objects.exists()
 

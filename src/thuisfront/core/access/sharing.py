@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.db.models import QuerySet
 
 from thuisfront.core.access.files import kind_of, organization_of
-from thuisfront.core.access.matrix import STAFF, sees_files
+from thuisfront.core.access.matrix import STAFF, Act, Data, rights
 from thuisfront.core.access.models import Basis, Grant
 from thuisfront.core.access.queries import grant_on, grants_now, running_grants, whether
 from thuisfront.core.accounts.models import User
@@ -74,9 +74,16 @@ def may_ask(file: models.Model, user: User) -> bool:
 
 
 def colleagues_to_ask(file: models.Model, user: User) -> QuerySet[User]:
-    """Return who may be asked along: who sees files of people here, and not this one already."""
-    roles = [role for role in STAFF if sees_files(role)]
+    """Return who may be asked along: whose role knows of such files here."""
+    data = kind_of(file).data
+    roles = [
+        role for role in STAFF if any(not r.second_person for r in rights(role, data, Act.READ))
+    ]
     here = memberships_on(clock.today()).filter(organization=organization_of(file), role__in=roles)
     found = User.objects.filter(pk__in=here.values("user"), is_active=True)
     along = along_with(file).order_by().values("user")
     return found.exclude(pk=user.pk).exclude(pk__in=along).order_by("name")
+
+
+def _reads_alone(role: str, data: Data) -> bool:
+    return any(not right.second_person for right in rights(role, data, Act.READ))
