@@ -69,6 +69,7 @@ ENTRIES = (
             "asked_by": _STAFF,
         },
         plain=frozenset({"id", "organization", "kind", "thing"}),
+        file="thing",
     ),
     Entry(
         Voice,
@@ -80,6 +81,7 @@ ENTRIES = (
         )
         | {"sealed_name": _NAME, "answered_by": _STAFF, "withdrawn_by": _STAFF},
         plain=frozenset({"id", "consent"}),
+        file="consent__thing",
     ),
     Entry(Wording, CONSENTS, processings.WHILE_USED, plain=frozenset(field_names(Wording))),
 )

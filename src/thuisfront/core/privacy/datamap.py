@@ -83,7 +83,8 @@ class Label:
 class Entry:
     """The labels of one model: what it is for, how long, and every field once.
 
-    `file` is the column with the key of the file that sealed fields are closed with.
+    `file` is the column with the key of the file that sealed fields are closed with; it may be
+    one of the row that this one belongs to: `consent__thing`.
     """
 
     model: type[models.Model]

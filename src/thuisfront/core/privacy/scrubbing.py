@@ -87,7 +87,7 @@ def _make_up(owner: Owner, entry: Entry, fresh: Keys) -> int:
 
 def _stays(field: Any, label: Label) -> bool:
     """Tell whether a value says nothing any more once the names are gone."""
-    if label.category == Category.SECRET:
+    if label.category == Category.SECRET and not isinstance(field, models.UUIDField):
         return False
     text = isinstance(field, models.CharField | models.TextField | models.FileField)
     return bool(field.is_relation or field.choices or not (text or _is_closed(field)))
@@ -114,8 +114,19 @@ def _made_up(entry: Entry, name: str, label: Label, row: Row, fresh: Keys) -> Ca
 def _resealed(entry: Entry, name: str, row: Row, fresh: Keys) -> Callable[[int], bytes]:
     before, after = fresh[row[entry.file]]
     place = f"{entry.model._meta.db_table}.{name}|{row['pk']}"
-    body = json.loads(sealing.unseal(before, row[name], place))
-    return lambda n: sealing.seal(after, json.dumps(_like(body, n)).encode(), place)
+    content = sealing.unseal(before, row[name], place)
+    return lambda n: sealing.seal(after, _content_like(content, n), place)
+
+
+def _content_like(content: bytes, number: int) -> bytes:
+    """Return JSON or a text of the same shape; of anything else, such as a zip, nothing."""
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return b""
+    if text.startswith(("{", "[")):
+        return json.dumps(_like(json.loads(text), number)).encode()
+    return str(_like(text, number)).encode()
 
 
 def _text(field: Any, label: Label) -> Callable[[int], str]:
@@ -163,16 +174,30 @@ def _rows(owner: Owner, entry: Entry) -> Iterator[Row]:
     """Yield every row with its personal columns, by key, a part at a time."""
     names = [name for name in entry.personal if not _field(entry, name).is_relation]
     wanted = dict.fromkeys([*names, *filter(None, [entry.file])])
-    key = str(entry.model._meta.pk.column)
-    columns = [Identifier(key), *(Identifier(_column(entry, name)) for name in wanted)]
+    key = Identifier(str(entry.model._meta.pk.column))
     statement = SQL("SELECT {} FROM {} ORDER BY {}").format(
-        SQL(", ").join(columns), Identifier(entry.model._meta.db_table), Identifier(key)
+        SQL(", ").join([key, *(_selected(entry, name) for name in wanted)]),
+        Identifier(entry.model._meta.db_table),
+        key,
     )
     with owner.cursor(name="scrub") as cursor:
         cursor.itersize = TOGETHER
         cursor.execute(statement)
         for pk, *values in cursor:
             yield {"pk": pk, **dict(zip(wanted, values, strict=True))}
+
+
+def _selected(entry: Entry, name: str) -> Identifier | Composed:
+    """Return a column, or that of the row which a name such as `consent__thing` leads to."""
+    own, _, beyond = name.partition("__")
+    if not beyond:
+        return Identifier(_column(entry, own))
+    other = _field(entry, own).related_model
+    return SQL("(SELECT o.{} FROM {} o WHERE o.{} = {}.{})").format(
+        Identifier(other._meta.get_field(beyond).column), Identifier(other._meta.db_table),
+        Identifier(other._meta.pk.column), Identifier(entry.model._meta.db_table),
+        Identifier(_column(entry, own)),
+    )  # fmt: skip
 
 
 def _write(owner: Owner, entry: Entry, pk: Any, values: Row) -> None:
