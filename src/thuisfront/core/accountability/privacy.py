@@ -94,6 +94,7 @@ ENTRIES = (
             {"id", "organization", "law", "person_kind", "recorded_on", "due_on", "extended_on"}
             | {"longer", "reminded_on", "state", "closed_on", "proof"}
         ),
+        file="id",
     ),
     Entry(
         RequestStep,
@@ -110,6 +111,7 @@ ENTRIES = (
         plain=frozenset(
             {"id", "request", "counts", "left_out", "made_at", "expires_on", "fetched"}
         ),
+        file="id",
     ),
     Entry(
         Restriction,
@@ -124,6 +126,7 @@ ENTRIES = (
         WITH_REQUEST,
         personal={"sealed_text": _STATEMENT, "placed_at": _STATED},
         plain=frozenset({"id", "request", "kind", "thing"}),
+        file="thing",
     ),
 )
 
@@ -158,8 +161,8 @@ def _stated(row: OwnStatement) -> dict[str, Any]:
 
 
 SWEEPS = (
+    Sweep(PACKAGES, Package, remove=_shred_packages),  # before what they belong to
     Sweep(REQUESTS, SubjectRequest, rows=_none_frozen, remove=_shred, by_one=True),
-    Sweep(PACKAGES, Package, remove=_shred_packages),
 )
 SOURCES = (
     Source(

@@ -41,7 +41,7 @@ _PERSONAL = {"sealed_account": _TOLD, "recorded_by": _STAFF}
 ENTRIES = (
     Entry(
         Breach, BREACHES, KEPT, personal=_PERSONAL,
-        plain=frozenset(field_names(Breach) - _PERSONAL.keys()),
+        plain=frozenset(field_names(Breach) - _PERSONAL.keys()), file="id",
     ),
     Entry(
         Processor, BREACHES, processings.WHILE_USED, plain=frozenset(field_names(Processor))
