@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Count, Max, Q
 
 from thuisfront.core.access import limits
+from thuisfront.core.accountability.actions import remove_statements
 from thuisfront.core.accountability.freezing import is_frozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
@@ -268,6 +269,7 @@ def shred_question(*, question: Question, at: datetime, by: audit.Actor | str, r
     moment = clock.whole_hour(at) if by == audit.ASKER else at
     audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
     consents.forget_consents(thing=question)
+    remove_statements(thing=question.pk)
     keys.shred(question.pk)
     question.delete()
 

@@ -52,7 +52,10 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
         ("adviser", {"/werk/vragen/"}),
         ("coordinator", {"/werk/vragen/", CENTRE, "/werk/collegas/", EMERGENCY, TRYING}),
         ("editor", {"/redactie/"}),
-        ("privacy-officer", {TRAIL, EMERGENCY, TRYING, "/werk/privacy/"}),
+        (
+            "privacy-officer",
+            {TRAIL, EMERGENCY, TRYING, "/werk/privacy/", "/werk/privacy/verzoeken/"},
+        ),
         ("administrator", {CENTRE, "/werk/collegas/"}),
     ],
 )

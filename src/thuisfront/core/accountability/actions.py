@@ -11,7 +11,7 @@ from thuisfront.core.access import asking
 from thuisfront.core.accountability import freezing, packages, rules
 from thuisfront.core.accountability.enums import CHECKS, Channel, Outcome, RequestState, StepKind
 from thuisfront.core.accountability.finders import file_kind, find_by_proof
-from thuisfront.core.accountability.models import RequestStep, SubjectRequest
+from thuisfront.core.accountability.models import OwnStatement, RequestStep, SubjectRequest
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock, hours, receipts, sealing
@@ -210,6 +210,12 @@ def unfreeze_file(*, request: SubjectRequest, at: datetime, by: User) -> bool:
     if ended:
         add_step(request, kind=StepKind.UNFROZEN, at=at, by=by)
     return ended
+
+
+def remove_statements(*, thing: UUID) -> None:
+    """Remove the own statements beside a file that goes: nobody can open them any more."""
+    with asking.as_system("accountability.statements"):
+        OwnStatement.objects.filter(thing=thing).delete()
 
 
 def add_step(request: SubjectRequest, *, kind: str, at: datetime, by: User | None) -> None:

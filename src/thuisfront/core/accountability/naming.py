@@ -118,6 +118,11 @@ OURS = (
         },
     ),
     Named(
+        "accountability.RequestStep",
+        _("What was done with your requests"),
+        {"kind": _("What was done"), "at": _("When"), "by": _("Colleague")},
+    ),
+    Named(
         "accountability.OwnStatement",
         _("Your own statement"),
         {"sealed_text": _("Text"), "placed_at": _("Placed")},

@@ -68,10 +68,8 @@ _SEALED = Label(
     because=_PROOF,
 )  # fmt: skip
 _MARK = Label(Subject.ASKER, Category.SECRET, Erasure.KEEP, shown_on_request=False, because=_PROOF)
-_PACKED = Label(
-    Subject.ASKER, Category.CRIMINAL_JUSTICE, Erasure.SHRED, shown_on_request=False,
-    exemption=Exemption.REQUEST,
-)  # fmt: skip
+# A file in secret writing of which nothing can be made up: test data has none.
+_PACKED = Label(Subject.ASKER, Category.SECRET, Erasure.DELETE, shown_on_request=False)
 _STATEMENT = Label(Subject.ASKER, Category.OWN_WORDS, Erasure.DELETE, exemption=Exemption.REQUEST)
 _STATED = Label(Subject.ASKER, Category.ORDINARY, Erasure.DELETE)
 _ANSWERABLE = Label(
@@ -165,6 +163,11 @@ SWEEPS = (
     Sweep(REQUESTS, SubjectRequest, rows=_none_frozen, remove=_shred, by_one=True),
 )
 SOURCES = (
+    Source(
+        Subject.ASKER,
+        RequestStep,
+        lambda key: RequestStep.objects.filter(request__person_key=key),
+    ),
     Source(
         Subject.ASKER,
         SubjectRequest,

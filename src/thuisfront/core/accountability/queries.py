@@ -154,7 +154,7 @@ def text_of_statement(row: OwnStatement) -> str:
         key = keys.key_of(row.thing)
     except keys.ShreddedError:
         return ""
-    return sealing.unseal(key, row.sealed_text, place_of_statement(row)).decode()
+    return str(json.loads(sealing.unseal(key, row.sealed_text, place_of_statement(row))))
 
 
 def place_of_statement(row: OwnStatement) -> str:

@@ -159,7 +159,7 @@ def _place_statement(request: SubjectRequest, at: datetime) -> None:
     with asking.as_system(JOB):
         row = OwnStatement(request=request, kind=kind, thing=thing, placed_at=at)
         row.sealed_text = sealing.seal(
-            keys.key_of(thing), text.encode(), queries.place_of_statement(row)
+            keys.key_of(thing), json.dumps(text).encode(), queries.place_of_statement(row)
         )
         row.save(force_insert=True)
         audit.write(
