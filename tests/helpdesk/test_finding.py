@@ -7,9 +7,10 @@ from django.test import Client
 from tests.core.accounts.factories import browser_of, make_user
 from tests.core.organizations.factories import make_organization
 from tests.helpdesk.factories import answer, ask, ask_by_mail
-from tests.helpdesk.pages import post
+from tests.helpdesk.pages import get, post
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.models import AuditLine
+from thuisfront.core.base import clock
 from thuisfront.helpdesk import actions
 from thuisfront.helpdesk.models import Question
 from thuisfront.helpdesk.queries import Contact
@@ -82,3 +83,16 @@ def test_who_asks_without_a_number_leaves_no_mark(desk: Client) -> None:
     assert question.contact_mark is None
     with pytest.raises(IntegrityError), transaction.atomic():
         Question.objects.filter(pk=question.pk).update(contact_mark=b"x")
+
+
+@pytest.mark.parametrize("role", ["volunteer", "coordinator"])
+def test_who_does_not_see_who_people_are_reads_the_question_without_the_number(
+    desk: Client, role: str
+) -> None:
+    question = ask(
+        answer_by="phone", contact=Contact(phone=NUMBER, when="na vier uur"), at=clock.now()
+    ).question
+    shown = get(browser_of(make_user(role)), f"/en/werk/vragen/{question.pk}/").text
+    assert NUMBER not in shown
+    assert "An adviser sees the number" in shown
+    assert NUMBER in get(desk, f"/en/werk/vragen/{question.pk}/").text

@@ -284,6 +284,12 @@ def frozen(question: Question) -> bool:
     return is_frozen(access.KIND, question.pk)
 
 
+def sees_who_asks(user: User, seen: Seen) -> bool:
+    """Tell whether a number is for this user: of their own line, or while the glass is broken."""
+    lines = organizations_within(user, Data.IDENTITY, Act.READ, Reach.QUEUE)
+    return seen.question.organization_id in lines or seen.in_emergency
+
+
 def steps_of(question: Question) -> list[Step]:
     """Return who looked at a question and what was done, newest first."""
     lines = lines_about(question)[:LAST_STEPS]

@@ -226,6 +226,7 @@ def _page(
         "seen": seen,
         "messages_sent": conversation,
         "contact": queries.contact_to_use(question, key, clock.now()),
+        "sees_who": queries.sees_who_asks(request.user, seen),
         "suggested": suggested,
         "draft": draft,
         "form": form,
