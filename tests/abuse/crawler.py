@@ -15,6 +15,7 @@ from .pages import Contents, Form, read, written_badly
 
 ELSEWHERE = ("/static/", "/media/", "/en/redactie")
 EDITORS = "/redactie/"  # of Wagtail: its first page is looked at, what lies behind is tested there
+OF_OTHERS = ("account_", "mfa_")  # forms of packages, that know nothing of roles
 NEUTRAL = re.compile(r"/(en/)?(werk|vraag|account|zoeken|weg|wat-bewaren-we)/")
 REVEALING = re.compile(r"(?i)gevang|detenti|bajes|justiti|strafrecht|prison|jail|criminal|cell")
 FINE = {200, 301, 302, 303, 405}  # a link to what is only sent with a form may be followed too
@@ -24,10 +25,11 @@ MOST = 400  # pages: more means that the crawler goes round in circles
 
 @dataclass
 class Seen:
-    """What need not be looked at again: pages that are the same for all, and kinds of markup."""
+    """What need not be looked at again: pages and forms that are the same for all, and markup."""
 
     public: set[str] = field(default_factory=set)
     parsed: set[str] = field(default_factory=set)
+    sent: set[str] = field(default_factory=set)
 
 
 class Crawler:
@@ -87,10 +89,11 @@ class Crawler:
 
     def _fill_in(self, form: Form, action: str, origin: str) -> None:
         parts = urlsplit(action)
-        key = f"{kind_of(parts.path, '')} {form.shape}"
-        if key in self.sent or parts.netloc not in {"", "testserver"}:
+        key = f"{kind_of(parts.path, '')} {form.shape} {self.before}"
+        done = self.seen.sent if key.startswith(OF_OTHERS) else self.sent
+        if key in done or parts.netloc not in {"", "testserver"}:
             return
-        self.sent.add(key)
+        done.add(key)
         for values in written_badly(form):
             if form.method == "post":
                 given = ask(self.client, action, values)

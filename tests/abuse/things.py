@@ -57,6 +57,16 @@ def questions(world: World, hole: str = "pk", **more: object) -> Iterator[Thing]
 def consents(world: World) -> Iterator[Thing]:
     """Yield a consent at each kind of question."""
     yield from _at_consents(world, lambda consent: consent.pk)
+    yield from apart(world)
+
+
+def apart(world: World) -> Iterator[Thing]:
+    """Yield a consent of somewhere else beside a question of here."""
+    question = world.questions["waiting"]
+    there = world.consents["of another organization"]
+    yield Thing(
+        "beside another question", {"pk": question, "key": there.pk}, CONSENTS | CONSENTS_FAR
+    )
 
 
 def voices(world: World) -> Iterator[Thing]:

@@ -7,6 +7,7 @@ import pytest
 import time_machine
 from django.test import Client
 
+from tests.core.accounts.factories import browser_of
 from tests.core.base.counting import at_most
 from tests.helpdesk.factories import (
     AT,
@@ -34,6 +35,7 @@ READ = "/en/vraag/gesprek/"
 WRITE = "/en/vraag/gesprek/schrijf/"
 ERASE = "/en/vraag/gesprek/wissen/"
 CLOSE = "/en/vraag/gesprek/sluiten/"
+SEEN = "/en/vraag/gesprek/gezien/"
 
 
 def filled(**values: str) -> dict[str, str]:
@@ -453,3 +455,19 @@ def test_without_a_centre_that_is_set_up_nothing_breaks() -> None:
     Organization.objects.all().delete()
     assert get(Client(), ASK).status == 200
     assert get(Client(), OPEN).status == 200
+
+
+def test_who_saw_my_question_is_told_as_a_role_to_its_holder_only(noor: User) -> None:
+    receipt, other = ask(), ask()
+    browser_of(noor).get(f"/werk/vragen/{receipt.question.pk}/")
+    client = opened(receipt)
+    shown = get(client, SEEN)
+    assert shown.status == 200
+    told = "Adviser of Centrum Test read the question"
+    assert told in shown.text
+    for hidden in (noor.name, noor.email, str(noor.pk), str(receipt.question.pk), SECRET):
+        assert hidden not in shown.html
+    assert client.get(SEEN)["Cache-Control"] == "no-store"
+    assert told not in get(opened(other), SEEN).text
+    assert Client().get(SEEN)["Location"] == OPEN
+    assert client.post(SEEN).status_code == 405
