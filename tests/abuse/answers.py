@@ -11,7 +11,8 @@ from django.test import Client
 
 CHANGING = re.compile(r'(?:value|content|nonce)="[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}')
 REFUSALS = frozenset({400, 403, 404, 405})
-SIGN_IN = ("/account/login/", "/en/account/login/")
+# Where one is sent who first has to show who one is: by signing in, or with five words.
+DOORS = ("/account/login/", "/en/account/login/", "/wat-bewaren-we/verzoek/lezen/")
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,8 @@ class Answer:
     @property
     def is_refusal(self) -> bool:
         """Tell whether nothing is given: refused, not there, or sign in first."""
-        to_sign_in = self.status == 302 and self.location.startswith(SIGN_IN)
-        return to_sign_in or self.status in REFUSALS
+        to_a_door = self.status == 302 and self.location.startswith(DOORS)
+        return to_a_door or self.status in REFUSALS
 
     @property
     def size(self) -> int:

@@ -31,7 +31,7 @@ def starts(who: str, language: str) -> list[str]:
 def lay_out(world: World) -> None:
     """Make everything that there are pages of."""
     _ = world.consents, world.colleagues, world.openings, world.hold
-    _ = world.breaches, world.processors
+    _ = world.breaches, world.processors, world.requests
 
 
 def visits() -> Iterator[tuple[str, str]]:

@@ -84,6 +84,19 @@ def _at_consents(world: World, key_of: Callable[[Any], object]) -> Iterator[Thin
         yield Thing(label, values, allowed, (SECRET,), readers)
 
 
+def requests(world: World) -> Iterator[Thing]:
+    """Yield requests about data of here and elsewhere."""
+    for label, key in world.requests.items():
+        may = PRIVACY | {"senior-adviser"} if label == "here" else NOBODY
+        yield Thing(label, {"key": key}, may, (SECRET,), may)
+
+
+def packages(world: World) -> Iterator[Thing]:
+    """Yield what is to be picked up by others, who have the words."""
+    for label, key in world.requests.items():
+        yield Thing(label, {"key": key}, secrets=(SECRET,))
+
+
 def breaches(world: World) -> Iterator[Thing]:
     """Yield data breaches of here and elsewhere."""
     for label, key in world.breaches.items():
@@ -143,6 +156,8 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:consent": consents,
     "helpdesk:voice": voices,
     "office:breach": breaches,
+    "office:request": requests,
+    "ui:own-data": packages,
     "office:processor": processors,
     "office:along": files,
     "office:file-readers": files,

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import connection
 from django.test import Client
 
+from tests.core.accountability.factories import record as record_for
 from tests.core.accounts.factories import browser_of, leave, make_user
 from tests.core.consents.factories import ask_to_share
 from tests.core.organizations.factories import make_centre, make_organization
@@ -16,6 +17,7 @@ from tests.helpdesk.factories import answer, ask, token
 from thuisfront.core.access import asking
 from thuisfront.core.access.matrix import STAFF
 from thuisfront.core.access.models import StaffSession
+from thuisfront.core.accountability.models import SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.actions import ASKER
 from thuisfront.core.base import clock
@@ -133,6 +135,16 @@ class World:
             for label, key in self.questions.items()
             if label != "erased"
         }
+
+    @cached_property
+    def requests(self) -> dict[str, UUID]:
+        """Return a request about data here and one elsewhere."""
+        found, officer = {}, self.colleague("privacy-officer")
+        for label, where in (("here", self.centre), ("elsewhere", self.elsewhere)):
+            made = record_for(None, officer, name=SECRET)
+            SubjectRequest.objects.filter(pk=made.pk).update(organization=where)
+            found[label] = made.pk
+        return found
 
     @cached_property
     def breaches(self) -> dict[str, UUID]:
