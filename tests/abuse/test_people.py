@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -35,7 +36,14 @@ def denials(user: User) -> int:
 def let_along(user: User, world: World, question: UUID, *, days: int) -> None:
     """Let somebody read one question, until some days from now."""
     until = clock.now() + timedelta(days=days)
-    values = [new_key(), user.pk, world.centre.pk, "helpdesk.question", question, "look-along"]
+    values: list[Any] = [
+        new_key(),
+        user.pk,
+        world.centre.pk,
+        "helpdesk.question",
+        question,
+        "look-along",
+    ]
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT access_give_grant(%s, %s, %s, %s, %s, %s, %s, %s)", [*values, "kijk mee", until]
