@@ -153,6 +153,16 @@ def test_the_package_goes_over_the_counter_under_a_name_that_says_nothing(
     assert AuditLine.objects.filter(act__endswith=".handed-over").count() == 1
 
 
+def test_the_second_person_reads_in_words_what_is_in_the_package(
+    officer: Client, second: Client
+) -> None:
+    request = recorded(officer, filled(asked()))
+    officer.post(page(request, "besluit"), GRANTED)
+    text = second.get(page(request, "vrijgeven")).text
+    assert "Wat er geschreven is: 1" in text
+    assert "helpdesk.Message" not in text
+
+
 def test_what_the_second_person_sees_has_no_words_of_the_question(
     officer: Client, second: Client
 ) -> None:

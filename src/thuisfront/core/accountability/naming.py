@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.apps import apps
 from django.db import models
 from django.utils.functional import Promise
 from django.utils.text import capfirst
@@ -134,6 +135,11 @@ def name_of_model(model: type[models.Model]) -> str:
     """Return what the rows of a model are called."""
     known = _named(model._meta.label)
     return str(known.name) if known else capfirst(str(model._meta.verbose_name_plural))
+
+
+def name_of_label(label: str) -> str:
+    """Return the same, of a model that is known by its label only."""
+    return name_of_model(apps.get_model(label))
 
 
 def name_of_field(model: type[models.Model], name: str) -> str:

@@ -89,7 +89,7 @@ def build(person: Person, withheld: frozenset[str], at: datetime) -> Made:
     """Return the package of a person; ask as the system."""
     without = frozenset(Category(each) for each in withheld)
     counts: dict[str, int] = {}
-    left_out: set[str] = set()
+    left_out: dict[str, list[str]] = {}
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         with archive.open("gegevens.json", "w") as file:
@@ -97,7 +97,7 @@ def build(person: Person, withheld: frozenset[str], at: datetime) -> Made:
         with archive.open("gegevens.html", "w") as file:
             _write_page(file, person, without, left_out, at)
         archive.writestr("opmaak.css", render_to_string("accountability/package.css"))
-    return Made(buffer.getvalue(), counts, sorted(left_out))
+    return Made(buffer.getvalue(), counts, _told(left_out))
 
 
 def _write_json(
@@ -117,7 +117,11 @@ def _write_json(
 
 
 def _write_page(
-    file: IO[bytes], person: Person, without: frozenset[Category], left_out: set[str], at: datetime
+    file: IO[bytes],
+    person: Person,
+    without: frozenset[Category],
+    left_out: dict[str, list[str]],
+    at: datetime,
 ) -> None:
     codes = {entry_of(s.model).processing.code for s in subjects.sources if s.kind == person.kind}
     shown = {
@@ -131,22 +135,27 @@ def _write_page(
             values = {"name": name, "row": row}
             file.write(render_to_string("accountability/package_row.html", values).encode())
             name = ""
-    end = {"left_out": sorted(left_out), "withheld": bool(without)}
+    end = {"left_out": _told(left_out), "withheld": bool(without)}
     file.write(render_to_string("accountability/package_end.html", end).encode())
 
 
 def _rows(
-    model: Any, rows: Iterator[dict[str, Any]], left_out: set[str]
+    model: Any, rows: Iterator[dict[str, Any]], left_out: dict[str, list[str]]
 ) -> Iterator[list[tuple[str, list[str]]]]:
     for row in rows:
         shown = []
         for field, value in row.items():
             name = naming.name_of_field(model, field)
             if isinstance(value, str) and value.startswith(MARK) and value.endswith("]"):
-                left_out.add(f"{name}: {value[1:-1]}")
+                names = left_out.setdefault(value[1:-1], [])
+                names += [name] if name not in names else []
             if lines := _in_words(model, field, value):
                 shown.append((name, lines))
         yield shown
+
+
+def _told(left_out: dict[str, list[str]]) -> list[str]:
+    return [f"{', '.join(names)}: {reason}" for reason, names in left_out.items()]
 
 
 def _in_words(model: Any, field: str, value: Any) -> list[str]:

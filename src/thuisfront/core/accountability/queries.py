@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -15,6 +16,7 @@ from thuisfront.core.access.queries import organizations_within
 from thuisfront.core.accountability import actions, rules
 from thuisfront.core.accountability.enums import CHECKS, RequestState, StepKind
 from thuisfront.core.accountability.models import OwnStatement, Package, RequestStep, SubjectRequest
+from thuisfront.core.accountability.naming import name_of_label
 from thuisfront.core.accountability.walls import DATA
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import sealing
@@ -90,6 +92,21 @@ def requests_with_words(words: str) -> QuerySet[SubjectRequest]:
 def package_of(request: SubjectRequest) -> Package | None:
     """Return the package of a request, without its content."""
     return Package.objects.filter(request=request).defer("sealed_content").first()
+
+
+def effects_of(request: SubjectRequest) -> dict[str, Any]:
+    """Return what a decision gives or gave: the package, and how much of what is in it or went."""
+    package = package_of(request)
+    return {
+        "package": package,
+        "counted": counted(package.counts if package else {}),
+        "removed": counted(request.proof.get("removed", {})),
+    }
+
+
+def counted(counts: dict[str, int]) -> list[tuple[str, int]]:
+    """Return how many rows of what, in words; what there was none of is left out."""
+    return [(name_of_label(label), number) for label, number in counts.items() if number]
 
 
 def asked_of(request: SubjectRequest) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -58,7 +58,7 @@ def release(*, request: SubjectRequest, at: datetime, by: User) -> SubjectReques
     locked = _prepared(request)
     if locked.prepared_by_id == by.pk:
         raise SamePersonError
-    on = at.astimezone(hours.ZONE).date()
+    on = _day(at)
     locked.proof = _carry_out(locked, at, by) if locked.outcome in rules.GIVES else {}
     _place_statement(locked, at)
     locked.state, locked.released_by, locked.released_at = RequestState.RELEASED, by, at
@@ -76,7 +76,7 @@ def release(*, request: SubjectRequest, at: datetime, by: User) -> SubjectReques
 def fetch_package(*, request: SubjectRequest, at: datetime) -> bytes | None:
     """Return the package to who holds the words; nothing when it is gone or was taken often."""
     hour = clock.whole_hour(at)
-    package = Package.objects.filter(request=request, expires_on__gte=at.date()).first()
+    package = Package.objects.filter(request=request, expires_on__gte=_day(at)).first()
     if not package or package.fetched >= rules.MOST_FETCHES:
         return None
     content = packages.content_of(package)
@@ -92,7 +92,7 @@ def fetch_package(*, request: SubjectRequest, at: datetime) -> bytes | None:
 @transaction.atomic
 def hand_over(*, request: SubjectRequest, at: datetime, by: User) -> bytes | None:
     """Return the package to give it to someone in person; nothing when it is gone."""
-    package = Package.objects.filter(request=request, expires_on__gte=at.date()).first()
+    package = Package.objects.filter(request=request, expires_on__gte=_day(at)).first()
     if not package:
         return None
     content = packages.content_of(package)
@@ -115,6 +115,11 @@ def destroy_package(*, request: SubjectRequest, at: datetime, by: User | str) ->
         )
         audit.record(f"{KIND}.shredded", at=moment, by=by, target=request)
     return True
+
+
+def _day(at: datetime) -> date:
+    """Return the day on the wall: a term ends at midnight here, not in Greenwich."""
+    return at.astimezone(hours.ZONE).date()
 
 
 def _prepared(request: SubjectRequest) -> SubjectRequest:

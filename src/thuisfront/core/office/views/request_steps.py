@@ -92,7 +92,7 @@ def request_release(request: StaffRequest, key: UUID) -> HttpResponse:
         return _tried(request, found, releasing.release, _("Released and carried out."))
     shown = {
         "made": found, "decision": queries.decision_of(found), "asked": queries.asked_of(found),
-        "package": queries.package_of(found), "own": found.prepared_by == request.user,
+        **queries.effects_of(found), "own": found.prepared_by == request.user,
         "steps": queries.steps_of(found),
     }  # fmt: skip
     return render(request, "office/request_release.html", shown)

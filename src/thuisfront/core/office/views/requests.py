@@ -70,7 +70,7 @@ def request_detail(request: StaffRequest, key: UUID) -> HttpResponse:
     shown = {
         "made": found, "steps": steps, "asked": queries.asked_of(found), "today": clock.today(),
         "decision": queries.decision_of(found), "missing": queries.missing_of(found, steps),
-        "package": queries.package_of(found), "can_freeze": bool(kind),
+        **queries.effects_of(found), "can_freeze": bool(kind),
         "frozen": bool(kind and freezing.is_frozen(kind, found.person_key or UUID(int=0))),
         "check_form": CheckForm(left=queries.checks_left(found, steps)),
         "handles": Permission.REQUEST_HANDLE in held,
