@@ -65,6 +65,12 @@ def open_first(page: Page) -> None:
     page.wait_for_load_state()
 
 
+def try_a_role(page: Page) -> None:
+    """Try what somebody with the first role sees."""
+    page.locator("main form[method=post] button[type=submit]").click()
+    page.locator("main table, main .tf-list, main dl").first.wait_for()
+
+
 KINDS = (
     Kind("home", "/"),
     Kind("audience", "/kinderen/"),
@@ -100,6 +106,14 @@ KINDS = (
     Kind("my-account", "/account/2fa/", "adviseur"),
     Kind("centre", "/werk/centrum/", "coordinator"),
     Kind("trail", "/werk/logboek/", "privacy"),
+    Kind("colleagues", "/werk/collegas/", "coordinator"),
+    Kind("colleague", "/werk/collegas/", "coordinator", open_first),
+    Kind("invite", "/werk/collegas/uitnodigen/", "coordinator", send_nothing),
+    Kind("simulator", "/werk/toegang/proberen/", "coordinator", try_a_role),
+    Kind("openings", "/werk/noodtoegang/", "coordinator"),
+    Kind("retention", "/werk/privacy/bewaren/", "privacy"),
+    Kind("hold", "/werk/privacy/bewaren/aanhouden/", "privacy", send_nothing),
+    Kind("my-sessions", "/werk/sessies/", "adviseur"),
 )
 
 
