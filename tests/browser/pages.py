@@ -60,7 +60,7 @@ def send_something_urgent(page: Page) -> None:
 
 def open_first(page: Page) -> None:
     """Open the first thing in a list or table."""
-    page.locator("tbody th a, .tf-list a").first.click()
+    page.locator("tbody a, .tf-list a").first.click()
     page.locator("h1").wait_for()
     page.wait_for_load_state()
 
