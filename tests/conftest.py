@@ -16,6 +16,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # has no types
 
 from launch import schema
+from thuisfront.core.access.asking import Asking
 
 TEMPLATE = "thuisfront_template"
 # Folders and files whose tests share something that takes long to make.
@@ -105,6 +106,7 @@ def own_database(name: str, back: str) -> Iterator[None]:
         yield
     finally:
         connections.close_all()
+        connections["default"].asking = Asking()  # who asked there is nobody here
         use_database(back)
         with super_connection() as connection:
             connection.execute(

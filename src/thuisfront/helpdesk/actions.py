@@ -89,7 +89,7 @@ def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Rece
         id=key_at(at), organization=Organization.objects.get(is_centre=True), form_mark=mark,
         receipt_mark=queries.mark_of_words(words),
         asker=asked.asker, age_band=asked.age_band, answer_by=asked.answer_by, urgency=urgency,
-        asked_at=at, due_at=centre().answer_by(at, days), last_contact_on=at.date(),
+        asked_at=at, due_at=centre().answer_by(at, days), last_contact_on=clock.day_of(at),
     )  # fmt: skip
     if asked.contact:
         question.contact_mark = blind.contact_mark(asked.contact.phone or asked.contact.email)
@@ -125,7 +125,8 @@ def write_back(*, question: Question, key: bytes, text: str, form_token: str, at
         urgency = min(urgency, locked.urgency)
     due = centre().answer_by(hour, rules.open_days_until_answer(urgency))
     locked.due_at = min(due, locked.due_at) if locked.state == State.WAITING else due
-    locked.state, locked.urgency, locked.last_contact_on = State.WAITING, urgency, hour.date()
+    locked.state, locked.urgency = State.WAITING, urgency
+    locked.last_contact_on = clock.day_of(hour)
     locked.save()
     _add_message(
         locked, key, {"text": text, "hope": "", "links": []}, at=hour, place=place, form_mark=mark
@@ -206,7 +207,7 @@ def answer_question(
     body = {"text": text, "hope": "", "links": [vars(link) for link in links]}
     _add_message(locked, key, body, at=at, place=place, by=by, form_mark=mark)
     Draft.objects.filter(question=locked).delete()
-    locked.state, locked.last_contact_on = State.ANSWERED, at.date()
+    locked.state, locked.last_contact_on = State.ANSWERED, clock.day_of(at)
     locked.taken_by, locked.taken_at = by, locked.taken_at or at
     locked.save()
     audit.record("helpdesk.question.answered", at=at, by=by, target=locked)

@@ -1,6 +1,10 @@
 """What stands out: a page for who watches over the trail, and a neutral letter once a week."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
 import pytest
+import time_machine
 
 from tests.core.accounts.factories import browser_of, make_user
 from tests.core.office.letters import sent_letters
@@ -13,6 +17,13 @@ from thuisfront.core.office import tasks
 
 pytestmark = pytest.mark.django_db
 PAGE = "/werk/logboek/opvallend/"
+
+
+@pytest.fixture(autouse=True)
+def by_day() -> Iterator[None]:
+    """Look by day: who looks at night stands out for that too."""
+    with time_machine.travel(datetime(2026, 11, 23, 11, tzinfo=UTC)):
+        yield
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from thuisfront.core.access.sessions import end_sessions
 from thuisfront.core.accounts import actions as accounts
 from thuisfront.core.accounts import queries
 from thuisfront.core.accounts.models import Membership, User
+from thuisfront.core.base import clock
 from thuisfront.core.organizations.models import Organization
 
 
@@ -59,7 +60,7 @@ def end_role(*, membership: Membership, at: datetime, by: User) -> None:
 
     :raises NotYourselfError: when someone ends a role of their own
     """
-    user, today = membership.user, at.date()
+    user, today = membership.user, clock.day_of(at)
     _someone_else(user, by)
     accounts.end_membership(membership=membership, on=today, at=at, by=by)
     if not queries.roles_of(user, today):

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit import actions as audit
+from thuisfront.core.base import clock
 from thuisfront.core.base.database.definers import ask
 from thuisfront.core.base.models import new_key
 from thuisfront.core.organizations.models import Organization
@@ -37,7 +38,7 @@ def join_organization(
 
     :raises PermissionDenied: when who asks may not give this role here, or is that user
     """
-    values = [new_key(), user.pk, organization.pk, role, at.date(), ends_on]
+    values = [new_key(), user.pk, organization.pk, role, clock.day_of(at), ends_on]
     if ask(_GIVE, values):
         audit.record("accounts.membership.given", at=at, by=by, target=user, reason=role)
     held = Membership.objects.filter(user=user, organization=organization, role=role)

@@ -15,6 +15,11 @@ def today() -> date:
     return timezone.localdate()
 
 
+def day_of(moment: datetime) -> date:
+    """Return the day on that calendar on which a moment falls."""
+    return timezone.localdate(moment)
+
+
 def whole_hour(moment: datetime) -> datetime:
     """Return the start of the hour: all that is kept of when an anonymous person acted."""
     return moment.replace(minute=0, second=0, microsecond=0)

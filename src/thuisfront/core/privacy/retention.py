@@ -17,6 +17,7 @@ from django.db import DatabaseError, models
 
 from thuisfront.core.access import asking
 from thuisfront.core.audit import actions as audit
+from thuisfront.core.base import clock
 from thuisfront.core.base.registry import Registry
 from thuisfront.core.privacy.datamap import Retention, rows_of
 from thuisfront.core.privacy.models import Hold, RetentionRun
@@ -49,7 +50,8 @@ class Sweep:
         found = self.rows(rows_of(self.model))
         bound = _period(self.retention).before(at)
         by_day = _counts_in_days(found, self.retention.starts)
-        return found.filter(**{f"{self.retention.starts}__lt": bound.date() if by_day else bound})
+        limit = clock.day_of(bound) if by_day else bound
+        return found.filter(**{f"{self.retention.starts}__lt": limit})
 
     def held(self, at: datetime) -> list[Any]:
         """Return the keys of what is held at this moment."""

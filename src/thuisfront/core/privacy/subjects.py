@@ -16,6 +16,7 @@ from django.utils.translation import gettext
 
 from thuisfront.core.accounts.models import Membership
 from thuisfront.core.audit import actions as audit
+from thuisfront.core.base import clock
 from thuisfront.core.base.registry import Registry
 from thuisfront.core.privacy.datamap import Entry, entry_of, rows_of
 from thuisfront.core.privacy.enums import Category, Erasure, Subject
@@ -90,7 +91,7 @@ def erase(*, person: Person, at: datetime, by: audit.Actor | str) -> dict[str, i
     :raises HeldError: when something of it is held
     """
     _refuse_held(person, at)
-    if person.kind == Subject.STAFF and _works_here(person.key, at.date()):
+    if person.kind == Subject.STAFF and _works_here(person.key, clock.day_of(at)):
         raise StillNeededError
     found = _sources_of(person)
     counts = {source.model._meta.label: _erased(source, person, at) for source in found}
@@ -167,7 +168,7 @@ def _nothing(row: models.Model, name: str) -> Any:
 def _refuse_held(person: Person, at: datetime) -> None:
     rules = {entry_of(source.model).retention.name for source in _sources_of(person)}
     running = Hold.objects.filter(
-        rule__in=rules, thing=str(person.key), lifted_at=None, until__gte=at.date()
+        rule__in=rules, thing=str(person.key), lifted_at=None, until__gte=clock.day_of(at)
     )
     if hold := running.first():
         raise HeldError(hold.until)
