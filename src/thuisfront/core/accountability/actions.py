@@ -135,7 +135,7 @@ def extend_term(*, request: SubjectRequest, longer: str, at: datetime, by: User)
     :raises NotNowError: when that month is over, or it was done before
     """
     locked = _at(request, RequestState.RECEIVED, RequestState.PREPARED)
-    on = at.astimezone(hours.ZONE).date()
+    on = clock.day_of(at)
     if locked.extended_on or not rules.may_extend(locked.kind, locked.law, on, locked.due_on):
         raise NotNowError
     locked.due_on = due_on(locked.received_on, period=rules.LONGER)
@@ -184,7 +184,7 @@ def withdraw_request(*, request: SubjectRequest, at: datetime, by: User) -> None
     """
     locked = _at(request, RequestState.RECEIVED, RequestState.PREPARED)
     drop_package(locked)
-    locked.state, locked.closed_on = RequestState.WITHDRAWN, at.astimezone(hours.ZONE).date()
+    locked.state, locked.closed_on = RequestState.WITHDRAWN, clock.day_of(at)
     locked.prepared_by = locked.prepared_at = None
     locked.save()
     add_step(locked, kind=StepKind.WITHDRAWN, at=at, by=by)
@@ -261,7 +261,7 @@ def _record(
     mark = sealing.fingerprint("request form", intake.form_token)
     if known := SubjectRequest.objects.filter(form_mark=mark).first():
         return known, False
-    today = at.astimezone(hours.ZONE).date()
+    today = clock.day_of(at)
     received = intake.received_on or today
     request = SubjectRequest(
         organization=Organization.objects.get(is_centre=True), form_mark=mark,

@@ -13,7 +13,7 @@ from thuisfront.core.access import asking
 from thuisfront.core.accountability.models import Restriction, SubjectRequest
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
-from thuisfront.core.base import hours
+from thuisfront.core.base import clock
 from thuisfront.core.privacy.enums import Why
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.privacy.retention import sweeps
@@ -87,5 +87,5 @@ def _hold(request: SubjectRequest, kind: str, thing: UUID, at: datetime, by: Use
         if rule and not Hold.objects.filter(rule=rule, thing=str(thing), lifted_at=None).exists():
             Hold.objects.create(
                 rule=rule, thing=str(thing), why=Why.REQUEST, reason=request.reference,
-                until=HELD_FOR.after(at.astimezone(hours.ZONE).date()), placed_by=by, placed_at=at,
+                until=HELD_FOR.after(clock.day_of(at)), placed_by=by, placed_at=at,
             )  # fmt: skip

@@ -21,7 +21,7 @@ from thuisfront.core.accountability.finders import file_kind
 from thuisfront.core.accountability.models import OwnStatement, Package, SubjectRequest
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
-from thuisfront.core.base import clock, hours, sealing
+from thuisfront.core.base import clock, sealing
 from thuisfront.core.privacy import keys, subjects
 
 JOB = "accountability.release"
@@ -119,7 +119,7 @@ def destroy_package(*, request: SubjectRequest, at: datetime, by: User | str) ->
 
 def _day(at: datetime) -> date:
     """Return the day on the wall: a term ends at midnight here, not in Greenwich."""
-    return at.astimezone(hours.ZONE).date()
+    return clock.day_of(at)
 
 
 def _prepared(request: SubjectRequest) -> SubjectRequest:
