@@ -83,3 +83,16 @@ def test_even_the_owner_is_stopped_while_the_guard_is_on(committed_db: None) -> 
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege, match="append-only"):
                 owner.execute(statement.encode())
+
+
+def test_many_lines_of_one_transaction_are_chained_by_index(committed_db: None) -> None:
+    """Also in a table that was just cleaned, where a plan to read it whole would be kept."""
+    url, name = os.environ["THUISFRONT_TEST_OWNER_URL"], connection.settings_dict["NAME"]
+    with psycopg.connect(url, dbname=name, autocommit=True) as owner:
+        owner.execute("VACUUM ANALYZE audit_auditline")
+    looked = "SELECT seq_scan FROM pg_stat_xact_user_tables WHERE relname = 'audit_auditline'"
+    with transaction.atomic(), connection.cursor() as cursor:
+        write(20)
+        cursor.execute(looked)
+        assert cursor.fetchone() == (0,)
+    assert proof.first_broken_link() is None
