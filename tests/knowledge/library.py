@@ -40,7 +40,7 @@ def filled_database(name: str, back: str) -> Iterator[None]:
 
 def copied(place: Path) -> Path:
     """Return a copy of the content that a test may change."""
-    return Path(shutil.copytree(CONTENT, place / "nl"))
+    return Path(shutil.copytree(CONTENT.parent, place / "content")) / "nl"
 
 
 def change(file: Path, old: str, new: str) -> None:

@@ -37,7 +37,10 @@ def filled_in(page: ArticlePage, **changed: Any) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "title": page.title, "slug": page.slug, "summary": page.summary,
         "body": streamfield(body), "help": streamfield(helping), "sources": streamfield(sources),
-        "next_articles": streamfield([]), "theme": page.theme.pk, "age_band": page.age_band,
+        "next_articles": streamfield([]), "readings": streamfield([]),
+        "kind": page.kind, "level": page.level, "levels": page.levels, "pillars": page.pillars,
+        "provisions": "17, 21", "owner_role": page.owner_role,
+        "next_check_on": str(page.next_check_on), "theme": page.theme.pk, "age_band": page.age_band,
         "phases": list(page.phases), "country": page.country, "search_words": page.search_words,
         "checked_on": str(page.checked_on), "reviewer_role": page.reviewer_role,
         "action-publish": "action-publish", "comments-TOTAL_FORMS": 0,
@@ -99,7 +102,7 @@ def test_every_page_can_be_published_as_it_was_loaded(site: Client) -> None:
     """What a file may hold, the form of the editor must accept too."""
     for page in queries.published_pages():
         page.full_clean()
-        for name in ("body", "help", "sources", "next_articles"):
+        for name in ("body", "help", "sources", "next_articles", "readings"):
             value = getattr(page, name, None)
             if value is not None:
                 value.stream_block.clean(value)

@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thuisfront.knowledge import rules
+from thuisfront.knowledge import blocks, rules
+from thuisfront.knowledge.enums import CareDegree, NoticeKind, TextLevel
 from thuisfront.knowledge.rules import UnreadableFileError, blocks_of, read_page
 
+KINDS = {"heading", "paragraph", "quote", "notice", "care", "checklist", "lines", "drawing"}
 HEAD = '+++\ntitle = "Titel"\nsummary = "Kort"\n+++\n'
 
 
@@ -36,7 +38,29 @@ def read(body: str) -> list[rules.Block]:
             "> **Tot 7 jaar:** Papa komt terug.",
             [("quote", {"label": "Tot 7 jaar", "text": "<p>Papa komt terug.</p>"})],
         ),
-        ("::: nood\nBel 112.\n:::", [("notice", {"kind": "emergency", "text": "<p>Bel 112.</p>"})]),
+        ("::: nood\nBel 112.\n:::", [("care", {"degree": "emergency", "text": "<p>Bel 112.</p>"})]),
+        ("::: dringend\nBel.\n:::", [("care", {"degree": "urgent", "text": "<p>Bel.</p>"})]),
+        (
+            "::: niet-dringend\nBel.\n:::",
+            [("care", {"degree": "not-urgent", "text": "<p>Bel.</p>"})],
+        ),
+        (
+            "- [ ] een\n- [x] **twee**",
+            [
+                ("checklist", ["<p>een</p>", "<p><strong>twee</strong></p>"]),
+            ],
+        ),
+        (
+            "Voor.\n\n- [ ] een\n\nNa.",
+            [
+                ("paragraph", "<p>Voor.</p>"),
+                ("checklist", ["<p>een</p>"]),
+                ("paragraph", "<p>Na.</p>"),
+            ],
+        ),
+        ("- [ ] ", [("paragraph", "<ul><li>[ ]</li></ul>")]),
+        ("::: regels 8\n:::", [("lines", 8)]),
+        ("::: tekenvak\n:::", [("drawing", None)]),
         (
             "Voor.\n\n::: let-op\nPas op.\n:::\n\nNa.",
             [
@@ -49,7 +73,7 @@ def read(body: str) -> list[rules.Block]:
             "::: info\nA\n:::\n::: nood\nB\n:::",
             [
                 ("notice", {"kind": "info", "text": "<p>A</p>"}),
-                ("notice", {"kind": "emergency", "text": "<p>B</p>"}),
+                ("care", {"degree": "emergency", "text": "<p>B</p>"}),
             ],
         ),
         ("<script>x</script>", [("paragraph", "<p>&lt;script&gt;x&lt;/script&gt;</p>")]),
@@ -97,6 +121,10 @@ def test_any_change_of_a_file_changes_its_hash() -> None:
         ('+++\ntitle = []\nsummary = "S"\n+++\n', "title and summary are texts"),
         ('+++\ntitle = "T"\nsummary = "S"\norder = "1"\n+++\n', "order is a whole number"),
         (f"{HEAD}::: leuk\nx\n:::\n", "no notice of kind 'leuk'"),
+        (f"{HEAD}::: regels\n:::\n", "a number from 1 to 40"),
+        (f"{HEAD}::: regels 0\n:::\n", "a number from 1 to 40"),
+        (f"{HEAD}::: regels 41\n:::\n", "a number from 1 to 40"),
+        (f"{HEAD}::: regels 999999999\n:::\n", "a number from 1 to 40"),
     ],
 )
 def test_a_file_that_is_no_page_says_what_is_wrong(text: str, reason: str) -> None:
@@ -105,9 +133,47 @@ def test_a_file_that_is_no_page_says_what_is_wrong(text: str, reason: str) -> No
 
 
 def test_a_notice_may_be_of_every_kind_that_pages_know() -> None:
-    from thuisfront.knowledge.enums import NoticeKind
-
     assert set(rules.KINDS.values()) == set(NoticeKind.values)
+    assert set(rules.DEGREES.values()) == set(CareDegree.values)
+
+
+def test_the_rules_know_the_levels_of_the_pages() -> None:
+    assert set(TextLevel.values) == rules.LEVELS
+    assert blocks.MOST_LINES == rules.MOST_LINES
+
+
+@pytest.mark.parametrize(
+    ("facts", "level"),
+    [
+        ({"audience": "kinderen", "age_band": "8-12"}, "child"),
+        ({"audience": "kinderen", "age_band": "12-18"}, "teen"),
+        ({"audience": "kinderen", "age_band": "all"}, "child"),
+        ({"audience": "professionals", "age_band": "8-12"}, "professional"),
+        ({"audience": "ouder-thuis", "age_band": "8-12"}, "adult"),
+        ({"audience": "kinderen", "level": "simple"}, "simple"),
+        ({}, "adult"),
+    ],
+)
+def test_a_main_text_has_a_level_without_saying_so(facts: dict[str, str], level: str) -> None:
+    assert rules.level_of(facts) == level
+
+
+@pytest.mark.parametrize(
+    ("readings", "unfit"),
+    [
+        ([], []),
+        ([("nl", "teen"), ("en", "child"), ("en", "teen")], []),
+        ([("en", "teen"), ("nl", "teen")], []),
+        ([("nl", "child")], [("nl", "child")]),
+        ([("nl", "teen"), ("nl", "teen")], [("nl", "teen")]),
+        ([("en", "simple")], [("en", "simple")]),
+        ([("en", "child"), ("en", "child")], [("en", "child")]),
+    ],
+)
+def test_a_reading_is_there_once_and_has_a_dutch_one(
+    readings: list[tuple[str, str]], unfit: list[tuple[str, str]]
+) -> None:
+    assert rules.unfit_readings("child", readings) == unfit
 
 
 @given(st.text())
@@ -131,12 +197,12 @@ def read_or_said(text: str) -> rules.PageSource | str:
 @given(st.text(alphabet=":>#*-+_`[]()<&\n abc1.!\\|~"))
 def test_any_body_is_read_without_markup_of_its_own(body: str) -> None:
     try:
-        blocks = list(blocks_of(body))
+        found = list(blocks_of(body))
     except UnreadableFileError:
         return
-    assert "<script" not in str(blocks)
-    assert {kind for kind, _ in blocks} <= {"heading", "paragraph", "quote", "notice"}
-    assert all(value for _, value in blocks)
+    assert "<script" not in str(found)
+    assert {kind for kind, _ in found} <= KINDS
+    assert all(value for kind, value in found if kind != "drawing")
 
 
 @given(st.lists(st.text(alphabet="abc déë", min_size=1).filter(str.strip), min_size=1))

@@ -3,9 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from thuisfront.knowledge.enums import NoticeKind
+from thuisfront.knowledge.enums import CareDegree, NoticeKind, ReadingLanguage, TextLevel
 
 ADDRESS = r"^(https?://|/(?!/))\S+$"  # of another site, or of a page here such as /vraag/
+MOST_LINES = 40
 FEATURES = ["bold", "italic", "link", "ol", "ul"]
 
 
@@ -33,6 +34,18 @@ class NoticeBlock(blocks.StructBlock):
         template = "knowledge/block_notice.html"
 
 
+class CareBlock(blocks.StructBlock):
+    """What to do when something is wrong, in one of three degrees."""
+
+    degree = blocks.ChoiceBlock(choices=CareDegree.choices, label=_("How soon"))
+    text = blocks.RichTextBlock(features=FEATURES, label=_("What to do"))
+
+    class Meta:
+        icon = "warning"
+        label = _("Care card")
+        template = "knowledge/block_care.html"
+
+
 class BodyBlock(blocks.StreamBlock):
     """The text of a page."""
 
@@ -44,6 +57,18 @@ class BodyBlock(blocks.StreamBlock):
     )
     quote = QuoteBlock()
     notice = NoticeBlock()
+    care = CareBlock()
+    checklist = blocks.ListBlock(
+        blocks.RichTextBlock(features=["bold", "italic", "link"], label=_("Point")),
+        label=_("Checklist"), icon="tick", template="knowledge/block_checklist.html",
+    )  # fmt: skip
+    lines = blocks.IntegerBlock(
+        min_value=1, max_value=MOST_LINES, label=_("Lines to write on"), icon="edit",
+        template="knowledge/block_lines.html",
+    )  # fmt: skip
+    drawing = blocks.StaticBlock(
+        label=_("Frame to draw in"), icon="image", template="knowledge/block_drawing.html"
+    )
 
 
 class HelpBlock(blocks.StructBlock):
@@ -78,3 +103,22 @@ class NextBlock(blocks.StreamBlock):
     """Articles to read next."""
 
     page = blocks.PageChooserBlock(page_type="knowledge.ArticlePage", label=_("Article"))
+
+
+class ReadingBlock(blocks.StructBlock):
+    """The same article for another reader, or in another language."""
+
+    language = blocks.ChoiceBlock(
+        choices=ReadingLanguage.choices, default=ReadingLanguage.NL, label=_("Language")
+    )
+    level = blocks.ChoiceBlock(choices=TextLevel.choices, label=_("For whom"))
+    title = blocks.CharBlock(max_length=200, label=_("Title"))
+    summary = blocks.CharBlock(max_length=300, label=_("Summary"))
+    body = BodyBlock(label=_("Text"))
+    help = blocks.ListBlock(
+        HelpBlock(), default=[], required=False, label=_("Who can help, where it differs")
+    )
+
+    class Meta:
+        icon = "doc-full-inverse"
+        label = _("Other text")

@@ -53,4 +53,56 @@ class NoticeKind(models.TextChoices):
 
     INFO = "info", _("Good to know")
     ATTENTION = "attention", _("Take care")
-    EMERGENCY = "emergency", _("Emergency")
+
+
+class CareDegree(models.TextChoices):
+    """How soon somebody must be asked for help (Dutch: dringendheid)."""
+
+    NOT_URGENT = "not-urgent", _("Not urgent")
+    URGENT = "urgent", _("Urgent")
+    EMERGENCY = "emergency", _("Danger now: call 112")
+
+
+class TextLevel(models.TextChoices):
+    """For which reader one text of an article is written (Dutch: tekstniveau)."""
+
+    CHILD = "child", _("For 8 to 12")
+    TEEN = "teen", _("For 12 to 18")
+    ADULT = "adult", _("For adults")
+    SIMPLE = "simple", _("Easy to read")
+    PROFESSIONAL = "professional", _("For professionals")
+    DEPTH = "depth", _("In depth")
+
+
+class ReadingLanguage(models.TextChoices):
+    """The language of one text of an article (Dutch: taal van een tekst)."""
+
+    NL = "nl", _("Dutch")
+    EN = "en", _("English")
+
+
+class ArticleKind(models.TextChoices):
+    """What one does with an article: read, tick, fill in (Dutch: soort artikel)."""
+
+    ARTICLE = "article", _("Article")
+    CHECKLIST = "checklist", _("Checklist")
+    WORKSHEET = "worksheet", _("Worksheet")
+    LETTER = "letter", _("Answered letter")
+    NEWS = "news", _("News")
+
+
+class FamilyLevel(models.TextChoices):
+    """The level of the family approach in a prison (Dutch: niveau van de gezinsbenadering)."""
+
+    FACILITATING = "facilitair", _("facilitating")
+    ACTIVE = "actief", _("active")
+    INTENSIVE = "intensief", _("intensive")
+
+
+class Pillar(models.IntegerChoices):
+    """A pillar of family-minded work in prisons (Dutch: pijler)."""
+
+    FACILITIES = 1, _("facilities, activities and support")
+    ANCHORING = 2, _("anchoring in the detention and reintegration plan")
+    EXPERTISE = 3, _("awareness and expertise")
+    SAFEGUARDING = 4, _("safeguarding")

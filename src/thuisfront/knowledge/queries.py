@@ -1,6 +1,7 @@
 """Reads of the public pages; only what is published."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from django.conf import settings
@@ -9,13 +10,28 @@ from django.utils.translation import override
 from wagtail.models import Page
 
 from thuisfront.core.search.registers import Entry, Passage
+from thuisfront.knowledge.enums import ReadingLanguage, TextLevel
 from thuisfront.knowledge.models import (
     ArticlePage,
     AudiencePage,
     InfoPage,
+    Text,
     TextPage,
     ThemePage,
 )
+from thuisfront.knowledge.models.pages import Part, parts_of
+
+DEEP = "verdieping-"  # what the anchors of the deep part begin with
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One text of an article that the reader may choose."""
+
+    level: str
+    label: str
+    url: str
+    current: bool
 
 
 def entrances() -> QuerySet[AudiencePage]:
@@ -53,6 +69,26 @@ def next_articles(article: ArticlePage) -> list[ArticlePage]:
     return [found[key] for key in wanted if key in found]
 
 
+def choices(article: ArticlePage, shown: Text) -> list[Choice]:
+    """Return the texts of an article to choose from; none when there is one only."""
+    own = article.get_url() or ""
+    texts = [text for text in article.texts() if text.language == ReadingLanguage.NL]
+    found = [
+        Choice(
+            text.level, str(TextLevel(text.level).label), f"{own}{below(text)}",
+            text.level == shown.level,
+        )
+        for text in texts if text.level != TextLevel.DEPTH
+    ]  # fmt: skip
+    return found if len(found) > 1 else []
+
+
+def canonical(article: ArticlePage, text: Text) -> str:
+    """Return the one address of a text, with the site: where a search engine should point."""
+    with override(text.language):
+        return f"{settings.BASE_URL.rstrip('/')}{article.get_url()}{below(text)}"
+
+
 def published_pages() -> Iterator[TextPage]:
     """Yield every published page of the site, as what it is."""
     for page in Page.objects.live().order_by("path").specific(defer=False):
@@ -61,43 +97,65 @@ def published_pages() -> Iterator[TextPage]:
 
 
 def paths_of(page: Page) -> list[str]:
-    """Return the address of a page in each language of the interface."""
+    """Return the addresses of a page and its texts in each language of the interface."""
     paths = []
     for code, _name in settings.LANGUAGES:
         with override(code):
-            paths.append(page.get_url() or "/")
+            paths += _paths(page)
     return paths
 
 
+def _paths(page: Page) -> list[str]:
+    own, found = page.get_url() or "/", page.specific
+    texts = found.texts() if isinstance(found, ArticlePage) else []
+    slugs = {text.slug for text in texts if text.slug}
+    return [own, *(f"{own}{slug}/" for slug in sorted(slugs))]
+
+
 def public_paths() -> list[str]:
-    """Return the address of every published page in the first language."""
+    """Return the address of every published page and its texts in the first language."""
     with override(settings.LANGUAGE_CODE):
-        return [page.get_url() or "/" for page in published_pages()]
+        return [path for page in published_pages() for path in _paths(page)]
 
 
 def entries() -> Iterator[Entry]:
-    """Yield what can be found: articles and pages about the centre."""
+    """Yield what can be found: every text of the articles, and pages about the centre."""
     for page in published_pages():
         if isinstance(page, ArticlePage | InfoPage):
-            yield entry_of(page)
+            yield from entries_of(page)
 
 
-def entry_of(page: ArticlePage | InfoPage) -> Entry:
-    """Return how a page is found."""
-    with override("nl"):
+def entries_of(page: ArticlePage | InfoPage) -> Iterator[Entry]:
+    """Yield how each text of a page is found; the deep part with the main text above it."""
+    if isinstance(page, InfoPage):
+        yield _entry(page, "nl", page.title, page.summary, page.passages())
+        return
+    audience, texts = page.get_parent().slug, page.texts()
+    deeper = {text.language: text for text in texts if text.level == TextLevel.DEPTH}
+    for text in texts:
+        if text.level == TextLevel.DEPTH:
+            continue
+        parts = parts_of(text.body)
+        if text.is_main and text.language in deeper:
+            parts += parts_of(deeper[text.language].body, DEEP)
+        found = _entry(page, text.language, text.title, text.summary, parts)
+        level = f":{text.level}" if text.slug else ""
+        yield replace(
+            found, reference=f"{page.pk}{level}", url=f"{found.url}{below(text)}",
+            audience=audience, words=page.search_words,
+        )  # fmt: skip
+
+
+def _entry(page: TextPage, language: str, title: str, summary: str, parts: list[Part]) -> Entry:
+    with override(language):
         url = page.get_url() or ""
-    is_article = isinstance(page, ArticlePage)
+    passages = tuple(Passage(anchor=a, heading=heading, text=text) for a, heading, text in parts)
     return Entry(
-        kind="page",
-        reference=str(page.pk),
-        slug=page.slug,
-        url=url,
-        title=page.title,
-        audience=page.get_parent().slug if is_article else "",
-        words=page.search_words if is_article else "",
-        summary=page.summary,
-        passages=tuple(
-            Passage(anchor=anchor, heading=heading, text=text)
-            for anchor, heading, text in page.passages()
-        ),
-    )
+        kind="page", reference=str(page.pk), slug=page.slug, url=url, title=title,
+        language=language, summary=summary, passages=passages,
+    )  # fmt: skip
+
+
+def below(text: Text) -> str:
+    """Return what comes after the address of the article to read this text of it."""
+    return f"{text.slug}/" if text.slug else ""

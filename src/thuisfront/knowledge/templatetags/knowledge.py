@@ -11,10 +11,13 @@ from wagtail.rich_text import RichText
 
 from thuisfront.core.ui.context import local
 from thuisfront.knowledge import queries
-from thuisfront.knowledge.models import ArticlePage, AudiencePage, ThemePage
+from thuisfront.knowledge.enums import CareDegree
+from thuisfront.knowledge.models import ArticlePage, AudiencePage, Text, ThemePage
 
 register = template.Library()
 _OURS = re.compile(r'href="/(?!static/|media/|api/)')
+_BETWEEN = re.compile(r"</p>\s*<p[^>]*>")
+_PARAGRAPH = re.compile(r"</?p[^>]*>")
 
 
 @register.simple_tag
@@ -47,6 +50,30 @@ def read_on(article: ArticlePage) -> list[ArticlePage]:
     return queries.next_articles(article)
 
 
+@register.simple_tag
+def choices(article: ArticlePage, shown: Text) -> list[queries.Choice]:
+    """Return the texts of an article that a reader may choose from."""
+    return queries.choices(article, shown)
+
+
+@register.simple_tag
+def canonical(article: ArticlePage, shown: Text) -> str:
+    """Return the one full address of a text."""
+    return queries.canonical(article, shown)
+
+
+@register.filter
+def degree(code: str) -> str:
+    """Return the degree of a care card in words."""
+    return str(CareDegree(code).label)
+
+
+@register.filter
+def times(count: int) -> range:
+    """Return something to loop over so many times."""
+    return range(count)
+
+
 @register.filter
 def address(url: str) -> str:
     """Return an address; one of this site in the language of the interface."""
@@ -60,3 +87,10 @@ def in_this_language(text: RichText) -> SafeString:
     if language != settings.LANGUAGE_CODE:
         html = _OURS.sub(f'href="/{language}/', html)
     return mark_safe(html)  # noqa: S308 -- Wagtail's rich text is already cleaned
+
+
+@register.filter
+def in_line(text: RichText) -> SafeString:
+    """Return rich text without its paragraphs, to stand in a line; breaks between them."""
+    html = _BETWEEN.sub("<br>", str(in_this_language(text)))
+    return mark_safe(_PARAGRAPH.sub("", html))  # noqa: S308 -- only took tags away

@@ -1,9 +1,9 @@
-"""Every write to the public pages: loading files, making pages findable and rendered."""
+"""Loading a content folder into pages; what an editor changed stays as it is."""
 
 import hashlib
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,8 +11,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from wagtail.models import Page, Site
 
-from thuisfront.core.search import actions as search
-from thuisfront.knowledge import queries, rules
+from thuisfront.knowledge import rules
+from thuisfront.knowledge.actions.readings import Readings, read_file
 from thuisfront.knowledge.models import (
     ArticlePage,
     AudiencePage,
@@ -25,6 +25,8 @@ from thuisfront.knowledge.models import (
 )
 
 ARTICLE_FACTS = ("age_band", "phases", "country", "checked_on", "reviewer_role")
+FACTS_WITH_DEFAULT = {"kind": "article", "levels": [], "pillars": [], "provisions": []}
+A_YEAR = timedelta(days=365)
 
 
 @dataclass
@@ -42,6 +44,7 @@ class Loader:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.readings = Readings(folder)
         self.loaded = Loaded()
         self._fresh: list[tuple[TextPage, LoadedFile]] = []
         self.known = {row.file: row for row in LoadedFile.objects.select_related("page")}
@@ -61,23 +64,22 @@ class Loader:
         for file in self._files("over"):
             self._put(file, home, InfoPage, slug=file.stem)
         for audience in AudiencePage.objects.order_by("path"):
-            for file in self._files(audience.slug):
+            files = self._files(audience.slug)
+            self.readings.refuse_orphans(audience.slug, {file.stem for file in files})
+            for file in files:
                 self._put(file, audience, ArticlePage, slug=file.stem)
         self._publish()
         return self.loaded
 
     def _files(self, name: str) -> list[Path]:
-        files = (self.folder / name).glob("*.md")
+        files = [file for file in (self.folder / name).glob("*.md") if "." not in file.stem]
         return sorted(files, key=lambda file: (self._order(file), file))
 
     def _order(self, file: Path) -> int:
         return cast("int", self._read(file).facts.get("order", 0))
 
     def _read(self, file: Path) -> rules.PageSource:
-        try:
-            return rules.read_page(file.read_text("utf-8"))
-        except (rules.UnreadableFileError, UnicodeDecodeError) as error:
-            raise rules.UnreadableFileError(f"{file.relative_to(self.folder)}: {error}") from error
+        return read_file(file, str(file.relative_to(self.folder)))
 
     def _home(self) -> Page:
         root = Page.objects.get(depth=1)
@@ -106,6 +108,8 @@ class Loader:
     ) -> TextPage:
         """Make or renew the page of one file, unless an editor changed it."""
         source, name = self._read(file), str(file.relative_to(self.folder))
+        if kind is ArticlePage:
+            source, more = self.readings.joined(file, source)
         row = self.known.get(name)
         if row is None:
             page = kind(slug=slug, live=False)
@@ -159,6 +163,11 @@ class Loader:
 def _fill_article(page: ArticlePage, facts: dict[str, Any]) -> None:
     for name in ARTICLE_FACTS:
         setattr(page, name, facts[name])
+    for name, default in FACTS_WITH_DEFAULT.items():
+        setattr(page, name, facts.get(name, default))
+    page.level = rules.level_of(facts)
+    page.owner_role = facts.get("owner", "Redactie")
+    page.next_check_on = facts.get("next_check", facts["checked_on"] + A_YEAR)
     page.theme = ThemePage.objects.filter(slug=facts["theme"]).first()
     page.search_words = ", ".join(facts.get("search_words", []))
     page.help = [("help", part) for part in facts["help"]]
@@ -183,18 +192,6 @@ def _without_ids(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _without_ids(part) for name, part in value.items() if name != "id"}
     return value
-
-
-def make_findable(*, page: Page, at: datetime) -> None:
-    """Put a published page in the search index."""
-    found = page.specific
-    if isinstance(found, ArticlePage | InfoPage) and found.live:
-        search.index_document(entry=queries.entry_of(found), at=at)
-
-
-def make_unfindable(*, page: Page) -> None:
-    """Take a page out of the search index."""
-    search.remove_document(kind="page", reference=str(page.pk))
 
 
 def load_content(*, folder: Path) -> Loaded:
