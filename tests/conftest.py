@@ -63,7 +63,7 @@ def clone_database(name: str) -> None:
         target = sql.Identifier(name)
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(target))
         connection.execute(
-            sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER tf_owner").format(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER tf_owner STRATEGY file_copy").format(
                 target, sql.Identifier(TEMPLATE)
             )
         )
