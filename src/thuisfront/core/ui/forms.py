@@ -32,9 +32,9 @@ from django.utils.translation import gettext_lazy as _
 SHORT, LONG = 200, 10_000  # characters, where a field names no maximum of its own
 TOO_LONG = _("This is too long: use at most %(limit_value)s characters, now %(show_value)s.")
 EXPIRED = _("This page has been open for a long time. What you typed is still here: send it again.")
-KEEP = "\n\t"
-# Marks that turn the direction of what follows: they can make a text read as another.
-TURNS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+# Control characters but new line and tab, half signs, a mark of byte order, and marks that turn the
+# direction of what follows: they can make a text read as another.
+UNWANTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\u202a-\u202e\u2066-\u2069]")
 
 
 class HouseRenderer(TemplatesSetting):
@@ -122,9 +122,4 @@ def tidy(text: str) -> str:
     Text that is written from right to left stays as it is; line ends become one sign.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(sign for sign in text if sign in KEEP or not unwanted(sign))
-
-
-def unwanted(sign: str) -> bool:
-    """Tell whether a sign has no place in what people write."""
-    return ord(sign) in TURNS or sign == "\ufeff" or unicodedata.category(sign) in {"Cc", "Cs"}
+    return UNWANTED.sub("", text)
