@@ -44,7 +44,10 @@ def main() -> int:
         django.setup()
         call("set_up_centre")
         call("load_demo")
-        steps = {**_pages(), "rows": (_rows, "list of 50 of 20,000 rows")}
+        pages = _pages()
+        with psycopg.connect(fresh.owner_url, autocommit=True) as owner:
+            owner.execute("ANALYZE")  # as autovacuum does; only an owner can
+        steps = {**pages, "rows": (_rows, "list of 50 of 20,000 rows")}
         worst = max([_compared(fresh.owner_url, name, *step) for name, step in steps.items()])
         connections().close_all()
     return 0 if worst <= MOST else 1
@@ -75,8 +78,6 @@ def _fill() -> str:
             receipt = ask_question(asked=asked, at=clock.now())
         with connection.cursor() as cursor:
             cursor.execute(_COPY, [COPIES])
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
     return str(receipt.question.pk)
 
 

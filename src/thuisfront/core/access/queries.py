@@ -68,6 +68,11 @@ def roles_to_give(user: User) -> list[Role]:
     return [role for role in ROLES if reaches and not sees_files(role.code)]
 
 
+def organizations_of(user: User) -> list[UUID]:
+    """Return the organizations of which this user is today."""
+    return sorted({where for _, where in held_by(user)})
+
+
 def organizations_within(
     user: User, data: Data, act: Act, *reaches: Reach, masked: bool = False
 ) -> list[UUID]:

@@ -53,9 +53,7 @@ _KEY_OF_PACKAGE = (
     "EXISTS (SELECT FROM accountability_package p JOIN accountability_subjectrequest r"
     f" ON r.id = p.request_id WHERE p.id = privacy_datakey.id AND {_READY} AND {READ})"
 )
-_SAME_FILE = "EXISTS (SELECT FROM privacy_datakey k WHERE k.id = accountability_ownstatement.thing)"
-# Two are open further than requests are: rooms ask whether a file is frozen, and who may read the
-# words of a file reads the statement beside it.
+# Open further than requests are: rooms ask whether a file is frozen.
 OUTCOMES = (
     Wall(
         "accountability_package",
@@ -70,6 +68,9 @@ OUTCOMES = (
         create=of_request(_may(Act.UPDATE), "accountability_restriction.request_id"),
         update=of_request(_may(Act.UPDATE), "accountability_restriction.request_id"),
     ),
-    Wall("accountability_ownstatement", read=_SAME_FILE),
 )
-WALLS = (*REQUESTS, *OUTCOMES)
+# Who may read the words of a file reads the statement beside it.
+STATEMENTS = Wall(
+    "accountability_ownstatement", read="privacy_opens(accountability_ownstatement.thing)"
+)
+WALLS = (*REQUESTS, *OUTCOMES, STATEMENTS)

@@ -215,7 +215,8 @@ def _page(
     key = queries.line_key(question)
     conversation = queries.conversation(question, key)
     suggested = suggest_passages(queries.asked_text(conversation), SUGGESTED)
-    draft = queries.draft_of(question, key, request.user)
+    mine = question.taken_by == request.user
+    draft = queries.draft_of(question, key, request.user) if mine else None  # saving takes it
     if form is None:
         form = AnswerForm(initial=_saved(draft))
     kept = titles_of([] if form.is_bound or not draft else draft.articles)
@@ -231,7 +232,7 @@ def _page(
         "draft": draft,
         "form": form,
         "take_over_form": take_over_form or TakeOverForm(),
-        "mine": question.taken_by == request.user,
+        "mine": mine,
         "steps": queries.steps_of(question),
         "statements": statements_beside(question.pk),
         "now": clock.now(),
