@@ -328,7 +328,7 @@ CREATE FUNCTION public.access_organizations(p_data text, p_act text, p_reach tex
     AS $$
     SELECT coalesce(array_agg(DISTINCT m.organization_id), '{}')
     FROM access_memberships() m JOIN access_right r ON r.reader = m.role
-    WHERE r.data = p_data AND r.act = p_act AND r.reach = p_reach
+    WHERE r.data = p_data AND r.act = p_act AND (r.reach = p_reach OR r.reach = ANY (string_to_array(p_reach, ',')))
         AND NOT r.second_person AND (p_masked OR NOT r.masked)
 $$;
 
@@ -530,6 +530,37 @@ BEGIN
     DELETE FROM access_grant WHERE id = ANY (p_ids) AND ends_at < access_at();
     GET DIAGNOSTICS gone = ROW_COUNT;
     RETURN gone;
+END $$;
+
+
+--
+-- Name: privacy_keys(uuid[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_keys(p_files uuid[]) RETURNS TABLE(file uuid, wrapped bytea)
+    LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $_$
+BEGIN
+    IF cardinality(p_files) = 1 THEN
+        RETURN QUERY SELECT k.id, k.wrapped FROM privacy_datakey k WHERE k.id = p_files[1];
+    ELSE
+        RETURN QUERY EXECUTE
+            'SELECT k.id, k.wrapped FROM privacy_datakey k WHERE k.id = ANY ($1)' USING p_files;
+    END IF;
+END $_$;
+
+
+--
+-- Name: privacy_opens(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_opens(p_file uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM privacy_datakey k WHERE k.id = p_file);
 END $$;
 
 
@@ -4344,287 +4375,292 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 00:40:30.939679+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 00:40:30.946527+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 00:40:30.952898+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 00:40:30.972304+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 00:40:30.976762+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 00:40:30.979971+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 00:40:30.983187+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 00:40:30.986539+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 00:40:30.987637+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 00:40:30.991005+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 00:40:30.994307+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 00:40:30.997642+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 00:40:31.001504+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 00:40:31.005511+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 00:40:31.010244+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 00:40:31.136534+00'),
-	(17, 'access', '0001_initial', '2026-11-23 00:40:31.143433+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 00:40:31.157364+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 00:40:31.171573+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 00:40:31.190505+00'),
-	(21, 'access', '0005_functions', '2026-11-23 00:40:31.202308+00'),
-	(22, 'access', '0006_rights', '2026-11-23 00:40:31.209032+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 00:40:31.253032+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 00:40:31.255519+00'),
-	(25, 'access', '0009_requests', '2026-11-23 00:40:31.261279+00'),
-	(26, 'access', '0010_consents', '2026-11-23 00:40:31.26725+00'),
-	(27, 'account', '0001_initial', '2026-11-23 00:40:31.293073+00'),
-	(28, 'account', '0002_email_max_length', '2026-11-23 00:40:31.30207+00'),
-	(29, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 00:40:31.321296+00'),
-	(30, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 00:40:31.33891+00'),
-	(31, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 00:40:31.351665+00'),
-	(32, 'account', '0006_emailaddress_lower', '2026-11-23 00:40:31.368468+00'),
-	(33, 'account', '0007_emailaddress_idx_email', '2026-11-23 00:40:31.393811+00'),
-	(34, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 00:40:31.406786+00'),
-	(35, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 00:40:31.415203+00'),
-	(36, 'privacy', '0001_keys', '2026-11-23 00:40:31.421891+00'),
-	(37, 'privacy', '0002_holds_and_runs', '2026-11-23 00:40:31.449158+00'),
-	(38, 'accountability', '0001_requests', '2026-11-23 00:40:31.653899+00'),
-	(39, 'accountability', '0002_outcomes', '2026-11-23 00:40:31.745762+00'),
-	(40, 'audit', '0001_initial', '2026-11-23 00:40:31.753964+00'),
-	(41, 'audit', '0002_chain_at_commit', '2026-11-23 00:40:31.777391+00'),
-	(42, 'audit', '0003_anchor_points', '2026-11-23 00:40:31.781751+00'),
-	(43, 'audit', '0004_prune', '2026-11-23 00:40:31.787232+00'),
-	(44, 'audit', '0005_chain_by_index', '2026-11-23 00:40:31.788456+00'),
-	(45, 'consents', '0001_initial', '2026-11-23 00:40:32.083549+00'),
-	(46, 'helpdesk', '0001_initial', '2026-11-23 00:40:32.285777+00'),
-	(47, 'helpdesk', '0002_need_to_know', '2026-11-23 00:40:32.343511+00'),
-	(48, 'helpdesk', '0003_contact_mark', '2026-11-23 00:40:32.394094+00'),
-	(49, 'helpdesk', '0004_consents', '2026-11-23 00:40:32.401482+00'),
-	(50, 'helpdesk', '0005_freezing', '2026-11-23 00:40:32.414222+00'),
-	(51, 'incidents', '0001_initial', '2026-11-23 00:40:32.601764+00'),
-	(52, 'institutions', '0001_initial', '2026-11-23 00:40:32.60829+00'),
-	(53, 'wagtailcore', '0001_initial', '2026-11-23 00:40:32.876759+00'),
-	(54, 'wagtailcore', '0002_initial_data', '2026-11-23 00:40:32.877608+00'),
-	(55, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 00:40:32.878159+00'),
-	(56, 'wagtailcore', '0004_page_locked', '2026-11-23 00:40:32.878548+00'),
-	(57, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 00:40:32.878922+00'),
-	(58, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 00:40:32.879285+00'),
-	(59, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 00:40:32.879611+00'),
-	(60, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 00:40:32.879895+00'),
-	(61, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 00:40:32.880181+00'),
-	(62, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 00:40:32.880486+00'),
-	(63, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 00:40:32.88093+00'),
-	(64, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 00:40:32.881253+00'),
-	(65, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 00:40:32.881601+00'),
-	(66, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 00:40:32.881933+00'),
-	(67, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 00:40:32.882229+00'),
-	(68, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 00:40:32.882549+00'),
-	(69, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 00:40:32.891004+00'),
-	(70, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 00:40:32.913421+00'),
-	(71, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 00:40:32.966561+00'),
-	(72, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 00:40:32.988781+00'),
-	(73, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 00:40:33.660207+00'),
-	(74, 'wagtailcore', '0022_add_site_name', '2026-11-23 00:40:33.670348+00'),
-	(75, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 00:40:33.874116+00'),
-	(76, 'wagtailcore', '0024_collection', '2026-11-23 00:40:33.881798+00'),
-	(77, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 00:40:33.909369+00'),
-	(78, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 00:40:33.950801+00'),
-	(79, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 00:40:33.987528+00'),
-	(80, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 00:40:34.018123+00'),
-	(81, 'wagtailcore', '0028_merge', '2026-11-23 00:40:34.019503+00'),
-	(82, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 00:40:34.040779+00'),
-	(83, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 00:40:34.060443+00'),
-	(84, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 00:40:34.109369+00'),
-	(85, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 00:40:34.119419+00'),
-	(86, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 00:40:34.154951+00'),
-	(87, 'wagtailcore', '0034_page_live_revision', '2026-11-23 00:40:34.179876+00'),
-	(88, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 00:40:34.200759+00'),
-	(89, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 00:40:34.228014+00'),
-	(90, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 00:40:34.251008+00'),
-	(91, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 00:40:34.271185+00'),
-	(92, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 00:40:34.32704+00'),
-	(93, 'wagtailcore', '0040_page_draft_title', '2026-11-23 00:40:34.507875+00'),
-	(94, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 00:40:34.518023+00'),
-	(95, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 00:40:34.536295+00'),
-	(96, 'wagtailcore', '0043_lock_fields', '2026-11-23 00:40:34.578643+00'),
-	(97, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 00:40:34.587917+00'),
-	(98, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 00:40:34.617773+00'),
-	(99, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 00:40:34.626959+00'),
-	(100, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 00:40:34.873051+00'),
-	(101, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 00:40:35.096518+00'),
-	(102, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 00:40:35.128357+00'),
-	(103, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 00:40:35.192639+00'),
-	(104, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 00:40:35.215318+00'),
-	(105, 'wagtailcore', '0052_pagelogentry', '2026-11-23 00:40:35.251945+00'),
-	(106, 'wagtailcore', '0053_locale_model', '2026-11-23 00:40:35.256532+00'),
-	(107, 'wagtailcore', '0054_initial_locale', '2026-11-23 00:40:35.287298+00'),
-	(108, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 00:40:35.358009+00'),
-	(109, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 00:40:35.391972+00'),
-	(110, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 00:40:35.446623+00'),
-	(111, 'wagtailcore', '0058_page_alias_of', '2026-11-23 00:40:35.481019+00'),
-	(112, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 00:40:35.669605+00'),
-	(113, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 00:40:35.713343+00'),
-	(114, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 00:40:35.755907+00'),
-	(115, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 00:40:35.871761+00'),
-	(116, 'wagtailcore', '0063_modellogentry', '2026-11-23 00:40:35.914313+00'),
-	(117, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 00:40:35.965869+00'),
-	(118, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 00:40:36.012674+00'),
-	(119, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 00:40:36.04851+00'),
-	(120, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 00:40:36.256054+00'),
-	(121, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 00:40:36.289061+00'),
-	(122, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 00:40:36.397083+00'),
-	(123, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 00:40:36.888497+00'),
-	(124, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 00:40:36.923504+00'),
-	(125, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 00:40:37.005007+00'),
-	(126, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 00:40:37.040477+00'),
-	(127, 'wagtailcore', '0074_revision_object_str', '2026-11-23 00:40:37.064442+00'),
-	(128, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 00:40:37.129916+00'),
-	(129, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 00:40:37.162255+00'),
-	(130, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 00:40:37.191607+00'),
-	(131, 'wagtailcore', '0078_referenceindex', '2026-11-23 00:40:37.234081+00'),
-	(132, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 00:40:37.264794+00'),
-	(133, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 00:40:37.64757+00'),
-	(134, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 00:40:37.686523+00'),
-	(135, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 00:40:37.759493+00'),
-	(136, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 00:40:37.797162+00'),
-	(137, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 00:40:37.826025+00'),
-	(138, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 00:40:38.066686+00'),
-	(139, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 00:40:38.163568+00'),
-	(140, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 00:40:38.224485+00'),
-	(141, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 00:40:38.311191+00'),
-	(142, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 00:40:38.346993+00'),
-	(143, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 00:40:38.426504+00'),
-	(144, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 00:40:38.450055+00'),
-	(145, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 00:40:38.495688+00'),
-	(146, 'wagtailcore', '0093_uploadedfile', '2026-11-23 00:40:38.697106+00'),
-	(147, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 00:40:38.73483+00'),
-	(148, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 00:40:38.773855+00'),
-	(149, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 00:40:38.798102+00'),
-	(150, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 00:40:38.847321+00'),
-	(151, 'knowledge', '0001_initial', '2026-11-23 00:40:39.322657+00'),
-	(152, 'knowledge', '0002_texts_and_facts', '2026-11-23 00:40:39.65449+00'),
-	(153, 'mfa', '0001_initial', '2026-11-23 00:40:39.701312+00'),
-	(154, 'mfa', '0002_authenticator_timestamps', '2026-11-23 00:40:39.880429+00'),
-	(155, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 00:40:39.949546+00'),
-	(156, 'outbox', '0001_initial', '2026-11-23 00:40:39.954421+00'),
-	(157, 'procrastinate', '0001_initial', '2026-11-23 00:40:39.963805+00'),
-	(158, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 00:40:39.966075+00'),
-	(159, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 00:40:39.967929+00'),
-	(160, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 00:40:39.969797+00'),
-	(161, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 00:40:39.971817+00'),
-	(162, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 00:40:39.973373+00'),
-	(163, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 00:40:39.975297+00'),
-	(164, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 00:40:39.977534+00'),
-	(165, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 00:40:39.979231+00'),
-	(166, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 00:40:39.982443+00'),
-	(167, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 00:40:39.984159+00'),
-	(168, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 00:40:39.9864+00'),
-	(169, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 00:40:39.988032+00'),
-	(170, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 00:40:39.989566+00'),
-	(171, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 00:40:39.990968+00'),
-	(172, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 00:40:39.992339+00'),
-	(173, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 00:40:39.993693+00'),
-	(174, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 00:40:39.99509+00'),
-	(175, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 00:40:39.996516+00'),
-	(176, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 00:40:39.998509+00'),
-	(177, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 00:40:40.001048+00'),
-	(178, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 00:40:40.002774+00'),
-	(179, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 00:40:40.004385+00'),
-	(180, 'procrastinate', '0024_job_id_bigint', '2026-11-23 00:40:40.008321+00'),
-	(181, 'procrastinate', '0025_add_models', '2026-11-23 00:40:40.013799+00'),
-	(182, 'procrastinate', '0026_add_job_priority', '2026-11-23 00:40:40.018948+00'),
-	(183, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 00:40:40.020885+00'),
-	(184, 'procrastinate', '0028_add_cancel_states', '2026-11-23 00:40:40.027314+00'),
-	(185, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 00:40:40.029155+00'),
-	(186, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 00:40:40.031594+00'),
-	(187, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 00:40:40.034448+00'),
-	(188, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 00:40:40.03968+00'),
-	(189, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 00:40:40.049948+00'),
-	(190, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 00:40:40.058205+00'),
-	(191, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 00:40:40.060974+00'),
-	(192, 'procrastinate', '0036_add_worker_model', '2026-11-23 00:40:40.066405+00'),
-	(193, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 00:40:40.068802+00'),
-	(194, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 00:40:40.070441+00'),
-	(195, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 00:40:40.072338+00'),
-	(196, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 00:40:40.074083+00'),
-	(197, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 00:40:40.075844+00'),
-	(198, 'search', '0001_initial', '2026-11-23 00:40:40.096662+00'),
-	(199, 'sessions', '0001_initial', '2026-11-23 00:40:40.103243+00'),
-	(200, 'taggit', '0001_initial', '2026-11-23 00:40:40.156608+00'),
-	(201, 'taggit', '0002_auto_20150616_2121', '2026-11-23 00:40:40.171712+00'),
-	(202, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 00:40:40.183708+00'),
-	(203, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 00:40:40.268997+00'),
-	(204, 'taggit', '0005_auto_20220424_2025', '2026-11-23 00:40:40.275269+00'),
-	(205, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 00:40:40.297472+00'),
-	(206, 'ui', '0001_initial', '2026-11-23 00:40:40.308794+00'),
-	(207, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 00:40:40.360336+00'),
-	(208, 'wagtailadmin', '0002_admin', '2026-11-23 00:40:40.363077+00'),
-	(209, 'wagtailadmin', '0003_admin_managed', '2026-11-23 00:40:40.369982+00'),
-	(210, 'wagtailadmin', '0004_editingsession', '2026-11-23 00:40:40.417369+00'),
-	(211, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 00:40:40.444863+00'),
-	(212, 'wagtailadmin', '0006_formstate', '2026-11-23 00:40:40.643101+00'),
-	(213, 'wagtaildocs', '0001_initial', '2026-11-23 00:40:40.692757+00'),
-	(214, 'wagtaildocs', '0002_initial_data', '2026-11-23 00:40:40.748533+00'),
-	(215, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 00:40:40.856052+00'),
-	(216, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 00:40:41.265006+00'),
-	(217, 'wagtaildocs', '0005_document_collection', '2026-11-23 00:40:41.321199+00'),
-	(218, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 00:40:41.384344+00'),
-	(219, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 00:40:41.43512+00'),
-	(220, 'wagtaildocs', '0007_merge', '2026-11-23 00:40:41.439365+00'),
-	(221, 'wagtaildocs', '0008_document_file_size', '2026-11-23 00:40:41.473098+00'),
-	(222, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 00:40:41.502198+00'),
-	(223, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 00:40:41.536031+00'),
-	(224, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 00:40:41.662681+00'),
-	(225, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 00:40:41.87359+00'),
-	(226, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 00:40:41.876018+00'),
-	(227, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 00:40:41.904868+00'),
-	(228, 'wagtailimages', '0001_initial', '2026-11-23 00:40:42.125187+00'),
-	(229, 'wagtailimages', '0002_initial_data', '2026-11-23 00:40:42.126266+00'),
-	(230, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 00:40:42.12676+00'),
-	(231, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 00:40:42.127143+00'),
-	(232, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 00:40:42.127529+00'),
-	(233, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 00:40:42.127895+00'),
-	(234, 'wagtailimages', '0007_image_file_size', '2026-11-23 00:40:42.12829+00'),
-	(235, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 00:40:42.128641+00'),
-	(236, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 00:40:42.128981+00'),
-	(237, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 00:40:42.129354+00'),
-	(238, 'wagtailimages', '0011_image_collection', '2026-11-23 00:40:42.129726+00'),
-	(239, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 00:40:42.130082+00'),
-	(240, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 00:40:42.130426+00'),
-	(241, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 00:40:42.130766+00'),
-	(242, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 00:40:42.131112+00'),
-	(243, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 00:40:42.131475+00'),
-	(244, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 00:40:42.131819+00'),
-	(245, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 00:40:42.132177+00'),
-	(246, 'wagtailimages', '0019_delete_filter', '2026-11-23 00:40:42.132643+00'),
-	(247, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 00:40:42.133038+00'),
-	(248, 'wagtailimages', '0021_image_file_hash', '2026-11-23 00:40:42.133435+00'),
-	(249, 'wagtailimages', '0022_uploadedimage', '2026-11-23 00:40:42.193115+00'),
-	(250, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 00:40:42.531606+00'),
-	(251, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 00:40:42.573465+00'),
-	(252, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 00:40:42.616054+00'),
-	(253, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 00:40:42.619538+00'),
-	(254, 'wagtailimages', '0027_image_description', '2026-11-23 00:40:42.656154+00'),
-	(255, 'wagtailsearch', '0001_initial', '2026-11-23 00:40:42.775334+00'),
-	(256, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 00:40:42.871237+00'),
-	(257, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 00:40:42.872445+00'),
-	(258, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 00:40:42.877304+00'),
-	(259, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 00:40:42.942909+00'),
-	(260, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 00:40:43.233199+00'),
-	(261, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 00:40:43.23908+00'),
-	(262, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 00:40:43.259655+00'),
-	(263, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 00:40:43.26145+00'),
-	(264, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 00:40:43.300126+00'),
-	(265, 'wagtailusers', '0001_initial', '2026-11-23 00:40:43.351889+00'),
-	(266, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 00:40:43.448054+00'),
-	(267, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 00:40:43.481127+00'),
-	(268, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 00:40:43.61503+00'),
-	(269, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 00:40:43.670049+00'),
-	(270, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 00:40:43.703696+00'),
-	(271, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 00:40:43.733359+00'),
-	(272, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 00:40:43.960737+00'),
-	(273, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 00:40:43.99428+00'),
-	(274, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 00:40:44.02615+00'),
-	(275, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 00:40:44.056878+00'),
-	(276, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 00:40:44.091449+00'),
-	(277, 'wagtailusers', '0013_userprofile_density', '2026-11-23 00:40:44.126959+00'),
-	(278, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 00:40:44.160971+00'),
-	(279, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 00:40:44.188777+00'),
-	(280, 'wagtailimages', '0001_squashed_0021', '2026-11-23 00:40:44.192521+00'),
-	(281, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 00:40:44.193098+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 00:55:56.075652+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 00:55:56.08643+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 00:55:56.095202+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 00:55:56.124612+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 00:55:56.132891+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 00:55:56.139048+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 00:55:56.1451+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 00:55:56.151313+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 00:55:56.152766+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 00:55:56.159664+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 00:55:56.165992+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 00:55:56.172718+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 00:55:56.178968+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 00:55:56.193066+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 00:55:56.205815+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 00:55:56.393389+00'),
+	(17, 'access', '0001_initial', '2026-11-23 00:55:56.397532+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 00:55:56.409936+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 00:55:56.42305+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 00:55:56.438998+00'),
+	(21, 'access', '0005_functions', '2026-11-23 00:55:56.461454+00'),
+	(22, 'access', '0006_rights', '2026-11-23 00:55:56.475014+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 00:55:56.587717+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 00:55:56.593432+00'),
+	(25, 'access', '0009_requests', '2026-11-23 00:55:56.609802+00'),
+	(26, 'access', '0010_consents', '2026-11-23 00:55:56.630382+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 00:55:56.634632+00'),
+	(28, 'account', '0001_initial', '2026-11-23 00:55:56.728816+00'),
+	(29, 'account', '0002_email_max_length', '2026-11-23 00:55:56.758885+00'),
+	(30, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 00:55:56.819253+00'),
+	(31, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 00:55:56.853933+00'),
+	(32, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 00:55:56.88684+00'),
+	(33, 'account', '0006_emailaddress_lower', '2026-11-23 00:55:56.929948+00'),
+	(34, 'account', '0007_emailaddress_idx_email', '2026-11-23 00:55:56.979307+00'),
+	(35, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 00:55:56.996486+00'),
+	(36, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 00:55:57.01542+00'),
+	(37, 'privacy', '0001_keys', '2026-11-23 00:55:57.028607+00'),
+	(38, 'privacy', '0002_holds_and_runs', '2026-11-23 00:55:57.091937+00'),
+	(39, 'privacy', '0003_open_keys', '2026-11-23 00:55:57.095658+00'),
+	(40, 'accountability', '0001_requests', '2026-11-23 00:55:57.602685+00'),
+	(41, 'accountability', '0002_outcomes', '2026-11-23 00:55:57.806407+00'),
+	(42, 'accountability', '0003_statements', '2026-11-23 00:55:57.822868+00'),
+	(43, 'audit', '0001_initial', '2026-11-23 00:55:57.82958+00'),
+	(44, 'audit', '0002_chain_at_commit', '2026-11-23 00:55:57.848405+00'),
+	(45, 'audit', '0003_anchor_points', '2026-11-23 00:55:57.856497+00'),
+	(46, 'audit', '0004_prune', '2026-11-23 00:55:57.873997+00'),
+	(47, 'audit', '0005_chain_by_index', '2026-11-23 00:55:57.875599+00'),
+	(48, 'consents', '0001_initial', '2026-11-23 00:55:58.347228+00'),
+	(49, 'consents', '0002_lighter_walls', '2026-11-23 00:55:58.360626+00'),
+	(50, 'helpdesk', '0001_initial', '2026-11-23 00:55:58.840392+00'),
+	(51, 'helpdesk', '0002_need_to_know', '2026-11-23 00:55:59.229059+00'),
+	(52, 'helpdesk', '0003_contact_mark', '2026-11-23 00:55:59.395417+00'),
+	(53, 'helpdesk', '0004_consents', '2026-11-23 00:55:59.412015+00'),
+	(54, 'helpdesk', '0005_freezing', '2026-11-23 00:55:59.417314+00'),
+	(55, 'helpdesk', '0006_lighter_walls', '2026-11-23 00:55:59.471867+00'),
+	(56, 'incidents', '0001_initial', '2026-11-23 00:55:59.904516+00'),
+	(57, 'institutions', '0001_initial', '2026-11-23 00:55:59.919319+00'),
+	(58, 'wagtailcore', '0001_initial', '2026-11-23 00:56:00.269758+00'),
+	(59, 'wagtailcore', '0002_initial_data', '2026-11-23 00:56:00.270438+00'),
+	(60, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 00:56:00.270853+00'),
+	(61, 'wagtailcore', '0004_page_locked', '2026-11-23 00:56:00.271115+00'),
+	(62, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 00:56:00.272407+00'),
+	(63, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 00:56:00.272708+00'),
+	(64, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 00:56:00.27296+00'),
+	(65, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 00:56:00.273202+00'),
+	(66, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 00:56:00.27344+00'),
+	(67, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 00:56:00.27416+00'),
+	(68, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 00:56:00.274665+00'),
+	(69, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 00:56:00.275258+00'),
+	(70, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 00:56:00.276022+00'),
+	(71, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 00:56:00.276571+00'),
+	(72, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 00:56:00.277199+00'),
+	(73, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 00:56:00.278191+00'),
+	(74, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 00:56:00.29199+00'),
+	(75, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 00:56:00.341151+00'),
+	(76, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 00:56:00.451941+00'),
+	(77, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 00:56:00.501312+00'),
+	(78, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 00:56:01.626628+00'),
+	(79, 'wagtailcore', '0022_add_site_name', '2026-11-23 00:56:01.649186+00'),
+	(80, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 00:56:01.961073+00'),
+	(81, 'wagtailcore', '0024_collection', '2026-11-23 00:56:01.970978+00'),
+	(82, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 00:56:02.023861+00'),
+	(83, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 00:56:02.117398+00'),
+	(84, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 00:56:02.184143+00'),
+	(85, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 00:56:02.244727+00'),
+	(86, 'wagtailcore', '0028_merge', '2026-11-23 00:56:02.248577+00'),
+	(87, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 00:56:02.279451+00'),
+	(88, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 00:56:02.302315+00'),
+	(89, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 00:56:02.35114+00'),
+	(90, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 00:56:02.361793+00'),
+	(91, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 00:56:02.437999+00'),
+	(92, 'wagtailcore', '0034_page_live_revision', '2026-11-23 00:56:02.503949+00'),
+	(93, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 00:56:02.541827+00'),
+	(94, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 00:56:02.599354+00'),
+	(95, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 00:56:02.656608+00'),
+	(96, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 00:56:02.693868+00'),
+	(97, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 00:56:02.774327+00'),
+	(98, 'wagtailcore', '0040_page_draft_title', '2026-11-23 00:56:03.143532+00'),
+	(99, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 00:56:03.159765+00'),
+	(100, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 00:56:03.204385+00'),
+	(101, 'wagtailcore', '0043_lock_fields', '2026-11-23 00:56:03.304883+00'),
+	(102, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 00:56:03.318054+00'),
+	(103, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 00:56:03.386975+00'),
+	(104, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 00:56:03.408612+00'),
+	(105, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 00:56:03.823866+00'),
+	(106, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 00:56:04.125715+00'),
+	(107, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 00:56:04.162297+00'),
+	(108, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 00:56:04.249018+00'),
+	(109, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 00:56:04.308829+00'),
+	(110, 'wagtailcore', '0052_pagelogentry', '2026-11-23 00:56:04.391652+00'),
+	(111, 'wagtailcore', '0053_locale_model', '2026-11-23 00:56:04.397998+00'),
+	(112, 'wagtailcore', '0054_initial_locale', '2026-11-23 00:56:04.473334+00'),
+	(113, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 00:56:04.563007+00'),
+	(114, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 00:56:04.63708+00'),
+	(115, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 00:56:04.695211+00'),
+	(116, 'wagtailcore', '0058_page_alias_of', '2026-11-23 00:56:04.761004+00'),
+	(117, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 00:56:05.046116+00'),
+	(118, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 00:56:05.18577+00'),
+	(119, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 00:56:05.284171+00'),
+	(120, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 00:56:05.545813+00'),
+	(121, 'wagtailcore', '0063_modellogentry', '2026-11-23 00:56:05.621207+00'),
+	(122, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 00:56:05.752697+00'),
+	(123, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 00:56:05.929502+00'),
+	(124, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 00:56:06.008672+00'),
+	(125, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 00:56:06.364583+00'),
+	(126, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 00:56:06.490208+00'),
+	(127, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 00:56:06.704571+00'),
+	(128, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 00:56:07.584113+00'),
+	(129, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 00:56:07.677268+00'),
+	(130, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 00:56:07.822653+00'),
+	(131, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 00:56:07.893258+00'),
+	(132, 'wagtailcore', '0074_revision_object_str', '2026-11-23 00:56:07.947596+00'),
+	(133, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 00:56:08.109954+00'),
+	(134, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 00:56:08.145646+00'),
+	(135, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 00:56:08.179192+00'),
+	(136, 'wagtailcore', '0078_referenceindex', '2026-11-23 00:56:08.219154+00'),
+	(137, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 00:56:08.274316+00'),
+	(138, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 00:56:08.831905+00'),
+	(139, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 00:56:08.921645+00'),
+	(140, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 00:56:09.082731+00'),
+	(141, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 00:56:09.140745+00'),
+	(142, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 00:56:09.173105+00'),
+	(143, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 00:56:09.228893+00'),
+	(144, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 00:56:09.677716+00'),
+	(145, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 00:56:09.801314+00'),
+	(146, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 00:56:09.95864+00'),
+	(147, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 00:56:09.991604+00'),
+	(148, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 00:56:10.129133+00'),
+	(149, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 00:56:10.156757+00'),
+	(150, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 00:56:10.214438+00'),
+	(151, 'wagtailcore', '0093_uploadedfile', '2026-11-23 00:56:10.611807+00'),
+	(152, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 00:56:10.672422+00'),
+	(153, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 00:56:10.714324+00'),
+	(154, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 00:56:10.73648+00'),
+	(155, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 00:56:10.795685+00'),
+	(156, 'knowledge', '0001_initial', '2026-11-23 00:56:11.492867+00'),
+	(157, 'knowledge', '0002_texts_and_facts', '2026-11-23 00:56:11.924683+00'),
+	(158, 'mfa', '0001_initial', '2026-11-23 00:56:12.028761+00'),
+	(159, 'mfa', '0002_authenticator_timestamps', '2026-11-23 00:56:12.390525+00'),
+	(160, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 00:56:12.570275+00'),
+	(161, 'outbox', '0001_initial', '2026-11-23 00:56:12.590054+00'),
+	(162, 'procrastinate', '0001_initial', '2026-11-23 00:56:12.60543+00'),
+	(163, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 00:56:12.61259+00'),
+	(164, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 00:56:12.617774+00'),
+	(165, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 00:56:12.62194+00'),
+	(166, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 00:56:12.625976+00'),
+	(167, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 00:56:12.628738+00'),
+	(168, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 00:56:12.631251+00'),
+	(169, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 00:56:12.63575+00'),
+	(170, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 00:56:12.639801+00'),
+	(171, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 00:56:12.644438+00'),
+	(172, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 00:56:12.648162+00'),
+	(173, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 00:56:12.652418+00'),
+	(174, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 00:56:12.655486+00'),
+	(175, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 00:56:12.657763+00'),
+	(176, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 00:56:12.660961+00'),
+	(177, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 00:56:12.662976+00'),
+	(178, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 00:56:12.666729+00'),
+	(179, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 00:56:12.667858+00'),
+	(180, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 00:56:12.673144+00'),
+	(181, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 00:56:12.674789+00'),
+	(182, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 00:56:12.676654+00'),
+	(183, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 00:56:12.68131+00'),
+	(184, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 00:56:12.68478+00'),
+	(185, 'procrastinate', '0024_job_id_bigint', '2026-11-23 00:56:12.688417+00'),
+	(186, 'procrastinate', '0025_add_models', '2026-11-23 00:56:12.699704+00'),
+	(187, 'procrastinate', '0026_add_job_priority', '2026-11-23 00:56:12.706327+00'),
+	(188, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 00:56:12.71331+00'),
+	(189, 'procrastinate', '0028_add_cancel_states', '2026-11-23 00:56:12.730979+00'),
+	(190, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 00:56:12.736782+00'),
+	(191, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 00:56:12.739477+00'),
+	(192, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 00:56:12.746665+00'),
+	(193, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 00:56:12.761951+00'),
+	(194, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 00:56:12.781568+00'),
+	(195, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 00:56:12.795222+00'),
+	(196, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 00:56:12.798728+00'),
+	(197, 'procrastinate', '0036_add_worker_model', '2026-11-23 00:56:12.807343+00'),
+	(198, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 00:56:12.821192+00'),
+	(199, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 00:56:12.824497+00'),
+	(200, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 00:56:12.829134+00'),
+	(201, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 00:56:12.832066+00'),
+	(202, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 00:56:12.834732+00'),
+	(203, 'search', '0001_initial', '2026-11-23 00:56:12.865677+00'),
+	(204, 'sessions', '0001_initial', '2026-11-23 00:56:12.869856+00'),
+	(205, 'taggit', '0001_initial', '2026-11-23 00:56:12.93711+00'),
+	(206, 'taggit', '0002_auto_20150616_2121', '2026-11-23 00:56:12.969335+00'),
+	(207, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 00:56:12.993608+00'),
+	(208, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 00:56:13.078845+00'),
+	(209, 'taggit', '0005_auto_20220424_2025', '2026-11-23 00:56:13.082969+00'),
+	(210, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 00:56:13.118838+00'),
+	(211, 'ui', '0001_initial', '2026-11-23 00:56:13.135224+00'),
+	(212, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 00:56:13.20187+00'),
+	(213, 'wagtailadmin', '0002_admin', '2026-11-23 00:56:13.204047+00'),
+	(214, 'wagtailadmin', '0003_admin_managed', '2026-11-23 00:56:13.207532+00'),
+	(215, 'wagtailadmin', '0004_editingsession', '2026-11-23 00:56:13.267008+00'),
+	(216, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 00:56:13.299209+00'),
+	(217, 'wagtailadmin', '0006_formstate', '2026-11-23 00:56:13.760231+00'),
+	(218, 'wagtaildocs', '0001_initial', '2026-11-23 00:56:13.825114+00'),
+	(219, 'wagtaildocs', '0002_initial_data', '2026-11-23 00:56:13.941196+00'),
+	(220, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 00:56:14.089055+00'),
+	(221, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 00:56:14.736726+00'),
+	(222, 'wagtaildocs', '0005_document_collection', '2026-11-23 00:56:14.821626+00'),
+	(223, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 00:56:14.959886+00'),
+	(224, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 00:56:15.017998+00'),
+	(225, 'wagtaildocs', '0007_merge', '2026-11-23 00:56:15.018844+00'),
+	(226, 'wagtaildocs', '0008_document_file_size', '2026-11-23 00:56:15.04731+00'),
+	(227, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 00:56:15.085879+00'),
+	(228, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 00:56:15.177614+00'),
+	(229, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 00:56:15.539155+00'),
+	(230, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 00:56:15.967462+00'),
+	(231, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 00:56:15.971376+00'),
+	(232, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 00:56:16.040906+00'),
+	(233, 'wagtailimages', '0001_initial', '2026-11-23 00:56:16.631514+00'),
+	(234, 'wagtailimages', '0002_initial_data', '2026-11-23 00:56:16.632085+00'),
+	(235, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 00:56:16.63258+00'),
+	(236, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 00:56:16.634753+00'),
+	(237, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 00:56:16.635076+00'),
+	(238, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 00:56:16.635336+00'),
+	(239, 'wagtailimages', '0007_image_file_size', '2026-11-23 00:56:16.635585+00'),
+	(240, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 00:56:16.635826+00'),
+	(241, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 00:56:16.636065+00'),
+	(242, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 00:56:16.63636+00'),
+	(243, 'wagtailimages', '0011_image_collection', '2026-11-23 00:56:16.636613+00'),
+	(244, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 00:56:16.637763+00'),
+	(245, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 00:56:16.638035+00'),
+	(246, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 00:56:16.639326+00'),
+	(247, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 00:56:16.639671+00'),
+	(248, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 00:56:16.63993+00'),
+	(249, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 00:56:16.640178+00'),
+	(250, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 00:56:16.640473+00'),
+	(251, 'wagtailimages', '0019_delete_filter', '2026-11-23 00:56:16.641207+00'),
+	(252, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 00:56:16.641485+00'),
+	(253, 'wagtailimages', '0021_image_file_hash', '2026-11-23 00:56:16.641977+00'),
+	(254, 'wagtailimages', '0022_uploadedimage', '2026-11-23 00:56:16.823932+00'),
+	(255, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 00:56:17.33336+00'),
+	(256, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 00:56:17.390872+00'),
+	(257, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 00:56:17.443749+00'),
+	(258, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 00:56:17.447163+00'),
+	(259, 'wagtailimages', '0027_image_description', '2026-11-23 00:56:17.482559+00'),
+	(260, 'wagtailsearch', '0001_initial', '2026-11-23 00:56:17.604972+00'),
+	(261, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 00:56:17.732195+00'),
+	(262, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 00:56:17.733391+00'),
+	(263, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 00:56:17.737875+00'),
+	(264, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 00:56:17.805422+00'),
+	(265, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 00:56:17.882774+00'),
+	(266, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 00:56:17.887316+00'),
+	(267, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 00:56:18.190719+00'),
+	(268, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 00:56:18.193374+00'),
+	(269, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 00:56:18.263708+00'),
+	(270, 'wagtailusers', '0001_initial', '2026-11-23 00:56:18.400809+00'),
+	(271, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 00:56:18.599072+00'),
+	(272, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 00:56:18.628894+00'),
+	(273, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 00:56:18.803974+00'),
+	(274, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 00:56:18.887414+00'),
+	(275, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 00:56:18.915726+00'),
+	(276, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 00:56:18.944801+00'),
+	(277, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 00:56:19.184665+00'),
+	(278, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 00:56:19.215835+00'),
+	(279, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 00:56:19.261652+00'),
+	(280, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 00:56:19.315681+00'),
+	(281, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 00:56:19.360377+00'),
+	(282, 'wagtailusers', '0013_userprofile_density', '2026-11-23 00:56:19.39481+00'),
+	(283, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 00:56:19.451188+00'),
+	(284, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 00:56:19.535387+00'),
+	(285, 'wagtailimages', '0001_squashed_0021', '2026-11-23 00:56:19.541299+00'),
+	(286, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 00:56:19.544509+00');
 
 
 --
@@ -4945,8 +4981,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '3b912546-484e-40d7-b94d-d9d41743dfe2', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '3768cb46-39a4-4f07-a49b-6d126fd07adb', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'e327419a-a068-4313-8d4c-97bd3195c6ba', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '3fb253ee-d652-43f1-8964-0174461df88a', 1, NULL, NULL);
 
 
 --
@@ -5153,7 +5189,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 87, true);
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 281, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 286, true);
 
 
 --
@@ -9308,14 +9344,14 @@ ALTER TABLE ONLY public.wagtailusers_userprofile
 
 CREATE POLICY accountability_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = privacy_datakey.id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'C'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'C'::text, 'o'::text, false) AS access_organizations)::uuid[]))))))));
+  WHERE ((r.id = privacy_datakey.id) AND (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'C'::text, ',o'::text, false) AS access_organizations)::uuid[])))))));
 
 
 --
 -- Name: POLICY accountability_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY accountability_create ON public.privacy_datakey IS 'f3d6a474a95b372d';
+COMMENT ON POLICY accountability_create ON public.privacy_datakey IS '59d4ee2a8e3bb51b';
 
 
 --
@@ -9379,14 +9415,14 @@ COMMENT ON POLICY accountability_package_delete ON public.privacy_datakey IS '80
 CREATE POLICY accountability_package_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM (public.accountability_package p
      JOIN public.accountability_subjectrequest r ON ((r.id = p.request_id)))
-  WHERE ((p.id = privacy_datakey.id) AND (r.released_by_id IS NOT NULL) AND ((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((p.id = privacy_datakey.id) AND (r.released_by_id IS NOT NULL) AND ((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ',o'::text, false) AS access_organizations)::uuid[]))))))));
 
 
 --
 -- Name: POLICY accountability_package_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY accountability_package_read ON public.privacy_datakey IS '982ffe75f4e52a52';
+COMMENT ON POLICY accountability_package_read ON public.privacy_datakey IS '99658c295e378986';
 
 
 --
@@ -9409,14 +9445,14 @@ COMMENT ON POLICY accountability_package_update ON public.privacy_datakey IS 'b2
 
 CREATE POLICY accountability_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = privacy_datakey.id) AND ((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((r.id = privacy_datakey.id) AND ((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ',o'::text, false) AS access_organizations)::uuid[]))))))));
 
 
 --
 -- Name: POLICY accountability_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY accountability_read ON public.privacy_datakey IS '30ba16e93699d82a';
+COMMENT ON POLICY accountability_read ON public.privacy_datakey IS '27016fa24cea1c3a';
 
 
 --
@@ -9461,14 +9497,14 @@ ALTER TABLE public.consents_consent ENABLE ROW LEVEL SECURITY;
 -- Name: consents_consent consents_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY consents_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, ''::text, false) AS access_organizations)::uuid[]))))));
+CREATE POLICY consents_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'o,'::text, false) AS access_organizations)::uuid[])))));
 
 
 --
 -- Name: POLICY consents_create ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_create ON public.consents_consent IS '9ddfe4e599a78b6f';
+COMMENT ON POLICY consents_create ON public.consents_consent IS 'eaae6b1150177a8a';
 
 
 --
@@ -9477,14 +9513,14 @@ COMMENT ON POLICY consents_create ON public.consents_consent IS '9ddfe4e599a78b6
 
 CREATE POLICY consents_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, ''::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'o,'::text, false) AS access_organizations)::uuid[]))))))));
 
 
 --
 -- Name: POLICY consents_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_create ON public.consents_voice IS '0d46d774a9a09158';
+COMMENT ON POLICY consents_create ON public.consents_voice IS 'b5d940e728b5a005';
 
 
 --
@@ -9521,14 +9557,14 @@ COMMENT ON POLICY consents_delete ON public.consents_voice IS '28d90ca666717d5a'
 -- Name: consents_consent consents_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY consents_read ON public.consents_consent FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))))));
+CREATE POLICY consents_read ON public.consents_consent FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])))));
 
 
 --
 -- Name: POLICY consents_read ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_read ON public.consents_consent IS 'ac535bcaa7697cc7';
+COMMENT ON POLICY consents_read ON public.consents_consent IS '3ce4ed5e4949b3b5';
 
 
 --
@@ -9537,28 +9573,28 @@ COMMENT ON POLICY consents_read ON public.consents_consent IS 'ac535bcaa7697cc7'
 
 CREATE POLICY consents_read ON public.consents_voice FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[]))))))));
 
 
 --
 -- Name: POLICY consents_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_read ON public.consents_voice IS 'f2cefa1a3fa26654';
+COMMENT ON POLICY consents_read ON public.consents_voice IS '477f8aa4990556b0';
 
 
 --
 -- Name: consents_consent consents_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY consents_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[]))))));
+CREATE POLICY consents_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((thing = ( SELECT public.access_thing() AS access_thing)) OR ((thing = ANY (public.access_things((kind)::text))) AND (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])))));
 
 
 --
 -- Name: POLICY consents_update ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_update ON public.consents_consent IS '04ab92a048513f7f';
+COMMENT ON POLICY consents_update ON public.consents_consent IS '710b1b07f78c0d62';
 
 
 --
@@ -9567,14 +9603,14 @@ COMMENT ON POLICY consents_update ON public.consents_consent IS '04ab92a048513f7
 
 CREATE POLICY consents_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR ((consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[]))))))));
 
 
 --
 -- Name: POLICY consents_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_update ON public.consents_voice IS '555eff1271b30aee';
+COMMENT ON POLICY consents_update ON public.consents_voice IS 'c413b5f2c53ad0be';
 
 
 --
@@ -9582,34 +9618,6 @@ COMMENT ON POLICY consents_update ON public.consents_voice IS '555eff1271b30aee'
 --
 
 ALTER TABLE public.consents_voice ENABLE ROW LEVEL SECURITY;
-
---
--- Name: helpdesk_draft frozen_create; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_create ON public.helpdesk_draft AS RESTRICTIVE FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR true));
-
-
---
--- Name: POLICY frozen_create ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_create ON public.helpdesk_draft IS '56c36cbb584cd53b';
-
-
---
--- Name: helpdesk_message frozen_create; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_create ON public.helpdesk_message AS RESTRICTIVE FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR true));
-
-
---
--- Name: POLICY frozen_create ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_create ON public.helpdesk_message IS '56c36cbb584cd53b';
-
 
 --
 -- Name: helpdesk_question frozen_create; Type: POLICY; Schema: public; Owner: -
@@ -9626,60 +9634,10 @@ COMMENT ON POLICY frozen_create ON public.helpdesk_question IS '56c36cbb584cd53b
 
 
 --
--- Name: privacy_datakey frozen_create; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_create ON public.privacy_datakey AS RESTRICTIVE FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR true));
-
-
---
--- Name: POLICY frozen_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_create ON public.privacy_datakey IS '56c36cbb584cd53b';
-
-
---
--- Name: helpdesk_draft frozen_delete; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_delete ON public.helpdesk_draft AS RESTRICTIVE FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((question_id <> ALL (ARRAY( SELECT f.thing
-   FROM public.accountability_restriction f
-  WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
-
-
---
--- Name: POLICY frozen_delete ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_delete ON public.helpdesk_draft IS 'a6c13dae266400aa';
-
-
---
--- Name: helpdesk_message frozen_delete; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_delete ON public.helpdesk_message AS RESTRICTIVE FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((question_id <> ALL (ARRAY( SELECT f.thing
-   FROM public.accountability_restriction f
-  WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
-
-
---
--- Name: POLICY frozen_delete ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_delete ON public.helpdesk_message IS 'c06710570a1f08d2';
-
-
---
 -- Name: helpdesk_question frozen_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY frozen_delete ON public.helpdesk_question AS RESTRICTIVE FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)) OR (id <> ALL (ARRAY( SELECT f.thing
+CREATE POLICY frozen_delete ON public.helpdesk_question AS RESTRICTIVE FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = form_mark)) OR (id <> ALL (ARRAY( SELECT f.thing
    FROM public.accountability_restriction f
   WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))))));
 
@@ -9688,64 +9646,14 @@ CREATE POLICY frozen_delete ON public.helpdesk_question AS RESTRICTIVE FOR DELET
 -- Name: POLICY frozen_delete ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY frozen_delete ON public.helpdesk_question IS '7d901f83b5079e9a';
-
-
---
--- Name: privacy_datakey frozen_delete; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_delete ON public.privacy_datakey AS RESTRICTIVE FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR true));
-
-
---
--- Name: POLICY frozen_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_delete ON public.privacy_datakey IS '668bc7c2268b8952';
-
-
---
--- Name: helpdesk_draft frozen_read; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_read ON public.helpdesk_draft AS RESTRICTIVE FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((question_id <> ALL (ARRAY( SELECT f.thing
-   FROM public.accountability_restriction f
-  WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
-
-
---
--- Name: POLICY frozen_read ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_read ON public.helpdesk_draft IS '7806abb93ef6c99f';
-
-
---
--- Name: helpdesk_message frozen_read; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_read ON public.helpdesk_message AS RESTRICTIVE FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((question_id <> ALL (ARRAY( SELECT f.thing
-   FROM public.accountability_restriction f
-  WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
-
-
---
--- Name: POLICY frozen_read ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_read ON public.helpdesk_message IS 'efb4d1c010bb123d';
+COMMENT ON POLICY frozen_delete ON public.helpdesk_question IS 'bbe79ccc1c709159';
 
 
 --
 -- Name: helpdesk_question frozen_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY frozen_read ON public.helpdesk_question AS RESTRICTIVE FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)) OR (id <> ALL (ARRAY( SELECT f.thing
+CREATE POLICY frozen_read ON public.helpdesk_question AS RESTRICTIVE FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = form_mark)) OR (id <> ALL (ARRAY( SELECT f.thing
    FROM public.accountability_restriction f
   WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))))));
 
@@ -9754,68 +9662,14 @@ CREATE POLICY frozen_read ON public.helpdesk_question AS RESTRICTIVE FOR SELECT 
 -- Name: POLICY frozen_read ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY frozen_read ON public.helpdesk_question IS '00e89ca0b0bf7871';
-
-
---
--- Name: privacy_datakey frozen_read; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_read ON public.privacy_datakey AS RESTRICTIVE FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id <> ALL (ARRAY( SELECT f.thing
-   FROM public.accountability_restriction f
-  WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
-
-
---
--- Name: POLICY frozen_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_read ON public.privacy_datakey IS '4dbc107ac422e5cc';
-
-
---
--- Name: helpdesk_draft frozen_update; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_update ON public.helpdesk_draft AS RESTRICTIVE FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((question_id <> ALL (ARRAY( SELECT f.thing
-   FROM public.accountability_restriction f
-  WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
-
-
---
--- Name: POLICY frozen_update ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_update ON public.helpdesk_draft IS '7c4ed21b31797d4f';
-
-
---
--- Name: helpdesk_message frozen_update; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_update ON public.helpdesk_message AS RESTRICTIVE FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((question_id <> ALL (ARRAY( SELECT f.thing
-   FROM public.accountability_restriction f
-  WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
-
-
---
--- Name: POLICY frozen_update ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_update ON public.helpdesk_message IS '69bfe792727a6dea';
+COMMENT ON POLICY frozen_read ON public.helpdesk_question IS 'c8566c029c8d9fb6';
 
 
 --
 -- Name: helpdesk_question frozen_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY frozen_update ON public.helpdesk_question AS RESTRICTIVE FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)) OR (id <> ALL (ARRAY( SELECT f.thing
+CREATE POLICY frozen_update ON public.helpdesk_question AS RESTRICTIVE FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = form_mark)) OR (id <> ALL (ARRAY( SELECT f.thing
    FROM public.accountability_restriction f
   WHERE (((f.kind)::text = 'helpdesk.question'::text) AND (f.lifted_at IS NULL))))))));
 
@@ -9824,21 +9678,7 @@ CREATE POLICY frozen_update ON public.helpdesk_question AS RESTRICTIVE FOR UPDAT
 -- Name: POLICY frozen_update ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY frozen_update ON public.helpdesk_question IS '6fbad4d1aeb9ee3a';
-
-
---
--- Name: privacy_datakey frozen_update; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY frozen_update ON public.privacy_datakey AS RESTRICTIVE FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR true));
-
-
---
--- Name: POLICY frozen_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY frozen_update ON public.privacy_datakey IS '9c5b9e00f230fa16';
+COMMENT ON POLICY frozen_update ON public.helpdesk_question IS '3c48f83e169657d0';
 
 
 --
@@ -9847,14 +9687,14 @@ COMMENT ON POLICY frozen_update ON public.privacy_datakey IS '9c5b9e00f230fa16';
 
 CREATE POLICY helpdesk_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
 
 
 --
 -- Name: POLICY helpdesk_create ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_create ON public.consents_consent IS '9a92c9b4d67fa3be';
+COMMENT ON POLICY helpdesk_create ON public.consents_consent IS '27a80faf76338da7';
 
 
 --
@@ -9865,14 +9705,14 @@ CREATE POLICY helpdesk_create ON public.consents_voice FOR INSERT WITH CHECK (((
    FROM public.consents_consent
   WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
            FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
 
 
 --
 -- Name: POLICY helpdesk_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_create ON public.consents_voice IS '71becbb71017a5ef';
+COMMENT ON POLICY helpdesk_create ON public.consents_voice IS 'f2e73dd69e695dba';
 
 
 --
@@ -9881,14 +9721,14 @@ COMMENT ON POLICY helpdesk_create ON public.consents_voice IS '71becbb71017a5ef'
 
 CREATE POLICY helpdesk_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark))))))));
+  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
 
 
 --
 -- Name: POLICY helpdesk_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_create ON public.privacy_datakey IS '606282d5fd839522';
+COMMENT ON POLICY helpdesk_create ON public.privacy_datakey IS '03dd130821e760ae';
 
 
 --
@@ -9897,14 +9737,14 @@ COMMENT ON POLICY helpdesk_create ON public.privacy_datakey IS '606282d5fd839522
 
 CREATE POLICY helpdesk_delete ON public.consents_consent FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))));
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)))))))));
 
 
 --
 -- Name: POLICY helpdesk_delete ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_delete ON public.consents_consent IS '3695e7e1b509a9de';
+COMMENT ON POLICY helpdesk_delete ON public.consents_consent IS '7afb381d0a5af868';
 
 
 --
@@ -9915,14 +9755,14 @@ CREATE POLICY helpdesk_delete ON public.consents_voice FOR DELETE USING ((( SELE
    FROM public.consents_consent
   WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
            FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)))))))))));
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)))))))))));
 
 
 --
 -- Name: POLICY helpdesk_delete ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_delete ON public.consents_voice IS '1bf65201375434c7';
+COMMENT ON POLICY helpdesk_delete ON public.consents_voice IS 'b777b10b3c123ddb';
 
 
 --
@@ -9931,14 +9771,14 @@ COMMENT ON POLICY helpdesk_delete ON public.consents_voice IS '1bf65201375434c7'
 
 CREATE POLICY helpdesk_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark))))))));
+  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
 
 
 --
 -- Name: POLICY helpdesk_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_delete ON public.privacy_datakey IS 'deacac18e819cff8';
+COMMENT ON POLICY helpdesk_delete ON public.privacy_datakey IS '7ac219d4be17cfcd';
 
 
 --
@@ -9965,14 +9805,14 @@ ALTER TABLE public.helpdesk_question ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY helpdesk_read ON public.consents_consent FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
 
 
 --
 -- Name: POLICY helpdesk_read ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_read ON public.consents_consent IS '5abefe8e26a1db9b';
+COMMENT ON POLICY helpdesk_read ON public.consents_consent IS '37460a482eb1d9b4';
 
 
 --
@@ -9983,14 +9823,14 @@ CREATE POLICY helpdesk_read ON public.consents_voice FOR SELECT USING ((( SELECT
    FROM public.consents_consent
   WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
            FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
 
 
 --
 -- Name: POLICY helpdesk_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_read ON public.consents_voice IS '89af3f8411148ac6';
+COMMENT ON POLICY helpdesk_read ON public.consents_voice IS '1763fb286fa2991d';
 
 
 --
@@ -9999,14 +9839,14 @@ COMMENT ON POLICY helpdesk_read ON public.consents_voice IS '89af3f8411148ac6';
 
 CREATE POLICY helpdesk_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
 
 
 --
 -- Name: POLICY helpdesk_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '22bde3f02da166d9';
+COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '10df307f27b75e40';
 
 
 --
@@ -10015,14 +9855,14 @@ COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '22bde3f02da166d9';
 
 CREATE POLICY helpdesk_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
 
 
 --
 -- Name: POLICY helpdesk_update ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_update ON public.consents_consent IS 'b6fe83a501fdb6a1';
+COMMENT ON POLICY helpdesk_update ON public.consents_consent IS '77f974f15132bf4d';
 
 
 --
@@ -10033,14 +9873,14 @@ CREATE POLICY helpdesk_update ON public.consents_voice FOR UPDATE USING ((( SELE
    FROM public.consents_consent
   WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
            FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
 
 
 --
 -- Name: POLICY helpdesk_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_update ON public.consents_voice IS '4144b7987c7807aa';
+COMMENT ON POLICY helpdesk_update ON public.consents_voice IS 'd55d7b02daa54aa3';
 
 
 --
@@ -10163,14 +10003,14 @@ COMMENT ON POLICY need_to_know_create ON public.accountability_package IS 'bf0ad
 
 CREATE POLICY need_to_know_create ON public.accountability_requeststep FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = accountability_requeststep.request_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))))))));
+  WHERE ((r.id = accountability_requeststep.request_id) AND (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ',o'::text, false) AS access_organizations)::uuid[])))))));
 
 
 --
 -- Name: POLICY need_to_know_create ON accountability_requeststep; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.accountability_requeststep IS 'c66df7168c737d0d';
+COMMENT ON POLICY need_to_know_create ON public.accountability_requeststep IS '199748729ba7aac8';
 
 
 --
@@ -10179,28 +10019,28 @@ COMMENT ON POLICY need_to_know_create ON public.accountability_requeststep IS 'c
 
 CREATE POLICY need_to_know_create ON public.accountability_restriction FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = accountability_restriction.request_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))))))));
+  WHERE ((r.id = accountability_restriction.request_id) AND (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ',o'::text, false) AS access_organizations)::uuid[])))))));
 
 
 --
 -- Name: POLICY need_to_know_create ON accountability_restriction; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.accountability_restriction IS '67b9781913609fa7';
+COMMENT ON POLICY need_to_know_create ON public.accountability_restriction IS '357944e319870bb0';
 
 
 --
 -- Name: accountability_subjectrequest need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.accountability_subjectrequest FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'C'::text, ''::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'C'::text, 'o'::text, false) AS access_organizations)::uuid[])))));
+CREATE POLICY need_to_know_create ON public.accountability_subjectrequest FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'C'::text, ',o'::text, false) AS access_organizations)::uuid[]))));
 
 
 --
 -- Name: POLICY need_to_know_create ON accountability_subjectrequest; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.accountability_subjectrequest IS '606f1475603c4c5d';
+COMMENT ON POLICY need_to_know_create ON public.accountability_subjectrequest IS '416d08aca58865d8';
 
 
 --
@@ -10209,14 +10049,14 @@ COMMENT ON POLICY need_to_know_create ON public.accountability_subjectrequest IS
 
 CREATE POLICY need_to_know_create ON public.helpdesk_draft FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_draft IS '2f69cc433a570751';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_draft IS 'e2ac71540bc4d464';
 
 
 --
@@ -10225,28 +10065,28 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_draft IS '2f69cc433a570
 
 CREATE POLICY need_to_know_create ON public.helpdesk_message FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_message IS '0cb370ea389a456c';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_message IS '99297df31a52f9e2';
 
 
 --
 -- Name: helpdesk_question need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.helpdesk_question FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)))));
+CREATE POLICY need_to_know_create ON public.helpdesk_question FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = form_mark)))));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_question IS '438320309fbdc949';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_question IS '74a3ac2a435cc9dc';
 
 
 --
@@ -10297,14 +10137,14 @@ COMMENT ON POLICY need_to_know_delete ON public.accountability_ownstatement IS '
 
 CREATE POLICY need_to_know_delete ON public.accountability_package FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = accountability_package.request_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))))))));
+  WHERE ((r.id = accountability_package.request_id) AND (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ',o'::text, false) AS access_organizations)::uuid[])))))));
 
 
 --
 -- Name: POLICY need_to_know_delete ON accountability_package; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.accountability_package IS '329b21c610e6a0fd';
+COMMENT ON POLICY need_to_know_delete ON public.accountability_package IS 'a86b1306e128b5d3';
 
 
 --
@@ -10355,14 +10195,14 @@ COMMENT ON POLICY need_to_know_delete ON public.accountability_subjectrequest IS
 
 CREATE POLICY need_to_know_delete ON public.helpdesk_draft FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_draft IS '5187171466194969';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_draft IS '2eaa4fafeaa36a6f';
 
 
 --
@@ -10371,28 +10211,28 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_draft IS '5187171466194
 
 CREATE POLICY need_to_know_delete ON public.helpdesk_message FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_message IS '9d1261100e20772b';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_message IS '87ff9efc3248e9f5';
 
 
 --
 -- Name: helpdesk_question need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_delete ON public.helpdesk_question FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)))));
+CREATE POLICY need_to_know_delete ON public.helpdesk_question FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = form_mark)))));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_question IS '91afca6e07849e6d';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_question IS '7bfed12d1e4ce17f';
 
 
 --
@@ -10427,16 +10267,14 @@ COMMENT ON POLICY need_to_know_delete ON public.privacy_datakey IS '8025c599a17f
 -- Name: accountability_ownstatement need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_read ON public.accountability_ownstatement FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.privacy_datakey k
-  WHERE (k.id = accountability_ownstatement.thing)))));
+CREATE POLICY need_to_know_read ON public.accountability_ownstatement FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_opens(thing)));
 
 
 --
 -- Name: POLICY need_to_know_read ON accountability_ownstatement; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.accountability_ownstatement IS '3cc2e155e1f61371';
+COMMENT ON POLICY need_to_know_read ON public.accountability_ownstatement IS '5ab15fb1e032cf72';
 
 
 --
@@ -10445,14 +10283,14 @@ COMMENT ON POLICY need_to_know_read ON public.accountability_ownstatement IS '3c
 
 CREATE POLICY need_to_know_read ON public.accountability_package FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = accountability_package.request_id) AND (((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) AND (r.released_by_id IS NOT NULL)) OR ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((r.id = accountability_package.request_id) AND (((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) AND (r.released_by_id IS NOT NULL)) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ',o'::text, false) AS access_organizations)::uuid[]))))))));
 
 
 --
 -- Name: POLICY need_to_know_read ON accountability_package; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.accountability_package IS '5d770cc3de110a0f';
+COMMENT ON POLICY need_to_know_read ON public.accountability_package IS 'b8c6c6d9f03d1735';
 
 
 --
@@ -10461,14 +10299,14 @@ COMMENT ON POLICY need_to_know_read ON public.accountability_package IS '5d770cc
 
 CREATE POLICY need_to_know_read ON public.accountability_requeststep FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = accountability_requeststep.request_id) AND ((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((r.id = accountability_requeststep.request_id) AND ((r.pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ',o'::text, false) AS access_organizations)::uuid[]))))))));
 
 
 --
 -- Name: POLICY need_to_know_read ON accountability_requeststep; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.accountability_requeststep IS '2ed5a740472c1534';
+COMMENT ON POLICY need_to_know_read ON public.accountability_requeststep IS 'bc6f69c6f9ff75e3';
 
 
 --
@@ -10489,14 +10327,14 @@ COMMENT ON POLICY need_to_know_read ON public.accountability_restriction IS 'bda
 -- Name: accountability_subjectrequest need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_read ON public.accountability_subjectrequest FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR ((organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[]))))));
+CREATE POLICY need_to_know_read ON public.accountability_subjectrequest FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((pickup_mark = ( SELECT public.access_mark() AS access_mark)) OR (organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'R'::text, ',o'::text, false) AS access_organizations)::uuid[])))));
 
 
 --
 -- Name: POLICY need_to_know_read ON accountability_subjectrequest; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.accountability_subjectrequest IS 'ac6ca43583fcb540';
+COMMENT ON POLICY need_to_know_read ON public.accountability_subjectrequest IS '174a70591a484543';
 
 
 --
@@ -10505,14 +10343,14 @@ COMMENT ON POLICY need_to_know_read ON public.accountability_subjectrequest IS '
 
 CREATE POLICY need_to_know_read ON public.helpdesk_draft FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
 
 
 --
 -- Name: POLICY need_to_know_read ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.helpdesk_draft IS '3d0ee174a2926575';
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_draft IS '3d126981fdee389a';
 
 
 --
@@ -10521,28 +10359,28 @@ COMMENT ON POLICY need_to_know_read ON public.helpdesk_draft IS '3d0ee174a292657
 
 CREATE POLICY need_to_know_read ON public.helpdesk_message FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
 
 
 --
 -- Name: POLICY need_to_know_read ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.helpdesk_message IS '83bffc5d9c585c3f';
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_message IS '44a86b7a637d9186';
 
 
 --
 -- Name: helpdesk_question need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_read ON public.helpdesk_question FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, false) AS access_organizations)::uuid[]))) OR (id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[])) OR ((organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o'::text, true) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, ''::text, true) AS access_organizations)::uuid[]))))));
+CREATE POLICY need_to_know_read ON public.helpdesk_question FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = form_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, true) AS access_organizations)::uuid[])))));
 
 
 --
 -- Name: POLICY need_to_know_read ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.helpdesk_question IS '3d73a44fb2ffef02';
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_question IS 'bbabc9755d2ae725';
 
 
 --
@@ -10593,14 +10431,14 @@ COMMENT ON POLICY need_to_know_update ON public.accountability_ownstatement IS '
 
 CREATE POLICY need_to_know_update ON public.accountability_package FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = accountability_package.request_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))))))));
+  WHERE ((r.id = accountability_package.request_id) AND (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ',o'::text, false) AS access_organizations)::uuid[])))))));
 
 
 --
 -- Name: POLICY need_to_know_update ON accountability_package; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.accountability_package IS '673eed4a505da070';
+COMMENT ON POLICY need_to_know_update ON public.accountability_package IS '2e9f493ff4720624';
 
 
 --
@@ -10623,28 +10461,28 @@ COMMENT ON POLICY need_to_know_update ON public.accountability_requeststep IS 'b
 
 CREATE POLICY need_to_know_update ON public.accountability_restriction FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.accountability_subjectrequest r
-  WHERE ((r.id = accountability_restriction.request_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])) OR (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))))))));
+  WHERE ((r.id = accountability_restriction.request_id) AND (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ',o'::text, false) AS access_organizations)::uuid[])))))));
 
 
 --
 -- Name: POLICY need_to_know_update ON accountability_restriction; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.accountability_restriction IS '90aec39bced5765a';
+COMMENT ON POLICY need_to_know_update ON public.accountability_restriction IS '715c5de0693e8977';
 
 
 --
 -- Name: accountability_subjectrequest need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_update ON public.accountability_subjectrequest FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ''::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])))));
+CREATE POLICY need_to_know_update ON public.accountability_subjectrequest FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'U'::text, ',o'::text, false) AS access_organizations)::uuid[]))));
 
 
 --
 -- Name: POLICY need_to_know_update ON accountability_subjectrequest; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.accountability_subjectrequest IS 'c5506ec4b81de721';
+COMMENT ON POLICY need_to_know_update ON public.accountability_subjectrequest IS 'dffad9ae5f8f783f';
 
 
 --
@@ -10653,14 +10491,14 @@ COMMENT ON POLICY need_to_know_update ON public.accountability_subjectrequest IS
 
 CREATE POLICY need_to_know_update ON public.helpdesk_draft FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_draft IS '61b3abf29d78db77';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_draft IS '1dbfa6e5f95a68fd';
 
 
 --
@@ -10669,28 +10507,28 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_draft IS '61b3abf29d78d
 
 CREATE POLICY need_to_know_update ON public.helpdesk_message FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR (q.receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (q.form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_message IS '5f60aee71143fd50';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_message IS '5396c9bf3baadd29';
 
 
 --
 -- Name: helpdesk_question need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_update ON public.helpdesk_question FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR (form_mark = ( SELECT public.access_mark() AS access_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))));
+CREATE POLICY need_to_know_update ON public.helpdesk_question FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = form_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_question; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_question IS '37bdbfdf46dd5041';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_question IS '672a78c9c399cc94';
 
 
 --
