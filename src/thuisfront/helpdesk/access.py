@@ -79,8 +79,7 @@ FILES = FileKind(
 
 # The same for the database; a test compares what the two let through.
 _HELD = (
-    "(q.id = (SELECT access_thing())"
-    " OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark))"
+    "(q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark))"
 )
 _MINE = "(q.state = 'waiting' OR q.taken_by_id = (SELECT access_who()))"
 _LINE = "q.organization_id"
