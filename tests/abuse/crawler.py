@@ -3,6 +3,7 @@
 import re
 from collections import Counter, deque
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
 
 import html5lib
@@ -128,6 +129,7 @@ class Crawler:
         self.wrong.append(f"{self.who}: {what}: {given.status} {given.fault}")
 
 
+@cache
 def kind_of(path: str, query: str) -> str:
     """Return which view an address leads to and which of its filters it uses."""
     language = "en" if path.startswith("/en/") else "nl"

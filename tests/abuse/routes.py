@@ -25,6 +25,11 @@ class Route:
         return tuple(hole["name"] or hole["named"] for hole in HOLE.finditer(self.pattern))
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """Return what its parameters must look like."""
+        return tuple(hole["kind"] or hole[0] for hole in HOLE.finditer(self.pattern))
+
+    @property
     def is_ours(self) -> bool:
         """Tell whether we wrote the view."""
         return self.view.__module__.startswith("thuisfront.")
