@@ -5,7 +5,7 @@ from functools import partial
 
 from django.test import Client
 
-from tests.core.access.test_sign_in import inside, try_code, try_password
+from tests.core.access.signing_in import inside, try_code, try_password
 from tests.core.accounts.factories import make_user, totp, with_password_and_seed
 from tests.core.base.together import at_once
 from tests.core.organizations.factories import make_centre
