@@ -1,9 +1,11 @@
 import contextlib
+import http.client
 import os
 import re
 import signal
 import socket
 import time
+from pathlib import Path
 
 from .program import Person, Running, below, living, said, until
 
@@ -142,3 +144,64 @@ def test_django_commands_use_the_running_database(running: Running) -> None:
     second = said("run", "--data", str(running.data), "--port", "0")
     assert (second.returncode, second.stderr.count("\n")) == (1, 1)
     assert "is in use by another Thuisfront" in second.stderr
+
+
+def test_a_backup_of_before_another_master_key_needs_the_key_of_then(
+    running: Running, place: Path
+) -> None:
+    """With the old key thrown away nothing comes back, and that is said; with it everything."""
+    words, secrets, file = ask(running), running.data / "secrets", place / "one.age"
+    assert running.stop() == 0
+    kept = said("backup", str(file), "--data", str(running.data))
+    assert kept.returncode == 0, kept.stderr
+    then = (secrets / "master-key").read_text().strip()
+    rotated = said("rotate", THUISFRONT_DATA=str(running.data))
+    assert rotated.returncode == 0, rotated.stderr
+    now = (secrets / "master-key").read_text().strip()
+    back = place / "back"
+    again = ["restore", str(file), "--data", str(back), "--secrets", str(secrets)]
+    refused = said(*again)
+    assert refused.returncode == 1
+    assert "made with master key" in refused.stderr
+    assert "Was the key changed since?" in refused.stderr
+    assert not back.exists()
+    (secrets / "master-key").write_text(f"{now} {then}")
+    restored = said(*again)
+    assert restored.returncode == 0, restored.stderr
+    assert said("rotate", THUISFRONT_DATA=str(back)).returncode == 0
+    assert (back / "secrets" / "master-key").read_text() == now
+    program = Running(back)
+    try:
+        assert QUESTION in reads(program, words)
+    finally:
+        program.clean()
+
+
+def test_ten_megabytes_take_no_memory(running: Running) -> None:
+    """Neither of who reads forms nor of who refuses them, in any process of the program."""
+    ours = {running.process.pid, *below(running.process.pid)} - below(running.postmaster)
+    for _ in range(8):  # what is made at a first request is there then, in every worker
+        send_text(running, 1_000)
+    before = {pid: peak_of(pid) for pid in ours}
+    for _ in range(2):
+        send_text(running, 10_000_000)
+    grown = {pid: peak_of(pid) - peak for pid, peak in before.items()}
+    assert max(grown.values()) < 5 * 2**10
+    assert running.answers()
+
+
+def send_text(program: Running, size: int) -> None:
+    """Send a text of so many bytes to forms and to the API, as JSON; none of them takes it."""
+    body = b'{"q": "' + b"x" * size + b'"}'
+    for path in ("/api/search/v1/", "/vraag/", "/zoeken/", "/account/login/"):
+        sender = http.client.HTTPConnection("127.0.0.1", program.port, timeout=30)
+        with contextlib.suppress(ConnectionError), contextlib.closing(sender):  # it hung up
+            sender.request("POST", path, body, {"Content-Type": "application/json"})
+            assert sender.getresponse().status < 500
+
+
+def peak_of(pid: int) -> int:
+    """Return the most memory that a process ever had, in kilobytes."""
+    told = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
+    assert told
+    return int(told[1])
