@@ -42,6 +42,7 @@ urlpatterns += i18n_patterns(
     path("", include("thuisfront.core.search.urls")),
     path("", include("thuisfront.institutions.urls")),
     path("", include("thuisfront.helpdesk.urls")),
+    path("", include("thuisfront.knowledge.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -30,5 +30,8 @@ class KnowledgeConfig(AppConfig):
                 _("Write, check and publish the pages of the site."),
             )
         )
-        ui.public_paths.add(queries.public_paths)
-        search.sources.add(search.Source("page", queries.entries))
+        ui.public_paths.add(queries.public_paths, queries.service_paths)
+        search.sources.add(
+            search.Source("page", queries.entries),
+            search.Source("term", queries.all_term_entries),
+        )

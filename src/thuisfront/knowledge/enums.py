@@ -106,3 +106,24 @@ class Pillar(models.IntegerChoices):
     ANCHORING = 2, _("anchoring in the detention and reintegration plan")
     EXPERTISE = 3, _("awareness and expertise")
     SAFEGUARDING = 4, _("safeguarding")
+
+
+class StopKey(models.TextChoices):
+    """A stop on the route from arrest to home (Dutch: halte van de route)."""
+
+    ARREST = "arrest", _("arrest")
+    CUSTODY = "custody", _("custody")
+    TRIAL = "trial", _("trial")
+    PRISON = "prison", _("prison")
+    LEAVE = "leave", _("leave")
+    HOME = "home", _("home")
+
+
+class RouteReader(models.TextChoices):
+    """Who follows the route; the value stands in the address (Dutch: reiziger op de route)."""
+
+    CHILD = "kinderen-8-12", _("I am 8 to 12")
+    TEEN = "kinderen-12-18", _("I am 12 to 18")
+    HOME = "ouder-thuis", _("I am a parent at home")
+    DETAINED = "ouder-in-detentie", _("I am a parent in detention")
+    PROFESSIONAL = "professionals", _("I work with families")

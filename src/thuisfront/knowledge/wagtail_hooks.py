@@ -10,12 +10,13 @@ from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+from wagtail.snippets.models import register_snippet
 
 from thuisfront.core.base import clock
 from thuisfront.core.ui import rendering, tasks
 from thuisfront.core.ui.page_cache import forget_pages
 from thuisfront.knowledge import actions, queries
-from thuisfront.knowledge.models import TextPage
+from thuisfront.knowledge.models import Stop, StopText, Term, TextPage
 
 
 def published(instance: Page, **_: Any) -> None:
@@ -55,6 +56,30 @@ def moved(instance: Page, **_: Any) -> None:
         actions.make_findable(page=page, at=clock.now())
     _render_anew()
 
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def changed(request: HttpRequest, instance: object) -> None:
+    """Show a word or a stop as it is now."""
+    del request
+    if isinstance(instance, Term):
+        actions.show_term(term=instance, at=clock.now())
+    if isinstance(instance, Term | Stop | StopText):
+        _render_anew()
+
+
+@hooks.register("after_delete_snippet")
+def deleted(request: HttpRequest, instances: list[object]) -> None:
+    """Forget words and stops that are gone."""
+    del request
+    for instance in instances:
+        if isinstance(instance, Term):
+            actions.make_unfindable_term(slug=instance.slug)
+    _render_anew()
+
+
+for kind in (Term, Stop, StopText):
+    register_snippet(kind)
 
 page_published.connect(published)
 page_unpublished.connect(withdrawn)

@@ -1,6 +1,22 @@
-"""Every write to the public pages: loading files, making pages findable."""
+"""Every write to the public site: loading files, making pages and words findable."""
 
 from thuisfront.knowledge.actions.finding import make_findable, make_unfindable
 from thuisfront.knowledge.actions.loading import Loaded, content_hash, load_content
+from thuisfront.knowledge.actions.words import (
+    load_route,
+    load_words,
+    make_unfindable_term,
+    show_term,
+)
 
-__all__ = ["Loaded", "content_hash", "load_content", "make_findable", "make_unfindable"]
+__all__ = [
+    "Loaded",
+    "content_hash",
+    "load_content",
+    "load_route",
+    "load_words",
+    "make_findable",
+    "make_unfindable",
+    "make_unfindable_term",
+    "show_term",
+]

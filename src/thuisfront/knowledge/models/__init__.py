@@ -1,4 +1,4 @@
-"""The tables of the public site: pages, articles with their readings, and what was loaded."""
+"""The tables of the public site: pages, articles with their texts, glossary, route."""
 
 from thuisfront.knowledge.models.articles import ArticlePage, Text
 from thuisfront.knowledge.models.fields import PhasesField
@@ -11,14 +11,20 @@ from thuisfront.knowledge.models.pages import (
     ThemePage,
     ThemesPage,
 )
+from thuisfront.knowledge.models.route import Stop, StopText
+from thuisfront.knowledge.models.words import FromFile, Term
 
 __all__ = [
     "ArticlePage",
     "AudiencePage",
+    "FromFile",
     "HomePage",
     "InfoPage",
     "LoadedFile",
     "PhasesField",
+    "Stop",
+    "StopText",
+    "Term",
     "Text",
     "TextPage",
     "ThemePage",

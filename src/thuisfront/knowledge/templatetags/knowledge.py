@@ -5,6 +5,7 @@ import re
 from django import template
 from django.conf import settings
 from django.db.models import QuerySet
+from django.template import Context
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from wagtail.rich_text import RichText
@@ -50,16 +51,16 @@ def read_on(article: ArticlePage) -> list[ArticlePage]:
     return queries.next_articles(article)
 
 
-@register.simple_tag
-def choices(article: ArticlePage, shown: Text) -> list[queries.Choice]:
+@register.simple_tag(takes_context=True)
+def choices(context: Context, article: ArticlePage, shown: Text) -> list[queries.Choice]:
     """Return the texts of an article that a reader may choose from."""
-    return queries.choices(article, shown)
+    return queries.choices(article, shown, context["request"])
 
 
-@register.simple_tag
-def canonical(article: ArticlePage, shown: Text) -> str:
+@register.simple_tag(takes_context=True)
+def canonical(context: Context, article: ArticlePage, shown: Text) -> str:
     """Return the one full address of a text."""
-    return queries.canonical(article, shown)
+    return queries.canonical(article, shown, context["request"])
 
 
 @register.filter

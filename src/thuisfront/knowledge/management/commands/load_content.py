@@ -1,11 +1,13 @@
-"""Load the articles from content/nl into pages."""
+"""Load the articles, the glossary and the route from content/nl."""
 
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
 
+from thuisfront.core.base import clock
 from thuisfront.knowledge import actions, rules
 
 
@@ -16,12 +18,18 @@ class Command(BaseCommand):
         parser.add_argument("folder", nargs="?", default=str(settings.CONTENT / "nl"))
 
     def handle(self, *args: Any, **options: Any) -> None:
+        folder = Path(options["folder"])
         try:
-            loaded = actions.load_content(folder=Path(options["folder"]))
+            with transaction.atomic():
+                found = {
+                    "Pages": actions.load_content(folder=folder),
+                    "Words": actions.load_words(folder=folder, at=clock.now()),
+                    "Route": actions.load_route(folder=folder),
+                }
         except (OSError, rules.UnreadableFileError) as error:
             raise CommandError(f"Nothing was loaded: {error}") from error
-        if options["verbosity"]:
+        for kind, loaded in found.items() if options["verbosity"] else ():
             for name in loaded.kept:
                 self.stdout.write(f"kept as the editor changed it: {name}")
             counts = f"{len(loaded.added)} added, {len(loaded.changed)} changed"
-            self.stdout.write(f"Pages: {counts}, {len(loaded.same)} the same.")
+            self.stdout.write(f"{kind}: {counts}, {len(loaded.same)} the same.")

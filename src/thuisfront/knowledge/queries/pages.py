@@ -6,6 +6,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import override
 from wagtail.models import Page
 
@@ -64,14 +65,14 @@ def _below(entrance: AudiencePage, articles: Iterable[ArticlePage]) -> list[Arti
 
 def next_articles(article: ArticlePage) -> list[ArticlePage]:
     """Return the published articles to read next, in the editor's order."""
-    wanted = [part.value.pk for part in article.next_articles if part.value]
+    wanted = [part["value"] for part in article.next_articles.raw_data]
     found = {page.pk: page for page in ArticlePage.objects.live().filter(pk__in=wanted)}
     return [found[key] for key in wanted if key in found]
 
 
-def choices(article: ArticlePage, shown: Text) -> list[Choice]:
+def choices(article: ArticlePage, shown: Text, request: HttpRequest) -> list[Choice]:
     """Return the texts of an article to choose from; none when there is one only."""
-    own = article.get_url() or ""
+    own = article.get_url(request) or ""
     texts = [text for text in article.texts() if text.language == ReadingLanguage.NL]
     found = [
         Choice(
@@ -83,10 +84,15 @@ def choices(article: ArticlePage, shown: Text) -> list[Choice]:
     return found if len(found) > 1 else []
 
 
-def canonical(article: ArticlePage, text: Text) -> str:
+def canonical(article: ArticlePage, text: Text, request: HttpRequest) -> str:
     """Return the one address of a text, with the site: where a search engine should point."""
     with override(text.language):
-        return f"{settings.BASE_URL.rstrip('/')}{article.get_url()}{below(text)}"
+        return f"{settings.BASE_URL.rstrip('/')}{article.get_url(request)}{below(text)}"
+
+
+def articles_by_slug(slugs: Iterable[str]) -> dict[str, ArticlePage]:
+    """Return the published articles of these slugs."""
+    return {page.slug: page for page in ArticlePage.objects.live().filter(slug__in=set(slugs))}
 
 
 def published_pages() -> Iterator[TextPage]:

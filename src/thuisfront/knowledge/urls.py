@@ -1,0 +1,14 @@
+"""Addresses of the glossary and the route; articles have theirs from their place in the tree."""
+
+from django.urls import path
+
+from thuisfront.knowledge import views
+
+app_name = "knowledge"
+
+urlpatterns = [
+    path("woordenlijst/", views.glossary, name="glossary"),
+    path("woordenlijst/kinderen/", views.glossary, {"for_child": True}, name="glossary-children"),
+    path("route/", views.route, name="route"),
+    path("route/<slug:reader>/", views.route_of, name="route-of"),
+]
