@@ -28,21 +28,18 @@ WRONG = {
     "an unknown phase": ('phases = ["remand"', 'phases = ["nooit"'),
     "an unknown country": ('country = "both"', 'country = "fr"'),
     "an unknown theme": ('theme = "contact-en-bezoek"', 'theme = "onzin"'),
-    "an unknown kind": ('country = "both"', 'country = "both"\nkind = "folder"'),
-    "an unknown level": ('country = "both"', 'country = "both"\nlevel = "depth"'),
-    "an unknown level of the family approach": (
-        'country = "both"', 'country = "both"\nlevels = ["extra"]',
-    ),
-    "a fifth pillar": ('country = "both"', 'country = "both"\npillars = [5]'),
-    "a provision that is not there": ('country = "both"', 'country = "both"\nprovisions = [57]'),
-    "a next check before this one": (
-        'country = "both"', 'country = "both"\nnext_check = 2026-01-01',
-    ),
-    "a next check that is no day": ('country = "both"', 'country = "both"\nnext_check = "ooit"'),
+    "an unknown kind": ('kind = "article"', 'kind = "folder"'),
+    "an unknown level": ('level = "child"', 'level = "depth"'),
+    "an unknown level of the family approach": ('levels = ["facilitair"]', 'levels = ["extra"]'),
+    "a fifth pillar": ("pillars = [1]", "pillars = [5]"),
+    "a provision that is not there": ("provisions = [15, ", "provisions = [57, "),
+    "a next check before this one": ("next_check = 2027-05-20", "next_check = 2026-01-01"),
+    "a next check that is no day": ("next_check = 2027-05-20", 'next_check = "ooit"'),
     "an endless summary": ('summary = "', 'summary = "' + "x" * 301),
     "an order that is none": ('title = "', 'order = "eerst"\ntitle = "'),
     "a title that is a list": ('title = "Mijn eerste bezoek"', "title = []"),
-    "help that is a text": ('[[help]]\nname = "Expertise', '[help]\nname = "Expertise'),
+    "help that is no list": ("[[help]]", "[[help.tables]]"),
+    "sources that are no list": ("[[sources]]", "[[sources.tables]]"),
 }  # fmt: skip
 
 
@@ -171,8 +168,9 @@ def test_a_broken_file_changes_nothing_and_is_named(tmp_path: Path, old: str, ne
     change(folder / "kinderen" / "bellen-en-schrijven.md", 'title = "', 'title = "Anders: ')
     change(folder / ARTICLE, old, new)
     before = titles()
-    with pytest.raises(CommandError, match=rf"Nothing was loaded: {ARTICLE}: "):
+    with pytest.raises(CommandError, match=rf"Nothing was loaded: {ARTICLE}: ") as told:
         call_command("load_content", str(folder))
+    assert "overwrite a value" not in str(told.value)  # broken by itself, not by a key twice
     assert titles() == before
     assert set(load(CONTENT).same) == files()
 

@@ -60,11 +60,12 @@ def test_in_english_every_link_in_the_page_stays_english(
 
 
 def test_dutch_content_says_so_in_an_english_page(site: Client) -> None:
-    text = site.get("/en/kinderen/eerste-bezoek/").text
+    text = site.get("/en/kinderen/dag-in-de-gevangenis/").text
+    title = article("dag-in-de-gevangenis").title
     assert "This article is in Dutch." in text
-    assert re.search(r'<div class="tf-flow" lang="nl">\s*<h1>Mijn eerste bezoek</h1>', text)
+    assert re.search(rf'<div class="tf-flow" lang="nl">\s*<h1>{re.escape(title)}</h1>', text)
     assert "Who can help" in text
-    assert "This article is in Dutch" not in site.get("/kinderen/eerste-bezoek/").text
+    assert "This article is in Dutch" not in site.get("/kinderen/dag-in-de-gevangenis/").text
 
 
 def test_every_link_of_every_page_leads_somewhere(site: Client, shown: dict[str, str]) -> None:
@@ -120,6 +121,18 @@ def test_an_article_shows_who_helps_what_it_knows_from_where_and_when(
         for part in page.sources:
             assert part.value["title"] in text
             assert part.value["publisher"] in text
+
+
+def test_facts_for_who_works_in_prisons_are_not_for_children(dutch: dict[str, str]) -> None:
+    for page in ArticlePage.objects.all():
+        text = unescape(dutch[page.get_url()])
+        facts = [*page.level_names, *page.pillar_names, *(["CM/Rec"] if page.provisions else [])]
+        told = [fact for fact in facts if f"<dd>{fact}" in text or f"<dt>{fact}" in text]
+        if page.get_url().startswith("/kinderen/"):
+            assert told == [], page.slug
+        else:
+            assert bool(told) == bool(facts), page.slug
+    assert "CM/Rec(2018)5" in dutch["/professionals/kindgericht-werken-in-de-pi/"]
 
 
 def test_a_source_that_nobody_checked_says_so(site: Client) -> None:

@@ -8,6 +8,7 @@ from thuisfront.knowledge.models import ArticlePage, AudiencePage
 
 CHILDREN = 80.0  # Flesch-Douma; eighty and more is easy to read
 LONG = 20  # words in a sentence
+TOPICS_OF_CHILDREN = 10  # and what they can fill in
 SENTENCE = re.compile(r"[^.!?:]+[.!?:]")
 
 
@@ -39,7 +40,7 @@ def test_the_measure_tells_easy_from_hard() -> None:
 
 def test_what_children_read_is_easy(site: Client) -> None:
     scores = {page.slug: ease(words_of(page)) for page in for_children()}
-    assert len(scores) == 6
+    assert len(scores) >= TOPICS_OF_CHILDREN
     assert {slug: score for slug, score in scores.items() if score < CHILDREN} == {}
 
 

@@ -140,6 +140,11 @@ def to_html(markdown: str) -> str:
     return re.sub(r"\n(?=<)", "", html)
 
 
+def are_tables(value: object) -> bool:
+    """Tell whether a fact is a list of tables, as help and sources are."""
+    return isinstance(value, list) and all(isinstance(part, dict) for part in value)
+
+
 def level_of(facts: dict[str, Any]) -> str:
     """Return for whom the main text of a file is: what it says, or else by audience and age."""
     if "level" in facts:

@@ -170,6 +170,9 @@ def _fill_article(page: ArticlePage, facts: dict[str, Any]) -> None:
     page.next_check_on = facts.get("next_check", facts["checked_on"] + A_YEAR)
     page.theme = ThemePage.objects.filter(slug=facts["theme"]).first()
     page.search_words = ", ".join(facts.get("search_words", []))
+    for name in ("help", "sources"):
+        if not rules.are_tables(facts[name]):
+            raise TypeError(f"{name} is a list of tables")
     page.help = [("help", part) for part in facts["help"]]
     page.sources = [("source", part) for part in facts["sources"]]
 

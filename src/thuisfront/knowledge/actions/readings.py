@@ -81,7 +81,7 @@ def read_file(file: Path, name: str) -> rules.PageSource:
 def _reading(language: str, level: str, source: rules.PageSource, name: str) -> dict[str, Any]:
     facts = source.facts
     helping = facts.get("help", [])
-    if not (isinstance(helping, list) and all(isinstance(part, dict) for part in helping)):
+    if not rules.are_tables(helping):
         raise rules.UnreadableFileError(f"{name}: help is a list of tables")
     return {
         "language": language, "level": level, "title": facts["title"],
