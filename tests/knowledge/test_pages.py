@@ -2,7 +2,6 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-import pytest
 from django.conf import settings
 from django.test import Client
 from django.utils.text import slugify
@@ -237,31 +236,6 @@ def test_a_passage_of_a_page_can_be_pointed_at(site: Client, dutch: dict[str, st
         assert len(set(anchors)) == len(anchors)
         assert [anchor for anchor in anchors if f'id="{anchor}"' not in text] == []
         assert all(anchor == slugify(anchor) for anchor in anchors)
-
-
-@pytest.mark.parametrize("path", ["/kinderen/", "/themas/", "/kinderen/eerste-bezoek/", "/"])
-def test_a_page_costs_a_known_number_of_queries(
-    site: Client, path: str, django_assert_max_num_queries: object
-) -> None:
-    site.get(path)
-    with django_assert_max_num_queries(20):  # type: ignore[operator]  # a fixture without types
-        assert site.get(path).status_code == 200
-
-
-def test_more_articles_cost_no_more_queries(site: Client) -> None:
-    few = counted(site, "/ouder-in-detentie/")
-    more = counted(site, "/professionals/")
-    assert few == more
-
-
-def counted(site: Client, path: str) -> int:
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
-    site.get(path)
-    with CaptureQueriesContext(connection) as queries_made:
-        site.get(path)
-    return len(queries_made)
 
 
 def test_text_of_an_editor_is_shown_as_text(site: Client) -> None:

@@ -151,9 +151,9 @@ def test_every_text_is_rendered_ahead(loaded: Path) -> None:
 
 
 def test_texts_cost_no_more_queries(site: Client, loaded: Path) -> None:
-    from .test_pages import counted
+    from .test_cost import cost
 
-    assert counted(site, f"{HERE}12-18/") <= counted(site, "/kinderen/niet-jouw-schuld/")
+    assert cost(site, f"{HERE}12-18/") <= cost(site, "/kinderen/niet-jouw-schuld/")
 
 
 def test_a_changed_text_renews_its_article(loaded: Path) -> None:

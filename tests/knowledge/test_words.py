@@ -19,7 +19,7 @@ from thuisfront.knowledge.enums import RouteReader, StopKey
 from thuisfront.knowledge.models import Stop, StopText, Term
 
 from .library import CONTENT, change, copied
-from .test_pages import counted
+from .test_cost import cost
 
 pytestmark = pytest.mark.usefixtures("site")
 WORDS = "woordenlijst.toml"
@@ -218,9 +218,9 @@ def test_glossary_and_route_are_rendered_ahead() -> None:
 
 @pytest.mark.parametrize("path", ["/woordenlijst/", "/route/", "/route/professionals/"])
 def test_a_page_asks_eight_queries_at_most_however_many_words(site: Client, path: str) -> None:
-    many = counted(site, path)
+    many = cost(site, path)
     Term.objects.exclude(word__startswith="v").delete()
-    assert counted(site, path) == many <= 8
+    assert cost(site, path) == many <= 8
 
 
 def test_an_editor_changes_a_word_and_readers_find_it(desk: Client, site: Client) -> None:

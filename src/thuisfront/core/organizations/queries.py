@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import get_language, gettext
 
 from thuisfront.core.base import clock, hours
-from thuisfront.core.organizations.models import OpeningTime, Organization
+from thuisfront.core.organizations.models import Organization
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,19 @@ def names_of(keys: Iterable[str]) -> dict[str, str]:
 
 def centre() -> Centre:
     """Return the centre that runs this installation; a nameless one before it is set up."""
-    found = Organization.objects.filter(is_centre=True).first()
-    if not found:
+    rows = _centre_and_times()
+    if not rows:
         return Centre("Thuisfront", "nl", "", "", "https://www.buienradar.nl/", ())
-    times = OpeningTime.objects.filter(organization=found)
-    week = tuple(hours.Span(time.weekday, time.opens, time.closes) for time in times)
-    return Centre(found.name, found.country, found.phone, found.email, found.exit_url, week)
+    week = tuple(hours.Span(*times) for *_facts, times in rows if times[0] is not None)
+    name, country, phone, email, exit_url, _times = rows[0]
+    return Centre(name, country, phone, email, exit_url, week)
+
+
+def _centre_and_times() -> list[tuple[str, str, str, str, str, tuple[int, time, time]]]:
+    """Return the centre once for each opening time: every page asks this, so in one query."""
+    found = Organization.objects.filter(is_centre=True).values_list(
+        "name", "country", "phone", "email", "exit_url",
+        "opening_times__weekday", "opening_times__opens", "opening_times__closes",
+    )  # fmt: skip
+    ordered = found.order_by("opening_times__weekday", "opening_times__opens")
+    return [(*row[:5], row[5:]) for row in ordered]

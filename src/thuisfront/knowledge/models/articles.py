@@ -1,7 +1,7 @@
 """The articles: one item with its facts, and its texts for several readers."""
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Self, cast
 
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
@@ -136,6 +136,11 @@ class ArticlePage(TextPage):
                 name="article_next_check_later",
             ),
         )  # fmt: skip
+
+    @classmethod
+    def to_show(cls) -> models.QuerySet[Self]:
+        """Return articles with their theme."""
+        return cls._default_manager.select_related("theme")
 
     def clean(self) -> None:
         """Refuse texts that have no address of their own."""

@@ -1,19 +1,24 @@
 """The pages around the articles: front page, entrances, themes and information."""
 
-from typing import Any, ClassVar
+from itertools import accumulate
+from typing import Any, ClassVar, Self, cast
 
 from django.db import models
+from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.rich_text import get_text_for_indexing
+from wagtail.url_routing import RouteResult
 
 from thuisfront.knowledge import blocks
 from thuisfront.knowledge.enums import Audience
 
 Part = tuple[str, str, str]
+DEEPEST = 4  # steps below the front page that are looked up at once
 
 
 class TextPage(Page):
@@ -27,6 +32,25 @@ class TextPage(Page):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def to_show(cls) -> models.QuerySet[Self]:
+        """Return the pages of this kind with what is shown of others beside them."""
+        return cls._default_manager.all()
+
+    def get_url(self, request: HttpRequest | None = None, current_site: object = None) -> str:
+        """Return the address; there is one site with one front page, so nothing is asked."""
+        del request, current_site
+        below = str(self.url_path).split("/", 2)[2]  # of /home/kinderen/eerste-bezoek/
+        return reverse("wagtail_serve", args=[below])
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Return who may read this page, said here or above, in one query instead of two."""
+        if self.alias_of_id:
+            return cast("models.QuerySet[PageViewRestriction]", super().get_view_restrictions())
+        step = self.steplen
+        above = [self.path[:end] for end in range(step, len(self.path) + 1, step)]
+        return PageViewRestriction.objects.filter(page__path__in=above)
 
     def passages(self) -> list[Part]:
         """Return anchor, heading and plain text of each part under a heading."""
@@ -75,6 +99,18 @@ class HomePage(TextPage):
         "knowledge.ThemesPage",
         "knowledge.InfoPage",
     ]
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Find the page of an address at once, instead of step by step from here."""
+        steps = path_components[:DEEPEST]
+        addresses = list(accumulate((f"{step}/" for step in steps), initial=self.url_path))[1:]
+        found = Page.objects.filter(slug__in=steps, url_path__in=addresses).order_by("depth")
+        line = [self, *found]
+        if len(line) == 1:
+            return cast("RouteResult", super().route(request, path_components))
+        page = line[-1].specific_class.to_show().get(pk=line[-1].pk)
+        page._cached_parent_obj = line[-2]  # noqa: SLF001 -- as Wagtail's own route() does
+        return cast("RouteResult", page.route(request, path_components[len(line) - 1 :]))
 
 
 class AudiencePage(TextPage):
