@@ -187,6 +187,14 @@ def test_erasing_what_is_held_is_refused_in_words(officer: Client, second: Clien
     assert "<title>V-" in letter
 
 
+def test_a_request_about_a_colleague_names_them(officer: Client) -> None:
+    colleague = make_user("adviser", email="noor@example.nl")
+    request = recorded(officer, filled(found_by="colleague", typed=colleague.email))
+    shown = officer.get(page(request)).text
+    assert f"mensen die hier werken, {colleague.name}" in shown
+    assert str(colleague.pk) not in shown
+
+
 def test_who_works_here_is_not_erased(officer: Client, second: Client) -> None:
     make_user("adviser", email="blijft@example.nl")
     data = filled(kind="erasure", found_by="colleague", typed="BLIJFT@example.nl")

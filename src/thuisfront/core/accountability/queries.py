@@ -21,6 +21,7 @@ from thuisfront.core.accountability.walls import DATA
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import sealing
 from thuisfront.core.privacy import keys
+from thuisfront.core.privacy.enums import Subject
 
 OPEN = (RequestState.RECEIVED, RequestState.PREPARED)
 
@@ -92,6 +93,16 @@ def requests_with_words(words: str) -> QuerySet[SubjectRequest]:
 def package_of(request: SubjectRequest) -> Package | None:
     """Return the package of a request, without its content."""
     return Package.objects.filter(request=request).defer("sealed_content").first()
+
+
+def called(request: SubjectRequest) -> str:
+    """Return what tells apart whom a request is about: a colleague's name, else the file's number.
+
+    Others have no name here: a question is asked without one.
+    """
+    ours = request.person_kind == Subject.STAFF
+    user = User.objects.filter(pk=request.person_key).first() if ours else None
+    return user.name if user else str(request.person_key or "")
 
 
 def effects_of(request: SubjectRequest) -> dict[str, Any]:
