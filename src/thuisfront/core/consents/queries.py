@@ -88,7 +88,7 @@ def allows(
     Ask `actions.rely_on` instead in the transaction that does what the consent is for.
     """
     with asking.as_system(JOB):
-        return all_stand(_current(thing, purpose, recipient), at)
+        return all_stand(current_of(thing, purpose, recipient), at)
 
 
 def all_stand(found: QuerySet[Consent], at: datetime) -> bool:
@@ -101,7 +101,9 @@ def current_of(
     thing: models.Model, purpose: ConsentPurpose, recipient: str = ""
 ) -> QuerySet[Consent]:
     """Return what was asked last for this purpose and recipient, about each person of a file."""
-    return _current(thing, purpose, recipient)
+    mark = mark_of_recipient(thing, recipient)
+    found = _of(thing).filter(purpose=purpose.code, recipient_mark=mark, replaced_at=None)
+    return found.prefetch_related("voices")
 
 
 def consents_of(thing: models.Model, at: datetime) -> list[Told]:
@@ -168,12 +170,6 @@ def name_of(voice: Voice, key: bytes) -> str:
 
 def _of(thing: models.Model) -> QuerySet[Consent]:
     return Consent.objects.filter(kind=thing._meta.label_lower, thing=thing.pk)
-
-
-def _current(thing: models.Model, purpose: ConsentPurpose, recipient: str) -> QuerySet[Consent]:
-    mark = mark_of_recipient(thing, recipient)
-    found = _of(thing).filter(purpose=purpose.code, recipient_mark=mark, replaced_at=None)
-    return found.prefetch_related("voices")
 
 
 def _key(thing: models.Model) -> bytes | None:
