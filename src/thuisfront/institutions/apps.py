@@ -10,8 +10,12 @@ class InstitutionsConfig(AppConfig):
     label = "institutions"
 
     def ready(self) -> None:
-        """Announce the labels."""
+        """Announce the labels, what can be found, and which pages to render ahead."""
         from thuisfront.core.privacy import datamap
-        from thuisfront.institutions import privacy
+        from thuisfront.core.search import registers as search
+        from thuisfront.core.ui import registers as ui
+        from thuisfront.institutions import privacy, queries
 
         datamap.entries.add(*privacy.ENTRIES)
+        search.sources.add(search.Source("institution", queries.entries))
+        ui.public_paths.add(queries.public_paths)

@@ -2,8 +2,17 @@
 
 from thuisfront.core.privacy import processings as why
 from thuisfront.core.privacy.datamap import Entry, field_names
-from thuisfront.institutions.models import Institution
+from thuisfront.institutions.models import (
+    ContactPoint,
+    Detail,
+    Institution,
+    RouteStep,
+    Unit,
+    VisitRule,
+)
 
-ENTRIES = (
-    Entry(Institution, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Institution))),
+MODELS = (Institution, Unit, VisitRule, ContactPoint, Detail, RouteStep)
+ENTRIES = tuple(
+    Entry(model, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(model)))
+    for model in MODELS
 )

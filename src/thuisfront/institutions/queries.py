@@ -1,8 +1,23 @@
-"""Reads of the list of institutions; all of it is public."""
+"""Reads of institutions and what visitors need to know; all of it is public."""
 
-from django.db.models import QuerySet
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
-from thuisfront.institutions.models import Institution
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext, override
+
+from thuisfront.core.search.registers import Entry
+from thuisfront.institutions import rules
+from thuisfront.institutions.enums import UNDER_THE_PRISON_LAW, RuleTopic, VisitKind
+from thuisfront.institutions.models import (
+    ContactPoint,
+    Detail,
+    Institution,
+    Placed,
+    RouteStep,
+    VisitRule,
+)
 
 
 def institutions(
@@ -11,3 +26,99 @@ def institutions(
     """Return the institutions by name, narrowed to what was asked."""
     asked = {"country": country, "kind": kind, "population": population}
     return Institution.objects.filter(**{name: value for name, value in asked.items() if value})
+
+
+def settled_rules(institution: Institution, on: date) -> list[rules.Settled]:
+    """Return what holds in an institution on a day, and where sources differ."""
+    rows = VisitRule.objects.filter(_holds_in(institution)).select_related("unit")
+    return rules.settle(rules.in_force((_rule(row) for row in _by_topic(rows)), on))
+
+
+def ordinary(settled: Iterable[rules.Settled]) -> list[rules.Settled]:
+    """Return what holds for the visit that most children make, in no unit in particular."""
+    kinds = {VisitKind.ORDINARY, VisitKind.YOUTH}
+    return [
+        each for each in settled if each.strictest.visit in kinds and not each.strictest.unit
+    ]
+
+
+def contact_points(institution: Institution) -> QuerySet[ContactPoint]:
+    """Return who helps here, those of the institution itself before those of the country."""
+    found = ContactPoint.objects.filter(_holds_in(institution))
+    return found.order_by("task", "institution_id", "id")
+
+
+def details(institution: Institution) -> QuerySet[Detail]:
+    """Return what is good to know before a visit here."""
+    found = Detail.objects.filter(_holds_in(institution))
+    return found.order_by("topic", "institution_id", "id")
+
+
+def route_steps(institution: Institution) -> tuple[Sequence[RouteStep], bool]:
+    """Return the steps of the way in, and whether they are this institution's own."""
+    found = RouteStep.objects.filter(_holds_in(institution)).select_related("photo")
+    steps = list(found.order_by("place"))
+    for own in ([s for s in steps if s.institution_id], [s for s in steps if s.kind]):
+        if own:
+            return own, own[0].institution_id is not None
+    return steps, False
+
+
+def _holds_in(institution: Institution) -> Q:
+    """Return the condition on what holds in an institution."""
+    near = Q(institution=institution) | Q(kind=institution.kind)
+    if institution.kind in UNDER_THE_PRISON_LAW:
+        return near | Q(country=institution.country)
+    return near
+
+
+def _by_topic(rows: Iterable[VisitRule]) -> list[VisitRule]:
+    topics = {topic.value: place for place, topic in enumerate(RuleTopic)}
+    visits = {kind.value: place for place, kind in enumerate(VisitKind)}
+    return sorted(rows, key=lambda row: (visits[row.visit], topics[row.about], row.pk))
+
+
+def _rule(row: VisitRule) -> rules.Rule:
+    return rules.Rule(
+        about=row.about, visit=row.visit, text=row.text, number=row.number,
+        nearness=_nearness(row), unit=row.unit.name if row.unit else "",
+        source=row.source_title, url=row.source_url, source_date=row.source_date,
+        checked_on=row.checked_on, verified=row.is_verified,
+        valid_from=row.valid_from, valid_until=row.valid_until,
+    )  # fmt: skip
+
+
+def _nearness(row: Placed) -> rules.Nearness:
+    if getattr(row, "unit_id", None):
+        return rules.Nearness.UNIT
+    if row.institution_id:
+        return rules.Nearness.INSTITUTION
+    return rules.Nearness.KIND if row.kind else rules.Nearness.COUNTRY
+
+
+def public_paths() -> list[str]:
+    """Return the address of every institution and of its way in."""
+    found = Institution.objects.values_list("slug", flat=True)
+    paths = ("institutions:institution-detail", "institutions:visit-route")
+    return [reverse(path, args=(slug,)) for slug in found for path in paths]
+
+
+def entries() -> Iterator[Entry]:
+    """Yield what can be found: each institution, by name and place."""
+    for institution in Institution.objects.all():
+        yield entry_of(institution)
+
+
+def entry_of(institution: Institution) -> Entry:
+    """Return how an institution is found."""
+    with override("nl"):
+        kind, country = institution.get_kind_display(), institution.get_country_display()
+        url = reverse("institutions:institution-detail", args=(institution.slug,))
+        summary = gettext("%(kind)s in %(place)s: rules for visits, who helps, and the way in.")
+        place = institution.city or country
+        told = summary % {"kind": kind, "place": place}
+    return Entry(
+        kind="institution", reference=str(institution.pk), slug=institution.slug, url=url,
+        title=institution.name, words=f"{institution.city} {kind} {country} bezoek",
+        summary=told, passages=(),
+    )  # fmt: skip
