@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import transaction
 
 from thuisfront.institutions.actions.institutions import Loaded, UnreadableListError
@@ -23,7 +23,7 @@ from thuisfront.institutions.models import (
     VisitRule,
 )
 
-FILES = ("visit-rules.toml", "visiting.toml")
+FILES = ("visiting.toml", "visit-rules.toml")  # units first
 # What a row is called in a file, and how its keys are called in the table.
 TABLES: dict[str, type[Placed]] = {
     "rule": VisitRule, "contact": ContactPoint, "detail": Detail, "step": RouteStep,
@@ -94,7 +94,7 @@ def _named(where: str) -> Iterator[None]:
         raise UnreadableListError(f"{where}: {'; '.join(error.messages)}") from error
     except KeyError as error:
         raise UnreadableListError(f"{where}: {error} is missing or unknown") from error
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, ObjectDoesNotExist) as error:
         raise UnreadableListError(f"{where}: {error}") from error
 
 
