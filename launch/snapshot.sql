@@ -1893,6 +1893,71 @@ ALTER TABLE ONLY public.incidents_processor FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: institutions_contactpoint; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.institutions_contactpoint (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_title character varying(200) NOT NULL,
+    source_url character varying(200) NOT NULL,
+    checked_on date NOT NULL,
+    is_verified boolean NOT NULL,
+    country character varying(2) NOT NULL,
+    kind character varying(15) NOT NULL,
+    code character varying(80),
+    loaded_hash character varying(64) NOT NULL,
+    task character varying(10) NOT NULL,
+    name character varying(120) NOT NULL,
+    text character varying(400) NOT NULL,
+    phone character varying(30) NOT NULL,
+    url character varying(200) NOT NULL,
+    institution_id uuid,
+    CONSTRAINT contactpoint_at_one_place CHECK ((((institution_id IS NULL) AND ((((country)::text = ''::text) OR ((kind)::text = ''::text)) AND (1 = (
+CASE
+    WHEN ((country)::text = ''::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN ((kind)::text = ''::text) THEN 1
+    ELSE 0
+END)))) OR (((country)::text = ''::text) AND (institution_id IS NOT NULL) AND ((kind)::text = ''::text))))
+);
+
+
+--
+-- Name: institutions_detail; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.institutions_detail (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_title character varying(200) NOT NULL,
+    source_url character varying(200) NOT NULL,
+    checked_on date NOT NULL,
+    is_verified boolean NOT NULL,
+    country character varying(2) NOT NULL,
+    kind character varying(15) NOT NULL,
+    code character varying(80),
+    loaded_hash character varying(64) NOT NULL,
+    topic character varying(10) NOT NULL,
+    text character varying(400) NOT NULL,
+    institution_id uuid,
+    CONSTRAINT detail_at_one_place CHECK ((((institution_id IS NULL) AND ((((country)::text = ''::text) OR ((kind)::text = ''::text)) AND (1 = (
+CASE
+    WHEN ((country)::text = ''::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN ((kind)::text = ''::text) THEN 1
+    ELSE 0
+END)))) OR (((country)::text = ''::text) AND (institution_id IS NOT NULL) AND ((kind)::text = ''::text))))
+);
+
+
+--
 -- Name: institutions_institution; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1915,6 +1980,101 @@ CREATE TABLE public.institutions_institution (
     CONSTRAINT institution_country_known CHECK (((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying])::text[]))),
     CONSTRAINT institution_kind_known CHECK (((kind)::text = ANY ((ARRAY['pi'::character varying, 'jc'::character varying, 'dc'::character varying, 'jji'::character varying, 'fpc'::character varying, 'gevangenis'::character varying, 'detentiehuis'::character varying, 'transitiehuis'::character varying])::text[]))),
     CONSTRAINT institution_population_known CHECK (((population)::text = ANY ((ARRAY['men'::character varying, 'women'::character varying, 'mixed'::character varying, 'unknown'::character varying])::text[])))
+);
+
+
+--
+-- Name: institutions_routestep; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.institutions_routestep (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_title character varying(200) NOT NULL,
+    source_url character varying(200) NOT NULL,
+    checked_on date NOT NULL,
+    is_verified boolean NOT NULL,
+    country character varying(2) NOT NULL,
+    kind character varying(15) NOT NULL,
+    code character varying(80),
+    loaded_hash character varying(64) NOT NULL,
+    place smallint NOT NULL,
+    title character varying(80) NOT NULL,
+    text character varying(400) NOT NULL,
+    drawing character varying(10) NOT NULL,
+    institution_id uuid,
+    photo_id integer,
+    CONSTRAINT institutions_routestep_place_check CHECK ((place >= 0)),
+    CONSTRAINT routestep_at_one_place CHECK ((((institution_id IS NULL) AND ((((country)::text = ''::text) OR ((kind)::text = ''::text)) AND (1 = (
+CASE
+    WHEN ((country)::text = ''::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN ((kind)::text = ''::text) THEN 1
+    ELSE 0
+END)))) OR (((country)::text = ''::text) AND (institution_id IS NOT NULL) AND ((kind)::text = ''::text))))
+);
+
+
+--
+-- Name: institutions_unit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.institutions_unit (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_title character varying(200) NOT NULL,
+    source_url character varying(200) NOT NULL,
+    checked_on date NOT NULL,
+    is_verified boolean NOT NULL,
+    name character varying(80) NOT NULL,
+    note character varying(300) NOT NULL,
+    institution_id uuid NOT NULL
+);
+
+
+--
+-- Name: institutions_visitrule; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.institutions_visitrule (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    source_title character varying(200) NOT NULL,
+    source_url character varying(200) NOT NULL,
+    checked_on date NOT NULL,
+    is_verified boolean NOT NULL,
+    country character varying(2) NOT NULL,
+    kind character varying(15) NOT NULL,
+    code character varying(80),
+    loaded_hash character varying(64) NOT NULL,
+    visit character varying(12) NOT NULL,
+    about character varying(14) NOT NULL,
+    number smallint,
+    text character varying(400) NOT NULL,
+    source_date character varying(10) NOT NULL,
+    valid_from date,
+    valid_until date,
+    institution_id uuid,
+    unit_id uuid,
+    CONSTRAINT institutions_visitrule_number_check CHECK ((number >= 0)),
+    CONSTRAINT rule_ends_after_it_starts CHECK (((valid_from IS NULL) OR (valid_until IS NULL) OR (valid_until >= valid_from))),
+    CONSTRAINT rule_of_a_units_place CHECK (((unit_id IS NULL) OR (institution_id IS NOT NULL))),
+    CONSTRAINT rule_topic_known CHECK (((about)::text = ANY ((ARRAY['alone-from'::character varying, 'id-from'::character varying, 'consent'::character varying, 'booking'::character varying, 'most-visitors'::character varying, 'most-adults'::character varying, 'most-children'::character varying, 'not-counted'::character varying, 'before'::character varying, 'search'::character varying, 'minutes'::character varying, 'often'::character varying, 'papers'::character varying, 'video'::character varying, 'phone'::character varying, 'refusal'::character varying])::text[]))),
+    CONSTRAINT rule_visit_known CHECK (((visit)::text = ANY ((ARRAY['ordinary'::character varying, 'unsupervised'::character varying, 'parent-child'::character varying, 'youth'::character varying, 'video'::character varying, 'phone'::character varying])::text[]))),
+    CONSTRAINT visitrule_at_one_place CHECK ((((institution_id IS NULL) AND ((((country)::text = ''::text) OR ((kind)::text = ''::text)) AND (1 = (
+CASE
+    WHEN ((country)::text = ''::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN ((kind)::text = ''::text) THEN 1
+    ELSE 0
+END)))) OR (((country)::text = ''::text) AND (institution_id IS NOT NULL) AND ((kind)::text = ''::text))))
 );
 
 
@@ -3933,21 +4093,21 @@ INSERT INTO public.auth_group VALUES
 --
 
 INSERT INTO public.auth_group_permissions VALUES
-	(1, 1, 105),
-	(2, 1, 106),
-	(3, 1, 107),
-	(4, 1, 108),
-	(5, 1, 109),
-	(6, 1, 110),
-	(7, 2, 110),
-	(8, 1, 112),
-	(9, 1, 113),
-	(10, 1, 111),
-	(11, 2, 112),
-	(12, 2, 113),
-	(13, 2, 111),
-	(14, 1, 114),
-	(15, 2, 114),
+	(1, 1, 1),
+	(2, 1, 2),
+	(3, 1, 3),
+	(4, 2, 1),
+	(5, 2, 2),
+	(6, 2, 3),
+	(7, 1, 4),
+	(8, 2, 4),
+	(9, 1, 5),
+	(10, 2, 5),
+	(11, 1, 110),
+	(12, 1, 111),
+	(13, 1, 112),
+	(14, 1, 113),
+	(15, 1, 114),
 	(16, 1, 115),
 	(17, 1, 116),
 	(18, 1, 117),
@@ -3963,124 +4123,124 @@ INSERT INTO public.auth_group_permissions VALUES
 --
 
 INSERT INTO public.auth_permission VALUES
-	(1, 'Can add locale', 3, 'add_locale'),
-	(2, 'Can change locale', 3, 'change_locale'),
-	(3, 'Can delete locale', 3, 'delete_locale'),
-	(4, 'Can view locale', 3, 'view_locale'),
-	(5, 'Can add site', 4, 'add_site'),
-	(6, 'Can change site', 4, 'change_site'),
-	(7, 'Can delete site', 4, 'delete_site'),
-	(8, 'Can view site', 4, 'view_site'),
-	(9, 'Can add group site permission', 5, 'add_groupsitepermission'),
-	(10, 'Can change group site permission', 5, 'change_groupsitepermission'),
-	(11, 'Can delete group site permission', 5, 'delete_groupsitepermission'),
-	(12, 'Can view group site permission', 5, 'view_groupsitepermission'),
-	(13, 'Can add model log entry', 6, 'add_modellogentry'),
-	(14, 'Can change model log entry', 6, 'change_modellogentry'),
-	(15, 'Can delete model log entry', 6, 'delete_modellogentry'),
-	(16, 'Can view model log entry', 6, 'view_modellogentry'),
-	(17, 'Can add revision', 7, 'add_revision'),
-	(18, 'Can change revision', 7, 'change_revision'),
-	(19, 'Can delete revision', 7, 'delete_revision'),
-	(20, 'Can view revision', 7, 'view_revision'),
-	(21, 'Can add collection view restriction', 8, 'add_collectionviewrestriction'),
-	(22, 'Can change collection view restriction', 8, 'change_collectionviewrestriction'),
-	(23, 'Can delete collection view restriction', 8, 'delete_collectionviewrestriction'),
-	(24, 'Can view collection view restriction', 8, 'view_collectionviewrestriction'),
-	(25, 'Can add collection', 9, 'add_collection'),
-	(26, 'Can change collection', 9, 'change_collection'),
-	(27, 'Can delete collection', 9, 'delete_collection'),
-	(28, 'Can view collection', 9, 'view_collection'),
-	(29, 'Can add group collection permission', 10, 'add_groupcollectionpermission'),
-	(30, 'Can change group collection permission', 10, 'change_groupcollectionpermission'),
-	(31, 'Can delete group collection permission', 10, 'delete_groupcollectionpermission'),
-	(32, 'Can view group collection permission', 10, 'view_groupcollectionpermission'),
-	(33, 'Can add uploaded file', 11, 'add_uploadedfile'),
-	(34, 'Can change uploaded file', 11, 'change_uploadedfile'),
-	(35, 'Can delete uploaded file', 11, 'delete_uploadedfile'),
-	(36, 'Can view uploaded file', 11, 'view_uploadedfile'),
-	(37, 'Can add workflow content type', 12, 'add_workflowcontenttype'),
-	(38, 'Can change workflow content type', 12, 'change_workflowcontenttype'),
-	(39, 'Can delete workflow content type', 12, 'delete_workflowcontenttype'),
-	(40, 'Can view workflow content type', 12, 'view_workflowcontenttype'),
-	(41, 'Can add Workflow state', 13, 'add_workflowstate'),
-	(42, 'Can change Workflow state', 13, 'change_workflowstate'),
-	(43, 'Can delete Workflow state', 13, 'delete_workflowstate'),
-	(44, 'Can view Workflow state', 13, 'view_workflowstate'),
-	(45, 'Can add workflow', 14, 'add_workflow'),
-	(46, 'Can change workflow', 14, 'change_workflow'),
-	(47, 'Can delete workflow', 14, 'delete_workflow'),
-	(48, 'Can view workflow', 14, 'view_workflow'),
-	(49, 'Can add workflow task order', 15, 'add_workflowtask'),
-	(50, 'Can change workflow task order', 15, 'change_workflowtask'),
-	(51, 'Can delete workflow task order', 15, 'delete_workflowtask'),
-	(52, 'Can view workflow task order', 15, 'view_workflowtask'),
-	(53, 'Can add task', 16, 'add_task'),
-	(54, 'Can change task', 16, 'change_task'),
-	(55, 'Can delete task', 16, 'delete_task'),
-	(56, 'Can view task', 16, 'view_task'),
-	(57, 'Can add Group approval task', 2, 'add_groupapprovaltask'),
-	(58, 'Can change Group approval task', 2, 'change_groupapprovaltask'),
-	(59, 'Can delete Group approval task', 2, 'delete_groupapprovaltask'),
-	(60, 'Can view Group approval task', 2, 'view_groupapprovaltask'),
-	(61, 'Can add Task state', 17, 'add_taskstate'),
-	(62, 'Can change Task state', 17, 'change_taskstate'),
-	(63, 'Can delete Task state', 17, 'delete_taskstate'),
-	(64, 'Can view Task state', 17, 'view_taskstate'),
-	(65, 'Can add page', 1, 'add_page'),
-	(66, 'Can change page', 1, 'change_page'),
-	(67, 'Can delete page', 1, 'delete_page'),
-	(68, 'Can view page', 1, 'view_page'),
-	(69, 'Delete pages with children', 1, 'bulk_delete_page'),
-	(70, 'Lock/unlock pages you''ve locked', 1, 'lock_page'),
-	(71, 'Publish any page', 1, 'publish_page'),
-	(72, 'Unlock any page', 1, 'unlock_page'),
-	(73, 'Can add group page permission', 18, 'add_grouppagepermission'),
-	(74, 'Can change group page permission', 18, 'change_grouppagepermission'),
-	(75, 'Can delete group page permission', 18, 'delete_grouppagepermission'),
-	(76, 'Can view group page permission', 18, 'view_grouppagepermission'),
-	(77, 'Can add page view restriction', 19, 'add_pageviewrestriction'),
-	(78, 'Can change page view restriction', 19, 'change_pageviewrestriction'),
-	(79, 'Can delete page view restriction', 19, 'delete_pageviewrestriction'),
-	(80, 'Can view page view restriction', 19, 'view_pageviewrestriction'),
-	(81, 'Can add workflow page', 20, 'add_workflowpage'),
-	(82, 'Can change workflow page', 20, 'change_workflowpage'),
-	(83, 'Can delete workflow page', 20, 'delete_workflowpage'),
-	(84, 'Can view workflow page', 20, 'view_workflowpage'),
-	(85, 'Can add page log entry', 21, 'add_pagelogentry'),
-	(86, 'Can change page log entry', 21, 'change_pagelogentry'),
-	(87, 'Can delete page log entry', 21, 'delete_pagelogentry'),
-	(88, 'Can view page log entry', 21, 'view_pagelogentry'),
-	(89, 'Can add comment', 22, 'add_comment'),
-	(90, 'Can change comment', 22, 'change_comment'),
-	(91, 'Can delete comment', 22, 'delete_comment'),
-	(92, 'Can view comment', 22, 'view_comment'),
-	(93, 'Can add comment reply', 23, 'add_commentreply'),
-	(94, 'Can change comment reply', 23, 'change_commentreply'),
-	(95, 'Can delete comment reply', 23, 'delete_commentreply'),
-	(96, 'Can view comment reply', 23, 'view_commentreply'),
-	(97, 'Can add page subscription', 24, 'add_pagesubscription'),
-	(98, 'Can change page subscription', 24, 'change_pagesubscription'),
-	(99, 'Can delete page subscription', 24, 'delete_pagesubscription'),
-	(100, 'Can view page subscription', 24, 'view_pagesubscription'),
-	(101, 'Can add reference index', 25, 'add_referenceindex'),
-	(102, 'Can change reference index', 25, 'change_referenceindex'),
-	(103, 'Can delete reference index', 25, 'delete_referenceindex'),
-	(104, 'Can view reference index', 25, 'view_referenceindex'),
-	(105, 'Can add term', 26, 'add_term'),
-	(106, 'Can change term', 26, 'change_term'),
-	(107, 'Can delete term', 26, 'delete_term'),
-	(108, 'Can change stop', 27, 'change_stop'),
-	(109, 'Can change stoptext', 28, 'change_stoptext'),
-	(110, 'Can access Wagtail admin', 29, 'access_admin'),
-	(111, 'Can add document', 30, 'add_document'),
-	(112, 'Can change document', 30, 'change_document'),
-	(113, 'Can delete document', 30, 'delete_document'),
-	(114, 'Can choose document', 30, 'choose_document'),
-	(115, 'Can add image', 31, 'add_image'),
-	(116, 'Can change image', 31, 'change_image'),
-	(117, 'Can delete image', 31, 'delete_image'),
-	(118, 'Can choose image', 31, 'choose_image'),
+	(1, 'Can add image', 2, 'add_image'),
+	(2, 'Can change image', 2, 'change_image'),
+	(3, 'Can delete image', 2, 'delete_image'),
+	(4, 'Can access Wagtail admin', 3, 'access_admin'),
+	(5, 'Can choose image', 2, 'choose_image'),
+	(6, 'Can add locale', 5, 'add_locale'),
+	(7, 'Can change locale', 5, 'change_locale'),
+	(8, 'Can delete locale', 5, 'delete_locale'),
+	(9, 'Can view locale', 5, 'view_locale'),
+	(10, 'Can add site', 6, 'add_site'),
+	(11, 'Can change site', 6, 'change_site'),
+	(12, 'Can delete site', 6, 'delete_site'),
+	(13, 'Can view site', 6, 'view_site'),
+	(14, 'Can add group site permission', 7, 'add_groupsitepermission'),
+	(15, 'Can change group site permission', 7, 'change_groupsitepermission'),
+	(16, 'Can delete group site permission', 7, 'delete_groupsitepermission'),
+	(17, 'Can view group site permission', 7, 'view_groupsitepermission'),
+	(18, 'Can add model log entry', 8, 'add_modellogentry'),
+	(19, 'Can change model log entry', 8, 'change_modellogentry'),
+	(20, 'Can delete model log entry', 8, 'delete_modellogentry'),
+	(21, 'Can view model log entry', 8, 'view_modellogentry'),
+	(22, 'Can add revision', 9, 'add_revision'),
+	(23, 'Can change revision', 9, 'change_revision'),
+	(24, 'Can delete revision', 9, 'delete_revision'),
+	(25, 'Can view revision', 9, 'view_revision'),
+	(26, 'Can add collection view restriction', 10, 'add_collectionviewrestriction'),
+	(27, 'Can change collection view restriction', 10, 'change_collectionviewrestriction'),
+	(28, 'Can delete collection view restriction', 10, 'delete_collectionviewrestriction'),
+	(29, 'Can view collection view restriction', 10, 'view_collectionviewrestriction'),
+	(30, 'Can add collection', 11, 'add_collection'),
+	(31, 'Can change collection', 11, 'change_collection'),
+	(32, 'Can delete collection', 11, 'delete_collection'),
+	(33, 'Can view collection', 11, 'view_collection'),
+	(34, 'Can add group collection permission', 12, 'add_groupcollectionpermission'),
+	(35, 'Can change group collection permission', 12, 'change_groupcollectionpermission'),
+	(36, 'Can delete group collection permission', 12, 'delete_groupcollectionpermission'),
+	(37, 'Can view group collection permission', 12, 'view_groupcollectionpermission'),
+	(38, 'Can add uploaded file', 13, 'add_uploadedfile'),
+	(39, 'Can change uploaded file', 13, 'change_uploadedfile'),
+	(40, 'Can delete uploaded file', 13, 'delete_uploadedfile'),
+	(41, 'Can view uploaded file', 13, 'view_uploadedfile'),
+	(42, 'Can add workflow content type', 14, 'add_workflowcontenttype'),
+	(43, 'Can change workflow content type', 14, 'change_workflowcontenttype'),
+	(44, 'Can delete workflow content type', 14, 'delete_workflowcontenttype'),
+	(45, 'Can view workflow content type', 14, 'view_workflowcontenttype'),
+	(46, 'Can add Workflow state', 15, 'add_workflowstate'),
+	(47, 'Can change Workflow state', 15, 'change_workflowstate'),
+	(48, 'Can delete Workflow state', 15, 'delete_workflowstate'),
+	(49, 'Can view Workflow state', 15, 'view_workflowstate'),
+	(50, 'Can add workflow', 16, 'add_workflow'),
+	(51, 'Can change workflow', 16, 'change_workflow'),
+	(52, 'Can delete workflow', 16, 'delete_workflow'),
+	(53, 'Can view workflow', 16, 'view_workflow'),
+	(54, 'Can add workflow task order', 17, 'add_workflowtask'),
+	(55, 'Can change workflow task order', 17, 'change_workflowtask'),
+	(56, 'Can delete workflow task order', 17, 'delete_workflowtask'),
+	(57, 'Can view workflow task order', 17, 'view_workflowtask'),
+	(58, 'Can add task', 18, 'add_task'),
+	(59, 'Can change task', 18, 'change_task'),
+	(60, 'Can delete task', 18, 'delete_task'),
+	(61, 'Can view task', 18, 'view_task'),
+	(62, 'Can add Group approval task', 4, 'add_groupapprovaltask'),
+	(63, 'Can change Group approval task', 4, 'change_groupapprovaltask'),
+	(64, 'Can delete Group approval task', 4, 'delete_groupapprovaltask'),
+	(65, 'Can view Group approval task', 4, 'view_groupapprovaltask'),
+	(66, 'Can add Task state', 19, 'add_taskstate'),
+	(67, 'Can change Task state', 19, 'change_taskstate'),
+	(68, 'Can delete Task state', 19, 'delete_taskstate'),
+	(69, 'Can view Task state', 19, 'view_taskstate'),
+	(70, 'Can add page', 1, 'add_page'),
+	(71, 'Can change page', 1, 'change_page'),
+	(72, 'Can delete page', 1, 'delete_page'),
+	(73, 'Can view page', 1, 'view_page'),
+	(74, 'Delete pages with children', 1, 'bulk_delete_page'),
+	(75, 'Lock/unlock pages you''ve locked', 1, 'lock_page'),
+	(76, 'Publish any page', 1, 'publish_page'),
+	(77, 'Unlock any page', 1, 'unlock_page'),
+	(78, 'Can add group page permission', 20, 'add_grouppagepermission'),
+	(79, 'Can change group page permission', 20, 'change_grouppagepermission'),
+	(80, 'Can delete group page permission', 20, 'delete_grouppagepermission'),
+	(81, 'Can view group page permission', 20, 'view_grouppagepermission'),
+	(82, 'Can add page view restriction', 21, 'add_pageviewrestriction'),
+	(83, 'Can change page view restriction', 21, 'change_pageviewrestriction'),
+	(84, 'Can delete page view restriction', 21, 'delete_pageviewrestriction'),
+	(85, 'Can view page view restriction', 21, 'view_pageviewrestriction'),
+	(86, 'Can add workflow page', 22, 'add_workflowpage'),
+	(87, 'Can change workflow page', 22, 'change_workflowpage'),
+	(88, 'Can delete workflow page', 22, 'delete_workflowpage'),
+	(89, 'Can view workflow page', 22, 'view_workflowpage'),
+	(90, 'Can add page log entry', 23, 'add_pagelogentry'),
+	(91, 'Can change page log entry', 23, 'change_pagelogentry'),
+	(92, 'Can delete page log entry', 23, 'delete_pagelogentry'),
+	(93, 'Can view page log entry', 23, 'view_pagelogentry'),
+	(94, 'Can add comment', 24, 'add_comment'),
+	(95, 'Can change comment', 24, 'change_comment'),
+	(96, 'Can delete comment', 24, 'delete_comment'),
+	(97, 'Can view comment', 24, 'view_comment'),
+	(98, 'Can add comment reply', 25, 'add_commentreply'),
+	(99, 'Can change comment reply', 25, 'change_commentreply'),
+	(100, 'Can delete comment reply', 25, 'delete_commentreply'),
+	(101, 'Can view comment reply', 25, 'view_commentreply'),
+	(102, 'Can add page subscription', 26, 'add_pagesubscription'),
+	(103, 'Can change page subscription', 26, 'change_pagesubscription'),
+	(104, 'Can delete page subscription', 26, 'delete_pagesubscription'),
+	(105, 'Can view page subscription', 26, 'view_pagesubscription'),
+	(106, 'Can add reference index', 27, 'add_referenceindex'),
+	(107, 'Can change reference index', 27, 'change_referenceindex'),
+	(108, 'Can delete reference index', 27, 'delete_referenceindex'),
+	(109, 'Can view reference index', 27, 'view_referenceindex'),
+	(110, 'Can add term', 28, 'add_term'),
+	(111, 'Can change term', 28, 'change_term'),
+	(112, 'Can delete term', 28, 'delete_term'),
+	(113, 'Can change stop', 29, 'change_stop'),
+	(114, 'Can change stoptext', 30, 'change_stoptext'),
+	(115, 'Can add document', 31, 'add_document'),
+	(116, 'Can change document', 31, 'change_document'),
+	(117, 'Can delete document', 31, 'delete_document'),
+	(118, 'Can choose document', 31, 'choose_document'),
 	(119, 'Can add procrastinate event', 32, 'add_procrastinateevent'),
 	(120, 'Can change procrastinate event', 32, 'change_procrastinateevent'),
 	(121, 'Can delete procrastinate event', 32, 'delete_procrastinateevent'),
@@ -4221,111 +4381,131 @@ INSERT INTO public.auth_permission VALUES
 	(256, 'Can change institution', 66, 'change_institution'),
 	(257, 'Can delete institution', 66, 'delete_institution'),
 	(258, 'Can view institution', 66, 'view_institution'),
-	(259, 'Can add audience page', 67, 'add_audiencepage'),
-	(260, 'Can change audience page', 67, 'change_audiencepage'),
-	(261, 'Can delete audience page', 67, 'delete_audiencepage'),
-	(262, 'Can view audience page', 67, 'view_audiencepage'),
-	(263, 'Can add home page', 68, 'add_homepage'),
-	(264, 'Can change home page', 68, 'change_homepage'),
-	(265, 'Can delete home page', 68, 'delete_homepage'),
-	(266, 'Can view home page', 68, 'view_homepage'),
-	(267, 'Can add info page', 69, 'add_infopage'),
-	(268, 'Can change info page', 69, 'change_infopage'),
-	(269, 'Can delete info page', 69, 'delete_infopage'),
-	(270, 'Can view info page', 69, 'view_infopage'),
-	(271, 'Can add theme page', 70, 'add_themepage'),
-	(272, 'Can change theme page', 70, 'change_themepage'),
-	(273, 'Can delete theme page', 70, 'delete_themepage'),
-	(274, 'Can view theme page', 70, 'view_themepage'),
-	(275, 'Can add themes page', 71, 'add_themespage'),
-	(276, 'Can change themes page', 71, 'change_themespage'),
-	(277, 'Can delete themes page', 71, 'delete_themespage'),
-	(278, 'Can view themes page', 71, 'view_themespage'),
-	(279, 'Can add loaded file', 72, 'add_loadedfile'),
-	(280, 'Can change loaded file', 72, 'change_loadedfile'),
-	(281, 'Can delete loaded file', 72, 'delete_loadedfile'),
-	(282, 'Can view loaded file', 72, 'view_loadedfile'),
-	(283, 'Can add article page', 73, 'add_articlepage'),
-	(284, 'Can change article page', 73, 'change_articlepage'),
-	(285, 'Can delete article page', 73, 'delete_articlepage'),
-	(286, 'Can view article page', 73, 'view_articlepage'),
-	(287, 'Can add stop of the route', 27, 'add_stop'),
-	(288, 'Can delete stop of the route', 27, 'delete_stop'),
-	(289, 'Can view stop of the route', 27, 'view_stop'),
-	(290, 'Can view word of the glossary', 26, 'view_term'),
-	(291, 'Can add text of the route', 28, 'add_stoptext'),
-	(292, 'Can delete text of the route', 28, 'delete_stoptext'),
-	(293, 'Can view text of the route', 28, 'view_stoptext'),
-	(294, 'Can add question', 74, 'add_question'),
-	(295, 'Can change question', 74, 'change_question'),
-	(296, 'Can delete question', 74, 'delete_question'),
-	(297, 'Can view question', 74, 'view_question'),
-	(298, 'Can add message', 75, 'add_message'),
-	(299, 'Can change message', 75, 'change_message'),
-	(300, 'Can delete message', 75, 'delete_message'),
-	(301, 'Can view message', 75, 'view_message'),
-	(302, 'Can add draft', 76, 'add_draft'),
-	(303, 'Can change draft', 76, 'change_draft'),
-	(304, 'Can delete draft', 76, 'delete_draft'),
-	(305, 'Can view draft', 76, 'view_draft'),
-	(306, 'Can add user profile', 77, 'add_userprofile'),
-	(307, 'Can change user profile', 77, 'change_userprofile'),
-	(308, 'Can delete user profile', 77, 'delete_userprofile'),
-	(309, 'Can view user profile', 77, 'view_userprofile'),
-	(310, 'Can view image', 31, 'view_image'),
-	(311, 'Can add rendition', 78, 'add_rendition'),
-	(312, 'Can change rendition', 78, 'change_rendition'),
-	(313, 'Can delete rendition', 78, 'delete_rendition'),
-	(314, 'Can view rendition', 78, 'view_rendition'),
-	(315, 'Can view document', 30, 'view_document'),
-	(316, 'Can add index entry', 79, 'add_indexentry'),
-	(317, 'Can change index entry', 79, 'change_indexentry'),
-	(318, 'Can delete index entry', 79, 'delete_indexentry'),
-	(319, 'Can view index entry', 79, 'view_indexentry'),
-	(320, 'Can add editing session', 80, 'add_editingsession'),
-	(321, 'Can change editing session', 80, 'change_editingsession'),
-	(322, 'Can delete editing session', 80, 'delete_editingsession'),
-	(323, 'Can view editing session', 80, 'view_editingsession'),
-	(324, 'Can add form state', 81, 'add_formstate'),
-	(325, 'Can change form state', 81, 'change_formstate'),
-	(326, 'Can delete form state', 81, 'delete_formstate'),
-	(327, 'Can view form state', 81, 'view_formstate'),
-	(328, 'Can add tag', 82, 'add_tag'),
-	(329, 'Can change tag', 82, 'change_tag'),
-	(330, 'Can delete tag', 82, 'delete_tag'),
-	(331, 'Can view tag', 82, 'view_tag'),
-	(332, 'Can add tagged item', 83, 'add_taggeditem'),
-	(333, 'Can change tagged item', 83, 'change_taggeditem'),
-	(334, 'Can delete tagged item', 83, 'delete_taggeditem'),
-	(335, 'Can view tagged item', 83, 'view_taggeditem'),
-	(336, 'Can add email address', 84, 'add_emailaddress'),
-	(337, 'Can change email address', 84, 'change_emailaddress'),
-	(338, 'Can delete email address', 84, 'delete_emailaddress'),
-	(339, 'Can view email address', 84, 'view_emailaddress'),
-	(340, 'Can add email confirmation', 85, 'add_emailconfirmation'),
-	(341, 'Can change email confirmation', 85, 'change_emailconfirmation'),
-	(342, 'Can delete email confirmation', 85, 'delete_emailconfirmation'),
-	(343, 'Can view email confirmation', 85, 'view_emailconfirmation'),
-	(344, 'Can add authenticator', 86, 'add_authenticator'),
-	(345, 'Can change authenticator', 86, 'change_authenticator'),
-	(346, 'Can delete authenticator', 86, 'delete_authenticator'),
-	(347, 'Can view authenticator', 86, 'view_authenticator'),
-	(348, 'Can add permission', 87, 'add_permission'),
-	(349, 'Can change permission', 87, 'change_permission'),
-	(350, 'Can delete permission', 87, 'delete_permission'),
-	(351, 'Can view permission', 87, 'view_permission'),
-	(352, 'Can add group', 88, 'add_group'),
-	(353, 'Can change group', 88, 'change_group'),
-	(354, 'Can delete group', 88, 'delete_group'),
-	(355, 'Can view group', 88, 'view_group'),
-	(356, 'Can add content type', 89, 'add_contenttype'),
-	(357, 'Can change content type', 89, 'change_contenttype'),
-	(358, 'Can delete content type', 89, 'delete_contenttype'),
-	(359, 'Can view content type', 89, 'view_contenttype'),
-	(360, 'Can add session', 90, 'add_session'),
-	(361, 'Can change session', 90, 'change_session'),
-	(362, 'Can delete session', 90, 'delete_session'),
-	(363, 'Can view session', 90, 'view_session');
+	(259, 'Can add unit', 67, 'add_unit'),
+	(260, 'Can change unit', 67, 'change_unit'),
+	(261, 'Can delete unit', 67, 'delete_unit'),
+	(262, 'Can view unit', 67, 'view_unit'),
+	(263, 'Can add visit rule', 68, 'add_visitrule'),
+	(264, 'Can change visit rule', 68, 'change_visitrule'),
+	(265, 'Can delete visit rule', 68, 'delete_visitrule'),
+	(266, 'Can view visit rule', 68, 'view_visitrule'),
+	(267, 'Can add contact point', 69, 'add_contactpoint'),
+	(268, 'Can change contact point', 69, 'change_contactpoint'),
+	(269, 'Can delete contact point', 69, 'delete_contactpoint'),
+	(270, 'Can view contact point', 69, 'view_contactpoint'),
+	(271, 'Can add detail', 70, 'add_detail'),
+	(272, 'Can change detail', 70, 'change_detail'),
+	(273, 'Can delete detail', 70, 'delete_detail'),
+	(274, 'Can view detail', 70, 'view_detail'),
+	(275, 'Can add route step', 71, 'add_routestep'),
+	(276, 'Can change route step', 71, 'change_routestep'),
+	(277, 'Can delete route step', 71, 'delete_routestep'),
+	(278, 'Can view route step', 71, 'view_routestep'),
+	(279, 'Can add audience page', 72, 'add_audiencepage'),
+	(280, 'Can change audience page', 72, 'change_audiencepage'),
+	(281, 'Can delete audience page', 72, 'delete_audiencepage'),
+	(282, 'Can view audience page', 72, 'view_audiencepage'),
+	(283, 'Can add home page', 73, 'add_homepage'),
+	(284, 'Can change home page', 73, 'change_homepage'),
+	(285, 'Can delete home page', 73, 'delete_homepage'),
+	(286, 'Can view home page', 73, 'view_homepage'),
+	(287, 'Can add info page', 74, 'add_infopage'),
+	(288, 'Can change info page', 74, 'change_infopage'),
+	(289, 'Can delete info page', 74, 'delete_infopage'),
+	(290, 'Can view info page', 74, 'view_infopage'),
+	(291, 'Can add theme page', 75, 'add_themepage'),
+	(292, 'Can change theme page', 75, 'change_themepage'),
+	(293, 'Can delete theme page', 75, 'delete_themepage'),
+	(294, 'Can view theme page', 75, 'view_themepage'),
+	(295, 'Can add themes page', 76, 'add_themespage'),
+	(296, 'Can change themes page', 76, 'change_themespage'),
+	(297, 'Can delete themes page', 76, 'delete_themespage'),
+	(298, 'Can view themes page', 76, 'view_themespage'),
+	(299, 'Can add loaded file', 77, 'add_loadedfile'),
+	(300, 'Can change loaded file', 77, 'change_loadedfile'),
+	(301, 'Can delete loaded file', 77, 'delete_loadedfile'),
+	(302, 'Can view loaded file', 77, 'view_loadedfile'),
+	(303, 'Can add article page', 78, 'add_articlepage'),
+	(304, 'Can change article page', 78, 'change_articlepage'),
+	(305, 'Can delete article page', 78, 'delete_articlepage'),
+	(306, 'Can view article page', 78, 'view_articlepage'),
+	(307, 'Can add stop of the route', 29, 'add_stop'),
+	(308, 'Can delete stop of the route', 29, 'delete_stop'),
+	(309, 'Can view stop of the route', 29, 'view_stop'),
+	(310, 'Can view word of the glossary', 28, 'view_term'),
+	(311, 'Can add text of the route', 30, 'add_stoptext'),
+	(312, 'Can delete text of the route', 30, 'delete_stoptext'),
+	(313, 'Can view text of the route', 30, 'view_stoptext'),
+	(314, 'Can add question', 79, 'add_question'),
+	(315, 'Can change question', 79, 'change_question'),
+	(316, 'Can delete question', 79, 'delete_question'),
+	(317, 'Can view question', 79, 'view_question'),
+	(318, 'Can add message', 80, 'add_message'),
+	(319, 'Can change message', 80, 'change_message'),
+	(320, 'Can delete message', 80, 'delete_message'),
+	(321, 'Can view message', 80, 'view_message'),
+	(322, 'Can add draft', 81, 'add_draft'),
+	(323, 'Can change draft', 81, 'change_draft'),
+	(324, 'Can delete draft', 81, 'delete_draft'),
+	(325, 'Can view draft', 81, 'view_draft'),
+	(326, 'Can add user profile', 82, 'add_userprofile'),
+	(327, 'Can change user profile', 82, 'change_userprofile'),
+	(328, 'Can delete user profile', 82, 'delete_userprofile'),
+	(329, 'Can view user profile', 82, 'view_userprofile'),
+	(330, 'Can view image', 2, 'view_image'),
+	(331, 'Can add rendition', 83, 'add_rendition'),
+	(332, 'Can change rendition', 83, 'change_rendition'),
+	(333, 'Can delete rendition', 83, 'delete_rendition'),
+	(334, 'Can view rendition', 83, 'view_rendition'),
+	(335, 'Can view document', 31, 'view_document'),
+	(336, 'Can add index entry', 84, 'add_indexentry'),
+	(337, 'Can change index entry', 84, 'change_indexentry'),
+	(338, 'Can delete index entry', 84, 'delete_indexentry'),
+	(339, 'Can view index entry', 84, 'view_indexentry'),
+	(340, 'Can add editing session', 85, 'add_editingsession'),
+	(341, 'Can change editing session', 85, 'change_editingsession'),
+	(342, 'Can delete editing session', 85, 'delete_editingsession'),
+	(343, 'Can view editing session', 85, 'view_editingsession'),
+	(344, 'Can add form state', 86, 'add_formstate'),
+	(345, 'Can change form state', 86, 'change_formstate'),
+	(346, 'Can delete form state', 86, 'delete_formstate'),
+	(347, 'Can view form state', 86, 'view_formstate'),
+	(348, 'Can add tag', 87, 'add_tag'),
+	(349, 'Can change tag', 87, 'change_tag'),
+	(350, 'Can delete tag', 87, 'delete_tag'),
+	(351, 'Can view tag', 87, 'view_tag'),
+	(352, 'Can add tagged item', 88, 'add_taggeditem'),
+	(353, 'Can change tagged item', 88, 'change_taggeditem'),
+	(354, 'Can delete tagged item', 88, 'delete_taggeditem'),
+	(355, 'Can view tagged item', 88, 'view_taggeditem'),
+	(356, 'Can add email address', 89, 'add_emailaddress'),
+	(357, 'Can change email address', 89, 'change_emailaddress'),
+	(358, 'Can delete email address', 89, 'delete_emailaddress'),
+	(359, 'Can view email address', 89, 'view_emailaddress'),
+	(360, 'Can add email confirmation', 90, 'add_emailconfirmation'),
+	(361, 'Can change email confirmation', 90, 'change_emailconfirmation'),
+	(362, 'Can delete email confirmation', 90, 'delete_emailconfirmation'),
+	(363, 'Can view email confirmation', 90, 'view_emailconfirmation'),
+	(364, 'Can add authenticator', 91, 'add_authenticator'),
+	(365, 'Can change authenticator', 91, 'change_authenticator'),
+	(366, 'Can delete authenticator', 91, 'delete_authenticator'),
+	(367, 'Can view authenticator', 91, 'view_authenticator'),
+	(368, 'Can add permission', 92, 'add_permission'),
+	(369, 'Can change permission', 92, 'change_permission'),
+	(370, 'Can delete permission', 92, 'delete_permission'),
+	(371, 'Can view permission', 92, 'view_permission'),
+	(372, 'Can add group', 93, 'add_group'),
+	(373, 'Can change group', 93, 'change_group'),
+	(374, 'Can delete group', 93, 'delete_group'),
+	(375, 'Can view group', 93, 'view_group'),
+	(376, 'Can add content type', 94, 'add_contenttype'),
+	(377, 'Can change content type', 94, 'change_contenttype'),
+	(378, 'Can delete content type', 94, 'delete_contenttype'),
+	(379, 'Can view content type', 94, 'view_contenttype'),
+	(380, 'Can add session', 95, 'add_session'),
+	(381, 'Can change session', 95, 'change_session'),
+	(382, 'Can delete session', 95, 'delete_session'),
+	(383, 'Can view session', 95, 'view_session');
 
 
 --
@@ -4358,36 +4538,36 @@ INSERT INTO public.auth_permission VALUES
 
 INSERT INTO public.django_content_type VALUES
 	(1, 'wagtailcore', 'page'),
-	(2, 'wagtailcore', 'groupapprovaltask'),
-	(3, 'wagtailcore', 'locale'),
-	(4, 'wagtailcore', 'site'),
-	(5, 'wagtailcore', 'groupsitepermission'),
-	(6, 'wagtailcore', 'modellogentry'),
-	(7, 'wagtailcore', 'revision'),
-	(8, 'wagtailcore', 'collectionviewrestriction'),
-	(9, 'wagtailcore', 'collection'),
-	(10, 'wagtailcore', 'groupcollectionpermission'),
-	(11, 'wagtailcore', 'uploadedfile'),
-	(12, 'wagtailcore', 'workflowcontenttype'),
-	(13, 'wagtailcore', 'workflowstate'),
-	(14, 'wagtailcore', 'workflow'),
-	(15, 'wagtailcore', 'workflowtask'),
-	(16, 'wagtailcore', 'task'),
-	(17, 'wagtailcore', 'taskstate'),
-	(18, 'wagtailcore', 'grouppagepermission'),
-	(19, 'wagtailcore', 'pageviewrestriction'),
-	(20, 'wagtailcore', 'workflowpage'),
-	(21, 'wagtailcore', 'pagelogentry'),
-	(22, 'wagtailcore', 'comment'),
-	(23, 'wagtailcore', 'commentreply'),
-	(24, 'wagtailcore', 'pagesubscription'),
-	(25, 'wagtailcore', 'referenceindex'),
-	(26, 'knowledge', 'term'),
-	(27, 'knowledge', 'stop'),
-	(28, 'knowledge', 'stoptext'),
-	(29, 'wagtailadmin', 'admin'),
-	(30, 'wagtaildocs', 'document'),
-	(31, 'wagtailimages', 'image'),
+	(2, 'wagtailimages', 'image'),
+	(3, 'wagtailadmin', 'admin'),
+	(4, 'wagtailcore', 'groupapprovaltask'),
+	(5, 'wagtailcore', 'locale'),
+	(6, 'wagtailcore', 'site'),
+	(7, 'wagtailcore', 'groupsitepermission'),
+	(8, 'wagtailcore', 'modellogentry'),
+	(9, 'wagtailcore', 'revision'),
+	(10, 'wagtailcore', 'collectionviewrestriction'),
+	(11, 'wagtailcore', 'collection'),
+	(12, 'wagtailcore', 'groupcollectionpermission'),
+	(13, 'wagtailcore', 'uploadedfile'),
+	(14, 'wagtailcore', 'workflowcontenttype'),
+	(15, 'wagtailcore', 'workflowstate'),
+	(16, 'wagtailcore', 'workflow'),
+	(17, 'wagtailcore', 'workflowtask'),
+	(18, 'wagtailcore', 'task'),
+	(19, 'wagtailcore', 'taskstate'),
+	(20, 'wagtailcore', 'grouppagepermission'),
+	(21, 'wagtailcore', 'pageviewrestriction'),
+	(22, 'wagtailcore', 'workflowpage'),
+	(23, 'wagtailcore', 'pagelogentry'),
+	(24, 'wagtailcore', 'comment'),
+	(25, 'wagtailcore', 'commentreply'),
+	(26, 'wagtailcore', 'pagesubscription'),
+	(27, 'wagtailcore', 'referenceindex'),
+	(28, 'knowledge', 'term'),
+	(29, 'knowledge', 'stop'),
+	(30, 'knowledge', 'stoptext'),
+	(31, 'wagtaildocs', 'document'),
 	(32, 'procrastinate', 'procrastinateevent'),
 	(33, 'procrastinate', 'procrastinatejob'),
 	(34, 'procrastinate', 'procrastinateperiodicdefer'),
@@ -4423,30 +4603,35 @@ INSERT INTO public.django_content_type VALUES
 	(64, 'ui', 'renderedpage'),
 	(65, 'ui', 'pagegeneration'),
 	(66, 'institutions', 'institution'),
-	(67, 'knowledge', 'audiencepage'),
-	(68, 'knowledge', 'homepage'),
-	(69, 'knowledge', 'infopage'),
-	(70, 'knowledge', 'themepage'),
-	(71, 'knowledge', 'themespage'),
-	(72, 'knowledge', 'loadedfile'),
-	(73, 'knowledge', 'articlepage'),
-	(74, 'helpdesk', 'question'),
-	(75, 'helpdesk', 'message'),
-	(76, 'helpdesk', 'draft'),
-	(77, 'wagtailusers', 'userprofile'),
-	(78, 'wagtailimages', 'rendition'),
-	(79, 'wagtailsearch', 'indexentry'),
-	(80, 'wagtailadmin', 'editingsession'),
-	(81, 'wagtailadmin', 'formstate'),
-	(82, 'taggit', 'tag'),
-	(83, 'taggit', 'taggeditem'),
-	(84, 'account', 'emailaddress'),
-	(85, 'account', 'emailconfirmation'),
-	(86, 'mfa', 'authenticator'),
-	(87, 'auth', 'permission'),
-	(88, 'auth', 'group'),
-	(89, 'contenttypes', 'contenttype'),
-	(90, 'sessions', 'session');
+	(67, 'institutions', 'unit'),
+	(68, 'institutions', 'visitrule'),
+	(69, 'institutions', 'contactpoint'),
+	(70, 'institutions', 'detail'),
+	(71, 'institutions', 'routestep'),
+	(72, 'knowledge', 'audiencepage'),
+	(73, 'knowledge', 'homepage'),
+	(74, 'knowledge', 'infopage'),
+	(75, 'knowledge', 'themepage'),
+	(76, 'knowledge', 'themespage'),
+	(77, 'knowledge', 'loadedfile'),
+	(78, 'knowledge', 'articlepage'),
+	(79, 'helpdesk', 'question'),
+	(80, 'helpdesk', 'message'),
+	(81, 'helpdesk', 'draft'),
+	(82, 'wagtailusers', 'userprofile'),
+	(83, 'wagtailimages', 'rendition'),
+	(84, 'wagtailsearch', 'indexentry'),
+	(85, 'wagtailadmin', 'editingsession'),
+	(86, 'wagtailadmin', 'formstate'),
+	(87, 'taggit', 'tag'),
+	(88, 'taggit', 'taggeditem'),
+	(89, 'account', 'emailaddress'),
+	(90, 'account', 'emailconfirmation'),
+	(91, 'mfa', 'authenticator'),
+	(92, 'auth', 'permission'),
+	(93, 'auth', 'group'),
+	(94, 'contenttypes', 'contenttype'),
+	(95, 'sessions', 'session');
 
 
 --
@@ -4454,294 +4639,295 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 01:26:54.463896+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 01:26:54.471658+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 01:26:54.479423+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 01:26:54.510461+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 01:26:54.516779+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 01:26:54.522347+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 01:26:54.527928+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 01:26:54.533325+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 01:26:54.534654+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 01:26:54.539853+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 01:26:54.545067+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 01:26:54.550413+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 01:26:54.556674+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 01:26:54.566945+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 01:26:54.678683+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 01:26:54.750083+00'),
-	(17, 'access', '0001_initial', '2026-11-23 01:26:54.765799+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 01:26:54.792642+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 01:26:54.815755+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 01:26:54.844383+00'),
-	(21, 'access', '0005_functions', '2026-11-23 01:26:54.862548+00'),
-	(22, 'access', '0006_rights', '2026-11-23 01:26:54.874129+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 01:26:54.934106+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 01:26:54.937111+00'),
-	(25, 'access', '0009_requests', '2026-11-23 01:26:54.947894+00'),
-	(26, 'access', '0010_consents', '2026-11-23 01:26:54.959731+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 01:26:54.962046+00'),
-	(28, 'account', '0001_initial', '2026-11-23 01:26:55.003958+00'),
-	(29, 'account', '0002_email_max_length', '2026-11-23 01:26:55.017146+00'),
-	(30, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 01:26:55.043247+00'),
-	(31, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 01:26:55.060996+00'),
-	(32, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 01:26:55.074887+00'),
-	(33, 'account', '0006_emailaddress_lower', '2026-11-23 01:26:55.090387+00'),
-	(34, 'account', '0007_emailaddress_idx_email', '2026-11-23 01:26:55.118053+00'),
-	(35, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 01:26:55.135665+00'),
-	(36, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 01:26:55.148678+00'),
-	(37, 'privacy', '0001_keys', '2026-11-23 01:26:55.157361+00'),
-	(38, 'privacy', '0002_holds_and_runs', '2026-11-23 01:26:55.195632+00'),
-	(39, 'privacy', '0003_open_keys', '2026-11-23 01:26:55.197429+00'),
-	(40, 'accountability', '0001_requests', '2026-11-23 01:26:55.529357+00'),
-	(41, 'accountability', '0002_outcomes', '2026-11-23 01:26:55.680953+00'),
-	(42, 'accountability', '0003_statements', '2026-11-23 01:26:55.700446+00'),
-	(43, 'audit', '0001_initial', '2026-11-23 01:26:55.715412+00'),
-	(44, 'audit', '0002_chain_at_commit', '2026-11-23 01:26:55.748448+00'),
-	(45, 'audit', '0003_anchor_points', '2026-11-23 01:26:55.914632+00'),
-	(46, 'audit', '0004_prune', '2026-11-23 01:26:55.925632+00'),
-	(47, 'audit', '0005_chain_by_index', '2026-11-23 01:26:55.927313+00'),
-	(48, 'consents', '0001_initial', '2026-11-23 01:26:56.175093+00'),
-	(49, 'consents', '0002_lighter_walls', '2026-11-23 01:26:56.183322+00'),
-	(50, 'helpdesk', '0001_initial', '2026-11-23 01:26:56.531712+00'),
-	(51, 'helpdesk', '0002_need_to_know', '2026-11-23 01:26:56.626143+00'),
-	(52, 'helpdesk', '0003_contact_mark', '2026-11-23 01:26:56.701632+00'),
-	(53, 'helpdesk', '0004_consents', '2026-11-23 01:26:56.71214+00'),
-	(54, 'helpdesk', '0005_freezing', '2026-11-23 01:26:56.716947+00'),
-	(55, 'helpdesk', '0006_lighter_walls', '2026-11-23 01:26:56.758285+00'),
-	(56, 'incidents', '0001_initial', '2026-11-23 01:26:57.035023+00'),
-	(57, 'institutions', '0001_initial', '2026-11-23 01:26:57.049249+00'),
-	(58, 'wagtailcore', '0001_initial', '2026-11-23 01:26:57.389569+00'),
-	(59, 'wagtailcore', '0002_initial_data', '2026-11-23 01:26:57.390489+00'),
-	(60, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 01:26:57.390914+00'),
-	(61, 'wagtailcore', '0004_page_locked', '2026-11-23 01:26:57.39128+00'),
-	(62, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 01:26:57.391622+00'),
-	(63, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 01:26:57.39195+00'),
-	(64, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 01:26:57.392309+00'),
-	(65, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 01:26:57.392758+00'),
-	(66, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 01:26:57.39323+00'),
-	(67, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 01:26:57.393595+00'),
-	(68, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 01:26:57.393932+00'),
-	(69, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 01:26:57.39425+00'),
-	(70, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 01:26:57.394567+00'),
-	(71, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 01:26:57.394882+00'),
-	(72, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 01:26:57.395203+00'),
-	(73, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 01:26:57.395519+00'),
-	(74, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 01:26:57.407129+00'),
-	(75, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 01:26:57.431896+00'),
-	(76, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 01:26:57.504206+00'),
-	(77, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 01:26:57.532976+00'),
-	(78, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 01:26:58.625853+00'),
-	(79, 'wagtailcore', '0022_add_site_name', '2026-11-23 01:26:58.640069+00'),
-	(80, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 01:26:58.677136+00'),
-	(81, 'wagtailcore', '0024_collection', '2026-11-23 01:26:58.690602+00'),
-	(82, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 01:26:58.736018+00'),
-	(83, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 01:26:58.787301+00'),
-	(84, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 01:26:58.823569+00'),
-	(85, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 01:26:58.848327+00'),
-	(86, 'wagtailcore', '0028_merge', '2026-11-23 01:26:58.849667+00'),
-	(87, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 01:26:58.874351+00'),
-	(88, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 01:26:58.90175+00'),
-	(89, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 01:26:58.9741+00'),
-	(90, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 01:26:58.984969+00'),
-	(91, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 01:26:59.031669+00'),
-	(92, 'wagtailcore', '0034_page_live_revision', '2026-11-23 01:26:59.076378+00'),
-	(93, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 01:26:59.110449+00'),
-	(94, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 01:26:59.14773+00'),
-	(95, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 01:26:59.18481+00'),
-	(96, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 01:26:59.212862+00'),
-	(97, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 01:26:59.497892+00'),
-	(98, 'wagtailcore', '0040_page_draft_title', '2026-11-23 01:26:59.556212+00'),
-	(99, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 01:26:59.570412+00'),
-	(100, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 01:26:59.610486+00'),
-	(101, 'wagtailcore', '0043_lock_fields', '2026-11-23 01:26:59.675812+00'),
-	(102, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 01:26:59.688309+00'),
-	(103, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 01:26:59.73391+00'),
-	(104, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 01:26:59.745994+00'),
-	(105, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 01:27:00.424747+00'),
-	(106, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 01:27:00.497635+00'),
-	(107, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 01:27:00.542722+00'),
-	(108, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 01:27:00.644603+00'),
-	(109, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 01:27:00.683305+00'),
-	(110, 'wagtailcore', '0052_pagelogentry', '2026-11-23 01:27:00.749029+00'),
-	(111, 'wagtailcore', '0053_locale_model', '2026-11-23 01:27:00.759425+00'),
-	(112, 'wagtailcore', '0054_initial_locale', '2026-11-23 01:27:00.807361+00'),
-	(113, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 01:27:00.922539+00'),
-	(114, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 01:27:00.973902+00'),
-	(115, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 01:27:01.063185+00'),
-	(116, 'wagtailcore', '0058_page_alias_of', '2026-11-23 01:27:01.335218+00'),
-	(117, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 01:27:01.387107+00'),
-	(118, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 01:27:01.46345+00'),
-	(119, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 01:27:01.543763+00'),
-	(120, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 01:27:01.722435+00'),
-	(121, 'wagtailcore', '0063_modellogentry', '2026-11-23 01:27:01.789253+00'),
-	(122, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 01:27:01.862462+00'),
-	(123, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 01:27:01.932076+00'),
-	(124, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 01:27:01.984426+00'),
-	(125, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 01:27:02.292457+00'),
-	(126, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 01:27:02.345708+00'),
-	(127, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 01:27:02.511273+00'),
-	(128, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 01:27:03.247945+00'),
-	(129, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 01:27:03.301808+00'),
-	(130, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 01:27:03.431381+00'),
-	(131, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 01:27:03.494625+00'),
-	(132, 'wagtailcore', '0074_revision_object_str', '2026-11-23 01:27:03.535419+00'),
-	(133, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 01:27:03.659615+00'),
-	(134, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 01:27:03.720814+00'),
-	(135, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 01:27:03.778459+00'),
-	(136, 'wagtailcore', '0078_referenceindex', '2026-11-23 01:27:03.856749+00'),
-	(137, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 01:27:04.13258+00'),
-	(138, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 01:27:04.422531+00'),
-	(139, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 01:27:04.460548+00'),
-	(140, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 01:27:04.54617+00'),
-	(141, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 01:27:04.609712+00'),
-	(142, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 01:27:04.827978+00'),
-	(143, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 01:27:04.878135+00'),
-	(144, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 01:27:04.979134+00'),
-	(145, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 01:27:05.04532+00'),
-	(146, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 01:27:05.149366+00'),
-	(147, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 01:27:05.188383+00'),
-	(148, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 01:27:05.27844+00'),
-	(149, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 01:27:05.307482+00'),
-	(150, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 01:27:05.536669+00'),
-	(151, 'wagtailcore', '0093_uploadedfile', '2026-11-23 01:27:05.581744+00'),
-	(152, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 01:27:05.622502+00'),
-	(153, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 01:27:05.675447+00'),
-	(154, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 01:27:05.700582+00'),
-	(155, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 01:27:05.757751+00'),
-	(156, 'knowledge', '0001_initial', '2026-11-23 01:27:06.258036+00'),
-	(157, 'knowledge', '0002_texts_and_facts', '2026-11-23 01:27:06.784796+00'),
-	(158, 'knowledge', '0003_glossary_and_route', '2026-11-23 01:27:06.830807+00'),
-	(159, 'knowledge', '0004_editors_change_words', '2026-11-23 01:27:07.122367+00'),
-	(160, 'mfa', '0001_initial', '2026-11-23 01:27:07.209372+00'),
-	(161, 'mfa', '0002_authenticator_timestamps', '2026-11-23 01:27:07.300142+00'),
-	(162, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 01:27:07.429702+00'),
-	(163, 'outbox', '0001_initial', '2026-11-23 01:27:07.440591+00'),
-	(164, 'procrastinate', '0001_initial', '2026-11-23 01:27:07.467284+00'),
-	(165, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 01:27:07.47142+00'),
-	(166, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 01:27:07.475185+00'),
-	(167, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 01:27:07.478606+00'),
-	(168, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 01:27:07.482168+00'),
-	(169, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 01:27:07.485108+00'),
-	(170, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 01:27:07.489943+00'),
-	(171, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 01:27:07.495568+00'),
-	(172, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 01:27:07.499231+00'),
-	(173, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 01:27:07.508561+00'),
-	(174, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 01:27:07.513144+00'),
-	(175, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 01:27:07.51838+00'),
-	(176, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 01:27:07.52184+00'),
-	(177, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 01:27:07.524729+00'),
-	(178, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 01:27:07.527628+00'),
-	(179, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 01:27:07.530338+00'),
-	(180, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 01:27:07.532628+00'),
-	(181, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 01:27:07.53475+00'),
-	(182, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 01:27:07.53671+00'),
-	(183, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 01:27:07.539967+00'),
-	(184, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 01:27:07.544823+00'),
-	(185, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 01:27:07.548084+00'),
-	(186, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 01:27:07.550965+00'),
-	(187, 'procrastinate', '0024_job_id_bigint', '2026-11-23 01:27:07.560358+00'),
-	(188, 'procrastinate', '0025_add_models', '2026-11-23 01:27:07.569203+00'),
-	(189, 'procrastinate', '0026_add_job_priority', '2026-11-23 01:27:07.57818+00'),
-	(190, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 01:27:07.581684+00'),
-	(191, 'procrastinate', '0028_add_cancel_states', '2026-11-23 01:27:07.593859+00'),
-	(192, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 01:27:07.597307+00'),
-	(193, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 01:27:07.602161+00'),
-	(194, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 01:27:07.608341+00'),
-	(195, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 01:27:07.61714+00'),
-	(196, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 01:27:07.639339+00'),
-	(197, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 01:27:07.655317+00'),
-	(198, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 01:27:07.658645+00'),
-	(199, 'procrastinate', '0036_add_worker_model', '2026-11-23 01:27:07.66754+00'),
-	(200, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 01:27:07.671269+00'),
-	(201, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 01:27:07.673894+00'),
-	(202, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 01:27:07.676454+00'),
-	(203, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 01:27:07.678914+00'),
-	(204, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 01:27:07.681831+00'),
-	(205, 'search', '0001_initial', '2026-11-23 01:27:07.72414+00'),
-	(206, 'sessions', '0001_initial', '2026-11-23 01:27:07.737438+00'),
-	(207, 'taggit', '0001_initial', '2026-11-23 01:27:07.824891+00'),
-	(208, 'taggit', '0002_auto_20150616_2121', '2026-11-23 01:27:07.84509+00'),
-	(209, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 01:27:07.865105+00'),
-	(210, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 01:27:08.016602+00'),
-	(211, 'taggit', '0005_auto_20220424_2025', '2026-11-23 01:27:08.025616+00'),
-	(212, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 01:27:08.065866+00'),
-	(213, 'ui', '0001_initial', '2026-11-23 01:27:08.087266+00'),
-	(214, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 01:27:08.394869+00'),
-	(215, 'wagtailadmin', '0002_admin', '2026-11-23 01:27:08.399003+00'),
-	(216, 'wagtailadmin', '0003_admin_managed', '2026-11-23 01:27:08.40956+00'),
-	(217, 'wagtailadmin', '0004_editingsession', '2026-11-23 01:27:08.490815+00'),
-	(218, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 01:27:08.534842+00'),
-	(219, 'wagtailadmin', '0006_formstate', '2026-11-23 01:27:08.61374+00'),
-	(220, 'wagtaildocs', '0001_initial', '2026-11-23 01:27:08.695544+00'),
-	(221, 'wagtaildocs', '0002_initial_data', '2026-11-23 01:27:08.774833+00'),
-	(222, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 01:27:08.925797+00'),
-	(223, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 01:27:09.457736+00'),
-	(224, 'wagtaildocs', '0005_document_collection', '2026-11-23 01:27:09.541371+00'),
-	(225, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 01:27:09.639623+00'),
-	(226, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 01:27:09.705375+00'),
-	(227, 'wagtaildocs', '0007_merge', '2026-11-23 01:27:09.706935+00'),
-	(228, 'wagtaildocs', '0008_document_file_size', '2026-11-23 01:27:09.754069+00'),
-	(229, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 01:27:09.80006+00'),
-	(230, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 01:27:09.843674+00'),
-	(231, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 01:27:10.283397+00'),
-	(232, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 01:27:10.350678+00'),
-	(233, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 01:27:10.355058+00'),
-	(234, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 01:27:10.399899+00'),
-	(235, 'wagtailimages', '0001_initial', '2026-11-23 01:27:10.721137+00'),
-	(236, 'wagtailimages', '0002_initial_data', '2026-11-23 01:27:10.722019+00'),
-	(237, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 01:27:10.722411+00'),
-	(238, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 01:27:10.722757+00'),
-	(239, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 01:27:10.723097+00'),
-	(240, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 01:27:10.723427+00'),
-	(241, 'wagtailimages', '0007_image_file_size', '2026-11-23 01:27:10.723756+00'),
-	(242, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 01:27:10.724083+00'),
-	(243, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 01:27:10.724513+00'),
-	(244, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 01:27:10.7249+00'),
-	(245, 'wagtailimages', '0011_image_collection', '2026-11-23 01:27:10.725226+00'),
-	(246, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 01:27:10.725548+00'),
-	(247, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 01:27:10.725918+00'),
-	(248, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 01:27:10.726255+00'),
-	(249, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 01:27:10.726782+00'),
-	(250, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 01:27:10.727092+00'),
-	(251, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 01:27:10.727392+00'),
-	(252, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 01:27:10.72773+00'),
-	(253, 'wagtailimages', '0019_delete_filter', '2026-11-23 01:27:10.728036+00'),
-	(254, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 01:27:10.728391+00'),
-	(255, 'wagtailimages', '0021_image_file_hash', '2026-11-23 01:27:10.728691+00'),
-	(256, 'wagtailimages', '0022_uploadedimage', '2026-11-23 01:27:11.040551+00'),
-	(257, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 01:27:11.306318+00'),
-	(258, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 01:27:11.3632+00'),
-	(259, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 01:27:11.424601+00'),
-	(260, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 01:27:11.42989+00'),
-	(261, 'wagtailimages', '0027_image_description', '2026-11-23 01:27:11.478763+00'),
-	(262, 'wagtailsearch', '0001_initial', '2026-11-23 01:27:11.669953+00'),
-	(263, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 01:27:11.991802+00'),
-	(264, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 01:27:11.993637+00'),
-	(265, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 01:27:12.000931+00'),
-	(266, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 01:27:12.111951+00'),
-	(267, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 01:27:12.262208+00'),
-	(268, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 01:27:12.271062+00'),
-	(269, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 01:27:12.300534+00'),
-	(270, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 01:27:12.302194+00'),
-	(271, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 01:27:12.358121+00'),
-	(272, 'wagtailusers', '0001_initial', '2026-11-23 01:27:12.455016+00'),
-	(273, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 01:27:12.577956+00'),
-	(274, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 01:27:12.6162+00'),
-	(275, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 01:27:12.996912+00'),
-	(276, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 01:27:13.069865+00'),
-	(277, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 01:27:13.118645+00'),
-	(278, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 01:27:13.154212+00'),
-	(279, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 01:27:13.197745+00'),
-	(280, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 01:27:13.239139+00'),
-	(281, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 01:27:13.289641+00'),
-	(282, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 01:27:13.326757+00'),
-	(283, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 01:27:13.36768+00'),
-	(284, 'wagtailusers', '0013_userprofile_density', '2026-11-23 01:27:13.432882+00'),
-	(285, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 01:27:13.476961+00'),
-	(286, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 01:27:13.525788+00'),
-	(287, 'wagtailimages', '0001_squashed_0021', '2026-11-23 01:27:13.531148+00'),
-	(288, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 01:27:13.531953+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 01:44:59.890982+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 01:44:59.895203+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 01:44:59.899917+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 01:44:59.915487+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 01:44:59.919168+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 01:44:59.922585+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 01:44:59.931883+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 01:44:59.940196+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 01:44:59.945416+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 01:45:00.13152+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 01:45:00.138253+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 01:45:00.143779+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 01:45:00.157521+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 01:45:00.170088+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 01:45:00.173999+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 01:45:00.270447+00'),
+	(17, 'access', '0001_initial', '2026-11-23 01:45:00.282017+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 01:45:00.329203+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 01:45:00.368776+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 01:45:00.413586+00'),
+	(21, 'access', '0005_functions', '2026-11-23 01:45:00.433453+00'),
+	(22, 'access', '0006_rights', '2026-11-23 01:45:00.443542+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 01:45:00.550985+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 01:45:00.553223+00'),
+	(25, 'access', '0009_requests', '2026-11-23 01:45:00.566196+00'),
+	(26, 'access', '0010_consents', '2026-11-23 01:45:00.58143+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 01:45:00.583392+00'),
+	(28, 'account', '0001_initial', '2026-11-23 01:45:00.636866+00'),
+	(29, 'account', '0002_email_max_length', '2026-11-23 01:45:00.657472+00'),
+	(30, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 01:45:00.693266+00'),
+	(31, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 01:45:00.717113+00'),
+	(32, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 01:45:00.737493+00'),
+	(33, 'account', '0006_emailaddress_lower', '2026-11-23 01:45:00.769685+00'),
+	(34, 'account', '0007_emailaddress_idx_email', '2026-11-23 01:45:00.805906+00'),
+	(35, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 01:45:00.834009+00'),
+	(36, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 01:45:00.857298+00'),
+	(37, 'privacy', '0001_keys', '2026-11-23 01:45:00.867393+00'),
+	(38, 'privacy', '0002_holds_and_runs', '2026-11-23 01:45:00.917806+00'),
+	(39, 'privacy', '0003_open_keys', '2026-11-23 01:45:00.919205+00'),
+	(40, 'accountability', '0001_requests', '2026-11-23 01:45:01.39435+00'),
+	(41, 'accountability', '0002_outcomes', '2026-11-23 01:45:01.57676+00'),
+	(42, 'accountability', '0003_statements', '2026-11-23 01:45:01.602514+00'),
+	(43, 'audit', '0001_initial', '2026-11-23 01:45:01.618005+00'),
+	(44, 'audit', '0002_chain_at_commit', '2026-11-23 01:45:01.654428+00'),
+	(45, 'audit', '0003_anchor_points', '2026-11-23 01:45:01.663237+00'),
+	(46, 'audit', '0004_prune', '2026-11-23 01:45:01.682003+00'),
+	(47, 'audit', '0005_chain_by_index', '2026-11-23 01:45:01.683233+00'),
+	(48, 'consents', '0001_initial', '2026-11-23 01:45:02.294166+00'),
+	(49, 'consents', '0002_lighter_walls', '2026-11-23 01:45:02.303451+00'),
+	(50, 'helpdesk', '0001_initial', '2026-11-23 01:45:02.825734+00'),
+	(51, 'helpdesk', '0002_need_to_know', '2026-11-23 01:45:02.958728+00'),
+	(52, 'helpdesk', '0003_contact_mark', '2026-11-23 01:45:03.066329+00'),
+	(53, 'helpdesk', '0004_consents', '2026-11-23 01:45:03.078114+00'),
+	(54, 'helpdesk', '0005_freezing', '2026-11-23 01:45:03.082696+00'),
+	(55, 'helpdesk', '0006_lighter_walls', '2026-11-23 01:45:03.126954+00'),
+	(56, 'incidents', '0001_initial', '2026-11-23 01:45:03.25739+00'),
+	(57, 'wagtailcore', '0001_initial', '2026-11-23 01:45:04.36475+00'),
+	(58, 'wagtailcore', '0002_initial_data', '2026-11-23 01:45:04.365393+00'),
+	(59, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 01:45:04.368616+00'),
+	(60, 'wagtailcore', '0004_page_locked', '2026-11-23 01:45:04.36897+00'),
+	(61, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 01:45:04.369228+00'),
+	(62, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 01:45:04.369476+00'),
+	(63, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 01:45:04.369715+00'),
+	(64, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 01:45:04.36995+00'),
+	(65, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 01:45:04.370184+00'),
+	(66, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 01:45:04.372419+00'),
+	(67, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 01:45:04.372781+00'),
+	(68, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 01:45:04.373038+00'),
+	(69, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 01:45:04.373307+00'),
+	(70, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 01:45:04.373555+00'),
+	(71, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 01:45:04.373796+00'),
+	(72, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 01:45:04.374031+00'),
+	(73, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 01:45:04.398001+00'),
+	(74, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 01:45:04.441397+00'),
+	(75, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 01:45:04.571764+00'),
+	(76, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 01:45:04.621416+00'),
+	(77, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 01:45:06.11755+00'),
+	(78, 'wagtailcore', '0022_add_site_name', '2026-11-23 01:45:06.137565+00'),
+	(79, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 01:45:06.179919+00'),
+	(80, 'wagtailcore', '0024_collection', '2026-11-23 01:45:06.194091+00'),
+	(81, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 01:45:06.626088+00'),
+	(82, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 01:45:06.778259+00'),
+	(83, 'taggit', '0001_initial', '2026-11-23 01:45:06.904696+00'),
+	(84, 'wagtailimages', '0001_initial', '2026-11-23 01:45:07.313967+00'),
+	(85, 'wagtailimages', '0002_initial_data', '2026-11-23 01:45:07.314613+00'),
+	(86, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 01:45:07.314964+00'),
+	(87, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 01:45:07.31528+00'),
+	(88, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 01:45:07.315619+00'),
+	(89, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 01:45:07.320423+00'),
+	(90, 'wagtailimages', '0007_image_file_size', '2026-11-23 01:45:07.324487+00'),
+	(91, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 01:45:07.328356+00'),
+	(92, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 01:45:07.332458+00'),
+	(93, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 01:45:07.332998+00'),
+	(94, 'wagtailimages', '0011_image_collection', '2026-11-23 01:45:07.33334+00'),
+	(95, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 01:45:07.333651+00'),
+	(96, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 01:45:07.333935+00'),
+	(97, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 01:45:07.334207+00'),
+	(98, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 01:45:07.334478+00'),
+	(99, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 01:45:07.334979+00'),
+	(100, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 01:45:07.335262+00'),
+	(101, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 01:45:07.335529+00'),
+	(102, 'wagtailimages', '0019_delete_filter', '2026-11-23 01:45:07.33579+00'),
+	(103, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 01:45:07.336047+00'),
+	(104, 'wagtailimages', '0021_image_file_hash', '2026-11-23 01:45:07.336347+00'),
+	(105, 'wagtailimages', '0022_uploadedimage', '2026-11-23 01:45:07.419169+00'),
+	(106, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 01:45:07.497878+00'),
+	(107, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 01:45:07.709087+00'),
+	(108, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 01:45:07.758093+00'),
+	(109, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 01:45:07.824167+00'),
+	(110, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 01:45:07.833131+00'),
+	(111, 'wagtailimages', '0027_image_description', '2026-11-23 01:45:07.902022+00'),
+	(112, 'institutions', '0001_initial', '2026-11-23 01:45:07.921014+00'),
+	(113, 'institutions', '0002_visiting', '2026-11-23 01:45:08.565172+00'),
+	(114, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 01:45:08.645874+00'),
+	(115, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 01:45:08.714336+00'),
+	(116, 'wagtailcore', '0028_merge', '2026-11-23 01:45:08.716496+00'),
+	(117, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 01:45:08.765252+00'),
+	(118, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 01:45:08.817342+00'),
+	(119, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 01:45:08.938795+00'),
+	(120, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 01:45:08.956737+00'),
+	(121, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 01:45:09.057223+00'),
+	(122, 'wagtailcore', '0034_page_live_revision', '2026-11-23 01:45:09.138724+00'),
+	(123, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 01:45:09.189038+00'),
+	(124, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 01:45:09.274134+00'),
+	(125, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 01:45:09.351637+00'),
+	(126, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 01:45:09.420121+00'),
+	(127, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 01:45:09.952578+00'),
+	(128, 'wagtailcore', '0040_page_draft_title', '2026-11-23 01:45:10.090337+00'),
+	(129, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 01:45:10.11328+00'),
+	(130, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 01:45:10.167538+00'),
+	(131, 'wagtailcore', '0043_lock_fields', '2026-11-23 01:45:10.313696+00'),
+	(132, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 01:45:10.33555+00'),
+	(133, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 01:45:10.4277+00'),
+	(134, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 01:45:10.453916+00'),
+	(135, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 01:45:12.161756+00'),
+	(136, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 01:45:12.37337+00'),
+	(137, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 01:45:12.472662+00'),
+	(138, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 01:45:12.634351+00'),
+	(139, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 01:45:12.690026+00'),
+	(140, 'wagtailcore', '0052_pagelogentry', '2026-11-23 01:45:12.822636+00'),
+	(141, 'wagtailcore', '0053_locale_model', '2026-11-23 01:45:12.836902+00'),
+	(142, 'wagtailcore', '0054_initial_locale', '2026-11-23 01:45:12.929769+00'),
+	(143, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 01:45:13.603446+00'),
+	(144, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 01:45:13.727609+00'),
+	(145, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 01:45:13.883905+00'),
+	(146, 'wagtailcore', '0058_page_alias_of', '2026-11-23 01:45:13.980559+00'),
+	(147, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 01:45:14.079956+00'),
+	(148, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 01:45:14.201894+00'),
+	(149, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 01:45:14.325375+00'),
+	(150, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 01:45:15.028471+00'),
+	(151, 'wagtailcore', '0063_modellogentry', '2026-11-23 01:45:15.123633+00'),
+	(152, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 01:45:15.26786+00'),
+	(153, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 01:45:15.38075+00'),
+	(154, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 01:45:15.484763+00'),
+	(155, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 01:45:15.608766+00'),
+	(156, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 01:45:15.718966+00'),
+	(157, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 01:45:16.236561+00'),
+	(158, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 01:45:17.160142+00'),
+	(159, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 01:45:17.270879+00'),
+	(160, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 01:45:17.948363+00'),
+	(161, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 01:45:18.005779+00'),
+	(162, 'wagtailcore', '0074_revision_object_str', '2026-11-23 01:45:18.069587+00'),
+	(163, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 01:45:18.247849+00'),
+	(164, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 01:45:18.329918+00'),
+	(165, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 01:45:18.432498+00'),
+	(166, 'wagtailcore', '0078_referenceindex', '2026-11-23 01:45:18.543458+00'),
+	(167, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 01:45:18.610858+00'),
+	(168, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 01:45:19.649959+00'),
+	(169, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 01:45:19.760712+00'),
+	(170, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 01:45:20.025073+00'),
+	(171, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 01:45:20.137181+00'),
+	(172, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 01:45:20.207221+00'),
+	(173, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 01:45:20.763504+00'),
+	(174, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 01:45:20.98094+00'),
+	(175, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 01:45:21.16954+00'),
+	(176, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 01:45:21.406384+00'),
+	(177, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 01:45:21.516826+00'),
+	(178, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 01:45:21.953864+00'),
+	(179, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 01:45:22.009824+00'),
+	(180, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 01:45:22.090734+00'),
+	(181, 'wagtailcore', '0093_uploadedfile', '2026-11-23 01:45:22.138286+00'),
+	(182, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 01:45:22.178652+00'),
+	(183, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 01:45:22.224183+00'),
+	(184, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 01:45:22.247708+00'),
+	(185, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 01:45:22.305976+00'),
+	(186, 'knowledge', '0001_initial', '2026-11-23 01:45:22.84871+00'),
+	(187, 'knowledge', '0002_texts_and_facts', '2026-11-23 01:45:23.32214+00'),
+	(188, 'knowledge', '0003_glossary_and_route', '2026-11-23 01:45:23.341571+00'),
+	(189, 'knowledge', '0004_editors_change_words', '2026-11-23 01:45:23.39745+00'),
+	(190, 'mfa', '0001_initial', '2026-11-23 01:45:23.446913+00'),
+	(191, 'mfa', '0002_authenticator_timestamps', '2026-11-23 01:45:23.492842+00'),
+	(192, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 01:45:23.562288+00'),
+	(193, 'outbox', '0001_initial', '2026-11-23 01:45:23.567129+00'),
+	(194, 'procrastinate', '0001_initial', '2026-11-23 01:45:23.576003+00'),
+	(195, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 01:45:23.57789+00'),
+	(196, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 01:45:23.578993+00'),
+	(197, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 01:45:23.580198+00'),
+	(198, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 01:45:23.581607+00'),
+	(199, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 01:45:23.582627+00'),
+	(200, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 01:45:23.58409+00'),
+	(201, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 01:45:23.58586+00'),
+	(202, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 01:45:23.587128+00'),
+	(203, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 01:45:23.589886+00'),
+	(204, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 01:45:23.591294+00'),
+	(205, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 01:45:23.593034+00'),
+	(206, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 01:45:23.594369+00'),
+	(207, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 01:45:23.595357+00'),
+	(208, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 01:45:23.596395+00'),
+	(209, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 01:45:23.59733+00'),
+	(210, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 01:45:23.598269+00'),
+	(211, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 01:45:23.599187+00'),
+	(212, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 01:45:23.600343+00'),
+	(213, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 01:45:23.601831+00'),
+	(214, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 01:45:23.603677+00'),
+	(215, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 01:45:23.604957+00'),
+	(216, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 01:45:23.606082+00'),
+	(217, 'procrastinate', '0024_job_id_bigint', '2026-11-23 01:45:23.609696+00'),
+	(218, 'procrastinate', '0025_add_models', '2026-11-23 01:45:23.61386+00'),
+	(219, 'procrastinate', '0026_add_job_priority', '2026-11-23 01:45:23.618721+00'),
+	(220, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 01:45:23.620129+00'),
+	(221, 'procrastinate', '0028_add_cancel_states', '2026-11-23 01:45:23.625731+00'),
+	(222, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 01:45:23.62689+00'),
+	(223, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 01:45:23.628746+00'),
+	(224, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 01:45:23.631067+00'),
+	(225, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 01:45:23.635566+00'),
+	(226, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 01:45:23.644388+00'),
+	(227, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 01:45:23.650318+00'),
+	(228, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 01:45:23.651637+00'),
+	(229, 'procrastinate', '0036_add_worker_model', '2026-11-23 01:45:23.655504+00'),
+	(230, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 01:45:23.657027+00'),
+	(231, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 01:45:23.65802+00'),
+	(232, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 01:45:23.659154+00'),
+	(233, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 01:45:23.660222+00'),
+	(234, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 01:45:23.661805+00'),
+	(235, 'search', '0001_initial', '2026-11-23 01:45:23.675102+00'),
+	(236, 'sessions', '0001_initial', '2026-11-23 01:45:23.679334+00'),
+	(237, 'taggit', '0002_auto_20150616_2121', '2026-11-23 01:45:23.691405+00'),
+	(238, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 01:45:23.704435+00'),
+	(239, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 01:45:23.929268+00'),
+	(240, 'taggit', '0005_auto_20220424_2025', '2026-11-23 01:45:23.987916+00'),
+	(241, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 01:45:24.02176+00'),
+	(242, 'ui', '0001_initial', '2026-11-23 01:45:24.032218+00'),
+	(243, 'wagtailadmin', '0002_admin', '2026-11-23 01:45:24.034515+00'),
+	(244, 'wagtailadmin', '0003_admin_managed', '2026-11-23 01:45:24.038683+00'),
+	(245, 'wagtailadmin', '0004_editingsession', '2026-11-23 01:45:24.101958+00'),
+	(246, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 01:45:24.141643+00'),
+	(247, 'wagtailadmin', '0006_formstate', '2026-11-23 01:45:24.21877+00'),
+	(248, 'wagtaildocs', '0001_initial', '2026-11-23 01:45:24.267146+00'),
+	(249, 'wagtaildocs', '0002_initial_data', '2026-11-23 01:45:24.323025+00'),
+	(250, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 01:45:24.586641+00'),
+	(251, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 01:45:24.773271+00'),
+	(252, 'wagtaildocs', '0005_document_collection', '2026-11-23 01:45:24.825384+00'),
+	(253, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 01:45:24.881677+00'),
+	(254, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 01:45:25.08733+00'),
+	(255, 'wagtaildocs', '0007_merge', '2026-11-23 01:45:25.088358+00'),
+	(256, 'wagtaildocs', '0008_document_file_size', '2026-11-23 01:45:25.117398+00'),
+	(257, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 01:45:25.14506+00'),
+	(258, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 01:45:25.176764+00'),
+	(259, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 01:45:25.330646+00'),
+	(260, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 01:45:25.3816+00'),
+	(261, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 01:45:25.384409+00'),
+	(262, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 01:45:25.415027+00'),
+	(263, 'wagtailsearch', '0001_initial', '2026-11-23 01:45:25.679986+00'),
+	(264, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 01:45:25.778641+00'),
+	(265, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 01:45:25.779626+00'),
+	(266, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 01:45:25.784095+00'),
+	(267, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 01:45:25.854147+00'),
+	(268, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 01:45:25.932216+00'),
+	(269, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 01:45:25.93682+00'),
+	(270, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 01:45:25.953244+00'),
+	(271, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 01:45:25.954418+00'),
+	(272, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 01:45:25.987251+00'),
+	(273, 'wagtailusers', '0001_initial', '2026-11-23 01:45:26.037331+00'),
+	(274, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 01:45:26.27452+00'),
+	(275, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 01:45:26.298991+00'),
+	(276, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 01:45:26.399653+00'),
+	(277, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 01:45:26.448351+00'),
+	(278, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 01:45:26.474542+00'),
+	(279, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 01:45:26.502807+00'),
+	(280, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 01:45:26.5314+00'),
+	(281, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 01:45:26.557867+00'),
+	(282, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 01:45:26.584345+00'),
+	(283, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 01:45:26.613318+00'),
+	(284, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 01:45:26.810863+00'),
+	(285, 'wagtailusers', '0013_userprofile_density', '2026-11-23 01:45:26.837267+00'),
+	(286, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 01:45:26.862863+00'),
+	(287, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 01:45:26.889477+00'),
+	(288, 'wagtailimages', '0001_squashed_0021', '2026-11-23 01:45:26.892667+00'),
+	(289, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 01:45:26.893046+00');
 
 
 --
@@ -4781,7 +4967,37 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: institutions_contactpoint; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: institutions_detail; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: institutions_institution; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: institutions_routestep; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: institutions_unit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: institutions_visitrule; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5027,12 +5243,12 @@ INSERT INTO public.wagtailcore_groupapprovaltask_groups VALUES
 --
 
 INSERT INTO public.wagtailcore_groupcollectionpermission VALUES
-	(1, 1, 1, 111),
-	(2, 1, 2, 111),
-	(3, 1, 1, 112),
-	(4, 1, 2, 112),
-	(5, 1, 1, 114),
-	(6, 1, 2, 114),
+	(1, 1, 1, 1),
+	(2, 1, 2, 1),
+	(3, 1, 1, 2),
+	(4, 1, 2, 2),
+	(5, 1, 1, 5),
+	(6, 1, 2, 5),
 	(7, 1, 1, 115),
 	(8, 1, 2, 115),
 	(9, 1, 1, 116),
@@ -5046,13 +5262,13 @@ INSERT INTO public.wagtailcore_groupcollectionpermission VALUES
 --
 
 INSERT INTO public.wagtailcore_grouppagepermission VALUES
-	(1, 1, 1, 65),
-	(2, 1, 1, 66),
-	(3, 1, 1, 71),
-	(4, 2, 1, 65),
-	(5, 2, 1, 66),
-	(6, 1, 1, 70),
-	(7, 1, 1, 72);
+	(1, 1, 1, 70),
+	(2, 1, 1, 71),
+	(3, 1, 1, 76),
+	(4, 2, 1, 70),
+	(5, 2, 1, 71),
+	(6, 1, 1, 75),
+	(7, 1, 1, 77);
 
 
 --
@@ -5080,8 +5296,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '2cb68f47-b199-4e8a-943c-9e5de8c60fc4', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'c5685653-de46-4170-8671-8558b6f0d98c', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '3ecf0fc0-b2c8-4ec2-845f-1f96a2f37548', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '0453875a-040b-4c8e-b88e-da7738ba29a2', 1, NULL, NULL);
 
 
 --
@@ -5133,7 +5349,7 @@ INSERT INTO public.wagtailcore_site VALUES
 --
 
 INSERT INTO public.wagtailcore_task VALUES
-	(1, 'Moderators approval', true, 2);
+	(1, 'Moderators approval', true, 4);
 
 
 --
@@ -5274,21 +5490,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 23, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 363, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 383, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 90, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 95, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 288, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 289, true);
 
 
 --
@@ -6019,6 +6235,38 @@ ALTER TABLE ONLY public.incidents_processor
 
 
 --
+-- Name: institutions_contactpoint institutions_contactpoint_code_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_contactpoint
+    ADD CONSTRAINT institutions_contactpoint_code_key UNIQUE (code);
+
+
+--
+-- Name: institutions_contactpoint institutions_contactpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_contactpoint
+    ADD CONSTRAINT institutions_contactpoint_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: institutions_detail institutions_detail_code_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_detail
+    ADD CONSTRAINT institutions_detail_code_key UNIQUE (code);
+
+
+--
+-- Name: institutions_detail institutions_detail_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_detail
+    ADD CONSTRAINT institutions_detail_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: institutions_institution institutions_institution_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6032,6 +6280,46 @@ ALTER TABLE ONLY public.institutions_institution
 
 ALTER TABLE ONLY public.institutions_institution
     ADD CONSTRAINT institutions_institution_slug_key UNIQUE (slug);
+
+
+--
+-- Name: institutions_routestep institutions_routestep_code_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_routestep
+    ADD CONSTRAINT institutions_routestep_code_key UNIQUE (code);
+
+
+--
+-- Name: institutions_routestep institutions_routestep_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_routestep
+    ADD CONSTRAINT institutions_routestep_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: institutions_unit institutions_unit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_unit
+    ADD CONSTRAINT institutions_unit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: institutions_visitrule institutions_visitrule_code_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_visitrule
+    ADD CONSTRAINT institutions_visitrule_code_key UNIQUE (code);
+
+
+--
+-- Name: institutions_visitrule institutions_visitrule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_visitrule
+    ADD CONSTRAINT institutions_visitrule_pkey PRIMARY KEY (id);
 
 
 --
@@ -6347,6 +6635,14 @@ ALTER TABLE ONLY public.access_singlesignon
 
 
 --
+-- Name: institutions_routestep step_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_routestep
+    ADD CONSTRAINT step_once UNIQUE NULLS NOT DISTINCT (country, kind, institution_id, place);
+
+
+--
 -- Name: knowledge_stoptext stop_text_once; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6416,6 +6712,14 @@ ALTER TABLE ONLY public.ui_renderedpage
 
 ALTER TABLE ONLY public.wagtailcore_grouppagepermission
     ADD CONSTRAINT unique_permission UNIQUE (group_id, page_id, permission_id);
+
+
+--
+-- Name: institutions_unit unit_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_unit
+    ADD CONSTRAINT unit_once UNIQUE (institution_id, name);
 
 
 --
@@ -7306,10 +7610,87 @@ CREATE INDEX incidents_processor_organization_id_9797f7ec ON public.incidents_pr
 
 
 --
+-- Name: institutions_contactpoint_code_ae962658_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_contactpoint_code_ae962658_like ON public.institutions_contactpoint USING btree (code varchar_pattern_ops);
+
+
+--
+-- Name: institutions_contactpoint_institution_id_65438ea1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_contactpoint_institution_id_65438ea1 ON public.institutions_contactpoint USING btree (institution_id);
+
+
+--
+-- Name: institutions_detail_code_fb35191a_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_detail_code_fb35191a_like ON public.institutions_detail USING btree (code varchar_pattern_ops);
+
+
+--
+-- Name: institutions_detail_institution_id_d1c6fdce; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_detail_institution_id_d1c6fdce ON public.institutions_detail USING btree (institution_id);
+
+
+--
 -- Name: institutions_institution_slug_c711c678_like; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX institutions_institution_slug_c711c678_like ON public.institutions_institution USING btree (slug varchar_pattern_ops);
+
+
+--
+-- Name: institutions_routestep_code_cd5c3fcc_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_routestep_code_cd5c3fcc_like ON public.institutions_routestep USING btree (code varchar_pattern_ops);
+
+
+--
+-- Name: institutions_routestep_institution_id_19f5fc01; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_routestep_institution_id_19f5fc01 ON public.institutions_routestep USING btree (institution_id);
+
+
+--
+-- Name: institutions_routestep_photo_id_a54dc7b5; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_routestep_photo_id_a54dc7b5 ON public.institutions_routestep USING btree (photo_id);
+
+
+--
+-- Name: institutions_unit_institution_id_7664cb8f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_unit_institution_id_7664cb8f ON public.institutions_unit USING btree (institution_id);
+
+
+--
+-- Name: institutions_visitrule_code_773fc672_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_visitrule_code_773fc672_like ON public.institutions_visitrule USING btree (code varchar_pattern_ops);
+
+
+--
+-- Name: institutions_visitrule_institution_id_53870405; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_visitrule_institution_id_53870405 ON public.institutions_visitrule USING btree (institution_id);
+
+
+--
+-- Name: institutions_visitrule_unit_id_4821c61a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX institutions_visitrule_unit_id_4821c61a ON public.institutions_visitrule USING btree (unit_id);
 
 
 --
@@ -8815,6 +9196,62 @@ ALTER TABLE ONLY public.incidents_breach
 
 ALTER TABLE ONLY public.incidents_processor
     ADD CONSTRAINT incidents_processor_organization_id_9797f7ec_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: institutions_contactpoint institutions_contact_institution_id_65438ea1_fk_instituti; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_contactpoint
+    ADD CONSTRAINT institutions_contact_institution_id_65438ea1_fk_instituti FOREIGN KEY (institution_id) REFERENCES public.institutions_institution(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: institutions_detail institutions_detail_institution_id_d1c6fdce_fk_instituti; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_detail
+    ADD CONSTRAINT institutions_detail_institution_id_d1c6fdce_fk_instituti FOREIGN KEY (institution_id) REFERENCES public.institutions_institution(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: institutions_routestep institutions_routest_institution_id_19f5fc01_fk_instituti; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_routestep
+    ADD CONSTRAINT institutions_routest_institution_id_19f5fc01_fk_instituti FOREIGN KEY (institution_id) REFERENCES public.institutions_institution(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: institutions_routestep institutions_routest_photo_id_a54dc7b5_fk_wagtailim; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_routestep
+    ADD CONSTRAINT institutions_routest_photo_id_a54dc7b5_fk_wagtailim FOREIGN KEY (photo_id) REFERENCES public.wagtailimages_image(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: institutions_unit institutions_unit_institution_id_7664cb8f_fk_instituti; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_unit
+    ADD CONSTRAINT institutions_unit_institution_id_7664cb8f_fk_instituti FOREIGN KEY (institution_id) REFERENCES public.institutions_institution(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: institutions_visitrule institutions_visitru_institution_id_53870405_fk_instituti; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_visitrule
+    ADD CONSTRAINT institutions_visitru_institution_id_53870405_fk_instituti FOREIGN KEY (institution_id) REFERENCES public.institutions_institution(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: institutions_visitrule institutions_visitrule_unit_id_4821c61a_fk_institutions_unit_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.institutions_visitrule
+    ADD CONSTRAINT institutions_visitrule_unit_id_4821c61a_fk_institutions_unit_id FOREIGN KEY (unit_id) REFERENCES public.institutions_unit(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -11352,10 +11789,45 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.incidents_processor TO tf_app;
 
 
 --
+-- Name: TABLE institutions_contactpoint; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.institutions_contactpoint TO tf_app;
+
+
+--
+-- Name: TABLE institutions_detail; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.institutions_detail TO tf_app;
+
+
+--
 -- Name: TABLE institutions_institution; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.institutions_institution TO tf_app;
+
+
+--
+-- Name: TABLE institutions_routestep; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.institutions_routestep TO tf_app;
+
+
+--
+-- Name: TABLE institutions_unit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.institutions_unit TO tf_app;
+
+
+--
+-- Name: TABLE institutions_visitrule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.institutions_visitrule TO tf_app;
 
 
 --

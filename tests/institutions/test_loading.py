@@ -105,7 +105,9 @@ def test_the_command_says_what_it_did_and_what_is_wrong(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     call_command("load_institutions")
-    assert capsys.readouterr().out == "Institutions: 85 added, 0 changed, 0 the same.\n"
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "Institutions: 85 added, 0 changed, 0 the same."
+    assert said[1].startswith("Rules and routes: ")
     bad = written(tmp_path, GOOD.replace(",nl,", ",fr,"))
     with pytest.raises(CommandError, match="Nothing was loaded: line 2: "):
         call_command("load_institutions", str(bad))

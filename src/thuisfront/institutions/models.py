@@ -1,5 +1,7 @@
 """Institutions and what visitors need to know of them, each with the source it was read at."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -69,12 +71,17 @@ class Unit(Sourced, Dated):
 
     class Meta:
         ordering = ("name",)
-        constraints = (
-            models.UniqueConstraint(fields=("institution", "name"), name="unit_once"),
-        )
+        constraints = (models.UniqueConstraint(fields=("institution", "name"), name="unit_once"),)
 
     def __str__(self) -> str:
         return f"{self.institution}: {self.name}"
+
+
+AT_ONE_PLACE = models.CheckConstraint(
+    condition=Q(institution=None) & (Q(country="") ^ Q(kind=""))
+    | Q(institution__isnull=False, country="", kind=""),
+    name="%(class)s_at_one_place",
+)
 
 
 class Placed(Sourced, Dated):
@@ -94,13 +101,7 @@ class Placed(Sourced, Dated):
 
     class Meta:
         abstract = True
-        constraints = (
-            models.CheckConstraint(
-                condition=Q(institution=None) & (Q(country="") ^ Q(kind=""))
-                | Q(institution__isnull=False, country="", kind=""),
-                name="%(class)s_at_one_place",
-            ),
-        )
+        constraints: ClassVar[tuple[models.BaseConstraint, ...]] = (AT_ONE_PLACE,)
 
 
 class VisitRule(Placed):
@@ -123,7 +124,7 @@ class VisitRule(Placed):
     class Meta(Placed.Meta):
         ordering = ("about", "id")
         constraints = (
-            *Placed.Meta.constraints,
+            AT_ONE_PLACE,
             models.CheckConstraint(
                 condition=Q(unit=None) | Q(institution__isnull=False), name="rule_of_a_units_place"
             ),
@@ -161,10 +162,7 @@ class ContactPoint(Placed):
 
 
 class Detail(Placed):
-    """Something good to know before a visit: travel, access, what there is for children.
-
-    (Dutch: bijzonderheid)
-    """
+    """Something good to know before a visit: travel, access, for children (Dutch: bijzonderheid)."""
 
     topic = models.CharField(_("About"), max_length=10, choices=DetailTopic)
     text = models.CharField(_("In our own words"), max_length=400)
@@ -177,7 +175,7 @@ class Detail(Placed):
 
 
 class RouteStep(Placed):
-    """One step of the way in, as a child meets it (Dutch: stap van de bezoekroute).
+    """One step of the way in, as a child meets it (Dutch: bezoekstap).
 
     An institution with steps of its own shows those; others show the steps of their country.
     """
@@ -199,7 +197,7 @@ class RouteStep(Placed):
     class Meta(Placed.Meta):
         ordering = ("place", "id")
         constraints = (
-            *Placed.Meta.constraints,
+            AT_ONE_PLACE,
             models.UniqueConstraint(
                 fields=("country", "kind", "institution", "place"),
                 nulls_distinct=False,

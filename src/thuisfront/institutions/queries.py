@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 from django.urls import reverse
 from django.utils.translation import gettext, override
 
 from thuisfront.core.search.registers import Entry
 from thuisfront.institutions import rules
-from thuisfront.institutions.enums import UNDER_THE_PRISON_LAW, RuleTopic, VisitKind
+from thuisfront.institutions.enums import UNDER_THE_PRISON_LAW, DetailTopic, RuleTopic, VisitKind
 from thuisfront.institutions.models import (
     ContactPoint,
     Detail,
@@ -37,21 +37,20 @@ def settled_rules(institution: Institution, on: date) -> list[rules.Settled]:
 def ordinary(settled: Iterable[rules.Settled]) -> list[rules.Settled]:
     """Return what holds for the visit that most children make, in no unit in particular."""
     kinds = {VisitKind.ORDINARY, VisitKind.YOUTH}
-    return [
-        each for each in settled if each.strictest.visit in kinds and not each.strictest.unit
-    ]
+    return [each for each in settled if each.strictest.visit in kinds and not each.strictest.unit]
 
 
 def contact_points(institution: Institution) -> QuerySet[ContactPoint]:
     """Return who helps here, those of the institution itself before those of the country."""
     found = ContactPoint.objects.filter(_holds_in(institution))
-    return found.order_by("task", "institution_id", "id")
+    return found.order_by("institution_id", "task", "id")
 
 
 def details(institution: Institution) -> QuerySet[Detail]:
     """Return what is good to know before a visit here."""
     found = Detail.objects.filter(_holds_in(institution))
-    return found.order_by("topic", "institution_id", "id")
+    order = [When(topic=topic, then=place) for place, topic in enumerate(DetailTopic)]
+    return found.order_by(Case(*order), "institution_id", "id")
 
 
 def route_steps(institution: Institution) -> tuple[Sequence[RouteStep], bool]:

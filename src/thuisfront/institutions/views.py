@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from thuisfront.core.access.guards import public
@@ -47,6 +48,7 @@ def visit_route(request: HttpRequest, slug: str) -> HttpResponse:
 
 @public
 @soft_csrf
+@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def visit_check(request: HttpRequest, slug: str = "") -> HttpResponse:
     """Ask five questions and say what this child needs; nothing of it is kept."""

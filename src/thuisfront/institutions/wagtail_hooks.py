@@ -17,10 +17,7 @@ WHERE = MultiFieldPanel(
     heading=_("Where it holds: fill in one"),
 )
 SOURCE = MultiFieldPanel(
-    [
-        FieldPanel(name)
-        for name in ("source_title", "source_url", "checked_on", "is_verified")
-    ],
+    [FieldPanel(name) for name in ("source_title", "source_url", "checked_on", "is_verified")],
     heading=_("Source"),
 )
 
@@ -45,7 +42,9 @@ class Rules(SnippetViewSet):
     icon = "list-ul"
     list_display = ("text", "about", "number", "institution", "is_verified", "checked_on")
     list_filter = ("about", "visit", "country", "institution", "is_verified")
-    panels = _panels("visit", "about", "number", "text", "unit", "source_date", "valid_from", "valid_until")  # fmt: skip
+    panels = _panels(
+        "visit", "about", "number", "text", "unit", "source_date", "valid_from", "valid_until"
+    )
 
 
 class Contacts(SnippetViewSet):

@@ -100,9 +100,12 @@ def called(request: SubjectRequest) -> str:
 
     Others have no name here: a question is asked without one.
     """
+    key = request.person_key
+    if not key:
+        return ""
     ours = request.person_kind == Subject.STAFF
-    user = User.objects.filter(pk=request.person_key).first() if ours else None
-    return user.name if user else str(request.person_key or "")
+    user = User.objects.filter(pk=key).first() if ours else None
+    return user.name if user else str(key)
 
 
 def effects_of(request: SubjectRequest) -> dict[str, Any]:

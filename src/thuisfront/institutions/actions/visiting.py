@@ -25,7 +25,8 @@ from thuisfront.institutions.models import (
 
 FILES = ("visiting.toml", "visit-rules.toml")  # units first
 # What a row is called in a file, and how its keys are called in the table.
-TABLES: dict[str, type[Placed]] = {
+Table = type[VisitRule] | type[ContactPoint] | type[Detail] | type[RouteStep]
+TABLES: dict[str, Table] = {
     "rule": VisitRule, "contact": ContactPoint, "detail": Detail, "step": RouteStep,
 }  # fmt: skip
 SOURCED = {
@@ -71,7 +72,7 @@ def _load_table(
     places: Mapping[str, Institution], counts: dict[str, int],
 ) -> None:  # fmt: skip
     model = TABLES[table]
-    known = {row.code: row for row in model._default_manager.exclude(code=None)}
+    known = {row.code: row for row in model.objects.exclude(code=None)}
     for number, row in enumerate(rows, start=1):
         with _named(f"{name}, {table} {number}"):
             for code, values in _rows(table, row, places):
@@ -128,9 +129,7 @@ def _place(where: str, places: Mapping[str, Institution]) -> dict[str, Any]:
     return {"kind": where} if where in Kind.values else {"institution": places[where]}
 
 
-def _brought(
-    model: type[Placed], known: Placed | None, code: str, values: dict[str, Any]
-) -> str:
+def _brought(model: Table, known: Placed | None, code: str, values: dict[str, Any]) -> str:
     """Make or renew a row unless an editor changed it; tell which."""
     row = known or model(code=code)
     wanted = _hash(values)

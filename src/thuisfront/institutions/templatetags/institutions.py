@@ -47,7 +47,10 @@ POINTS: dict[str, tuple[Promise, Promise | str]] = {
         _("Take an adult along, to be sure"),
         _("Sources do not say the same about this age. With an adult you are always right."),
     ),
-    "papers-unknown": (_("Ask whether your child needs papers"), _("We found no rule. Call first.")),
+    "papers-unknown": (
+        _("Ask whether your child needs papers"),
+        _("We found no rule. Call first."),
+    ),
     "papers": (_("Bring your child’s proof of identity"), _("A passport or an identity card.")),
     "papers-disputed": (
         _("Bring your child’s proof of identity, to be sure"),
@@ -55,6 +58,7 @@ POINTS: dict[str, tuple[Promise, Promise | str]] = {
     ),
     "papers-later": (_("At this age no passport is asked"), ""),
 }
+SAID_BY_THE_RULE = {VisitKind.ORDINARY, VisitKind.PHONE, VisitKind.VIDEO}
 READ = {
     "ban": "/ouder-thuis/als-contact-niet-veilig-is/",
     "wish-no": "/kinderen/wel-of-niet-op-bezoek/",
@@ -72,8 +76,8 @@ def topic(code: str) -> str:
 
 @register.filter
 def visit_kind(code: str) -> str:
-    """Return what a kind of visit is called."""
-    return str(VisitKind(code).label)
+    """Return what a kind of visit is called, where its rules do not say so already."""
+    return "" if code in SAID_BY_THE_RULE else str(VisitKind(code).label)
 
 
 @register.filter

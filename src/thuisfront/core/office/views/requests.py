@@ -68,7 +68,8 @@ def request_detail(request: StaffRequest, key: UUID) -> HttpResponse:
     steps = queries.steps_of(found)
     held, kind = permissions_of(request.user), file_kind(found.person_kind)
     shown = {
-        "made": found, "about": queries.called(found), "steps": steps, "asked": queries.asked_of(found), "today": clock.today(),
+        "made": found, "about": queries.called(found), "steps": steps,
+        "asked": queries.asked_of(found), "today": clock.today(),
         "decision": queries.decision_of(found), "missing": queries.missing_of(found, steps),
         **queries.effects_of(found), "can_freeze": bool(kind),
         "frozen": bool(kind and freezing.is_frozen(kind, found.person_key or UUID(int=0))),

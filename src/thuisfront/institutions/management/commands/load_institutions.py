@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
 
 from thuisfront.institutions import actions
 
@@ -16,14 +17,19 @@ class Command(BaseCommand):
         parser.add_argument("file", nargs="?", help="another list, without the rules")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        done = {}
         try:
-            file = Path(options["file"] or settings.CONTENT / "institutions.csv")
-            done["Institutions"] = actions.load_institutions(file)
-            if not options["file"]:
-                done["Rules and routes"] = actions.load_visiting(settings.CONTENT)
+            with transaction.atomic():
+                done = self._load(options["file"])
         except (OSError, actions.UnreadableListError) as error:
-            raise CommandError(f"Nothing more was loaded: {error}") from error
+            raise CommandError(f"Nothing was loaded: {error}") from error
         for name, loaded in done.items() if options["verbosity"] else ():
             counts = f"{loaded.added} added, {loaded.changed} changed"
             self.stdout.write(f"{name}: {counts}, {loaded.same} the same.")
+
+    def _load(self, file: str | None) -> dict[str, actions.Loaded]:
+        if file:
+            return {"Institutions": actions.load_institutions(Path(file))}
+        return {
+            "Institutions": actions.load_institutions(settings.CONTENT / "institutions.csv"),
+            "Rules and routes": actions.load_visiting(settings.CONTENT),
+        }
