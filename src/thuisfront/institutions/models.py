@@ -162,7 +162,7 @@ class ContactPoint(Placed):
 
 
 class Detail(Placed):
-    """Something good to know before a visit: travel, access, for children (Dutch: bijzonderheid)."""
+    """Good to know before a visit: travel, access, for children (Dutch: bijzonderheid)."""
 
     topic = models.CharField(_("About"), max_length=10, choices=DetailTopic)
     text = models.CharField(_("In our own words"), max_length=400)
