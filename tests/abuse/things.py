@@ -168,7 +168,10 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "office:hold": holds,
 }
 # What is for everybody: there is nobody else's.
-FOR_ALL = {"institutions:institution-detail", "knowledge:route-of", "media/images/(?P<path>.+)"}
+FOR_ALL = {
+    "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
+    "knowledge:route-of", "media/images/(?P<path>.+)",
+}  # fmt: skip
 
 
 class UnknownRouteError(LookupError):

@@ -13,7 +13,7 @@ from itertools import groupby
 
 
 class Nearness(IntEnum):
-    """How close to the visit a rule was made; nearer goes before farther."""
+    """How close to the visit a rule was made; nearer goes before farther (Dutch: nabijheid)."""
 
     COUNTRY = 0
     KIND = 1
@@ -134,7 +134,7 @@ class Child:
 
 
 class Weight(StrEnum):
-    """How heavy a point is: it stops, it has to be asked, it is needed, it is good to know."""
+    """How heavy a point is: stops, must be asked, is needed, good to know (Dutch: zwaarte)."""
 
     STOP = "stop"
     ASK = "ask"
