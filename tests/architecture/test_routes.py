@@ -20,6 +20,8 @@ OPEN = {
     "institutions:institution-list", "institutions:visit-check", "institutions:visit-check-any",
     "institutions:visit-route", "knowledge:glossary", "knowledge:glossary-children",
     "knowledge:route", "knowledge:route-of", "search:results", "search-api:openapi",
+    "crawlers:robots", "crawlers:security", "crawlers:site-map",
+    "knowledge:news", "knowledge:news-feed",
     "office:sso-callback",
     "office:sso-start",
     "search-api:documents", "ui:kept", "ui:kept-child", "ui:leave", "ui:patterns",

@@ -10,8 +10,8 @@ from .library import article
 
 MOST = 8
 COSTS = {
-    "/": 6,
-    "/en/": 6,
+    "/": 8,
+    "/en/": 8,
     "/kinderen/": 7,
     "/themas/": 7,
     "/themas/gevoelens/": 8,

@@ -31,6 +31,7 @@ def media(request: HttpRequest, path: str) -> HttpResponse:
 
 urlpatterns = [
     path("", include("thuisfront.core.search.api_urls")),
+    path("", include("thuisfront.core.ui.crawler_urls")),
     path(f"{settings.EDITOR_PATH.strip('/')}/login/", to_login),
     path(f"{settings.EDITOR_PATH.strip('/')}/", include(editor_urls)),
     re_path(r"^media/images/(?P<path>.+)$", media),

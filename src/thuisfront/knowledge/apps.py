@@ -31,6 +31,7 @@ class KnowledgeConfig(AppConfig):
             )
         )
         ui.public_paths.add(queries.public_paths, queries.service_paths)
+        ui.places.add(queries.places)
         search.sources.add(
             search.Source("page", queries.entries),
             search.Source("term", queries.all_term_entries),

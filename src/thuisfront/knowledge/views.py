@@ -1,13 +1,17 @@
-"""Pages beside the articles: the glossary and the route from arrest to home."""
+"""Pages beside the articles: the glossary, the news and the route from arrest to home."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from thuisfront.core.access.guards import public
-from thuisfront.knowledge import queries
+from thuisfront.knowledge import exports, queries
 from thuisfront.knowledge.enums import RouteReader
 from thuisfront.knowledge.forms import WordForm
+
+HOUR = 3600  # seconds
 
 
 @public
@@ -19,6 +23,25 @@ def glossary(request: HttpRequest, *, for_child: bool = False) -> HttpResponse:
     found = queries.by_letter(queries.terms(typed), for_child=for_child)
     context = {"form": form, "typed": typed, "letters": found, "for_child": for_child}
     return render(request, "knowledge/glossary.html", context)
+
+
+@public
+@require_safe
+def news(request: HttpRequest) -> HttpResponse:
+    """List the news, where there is any in this language."""
+    items = queries.news()
+    if not items:
+        raise Http404
+    return render(request, "knowledge/news.html", {"items": items})
+
+
+@public
+@require_safe
+@cache_control(public=True, max_age=HOUR)
+def news_feed(request: HttpRequest) -> HttpResponse:
+    """Give the news to a feed reader (Atom); a feed without news is a feed too."""
+    text = exports.atom(queries.news(), page=reverse("knowledge:news"), feed=request.path)
+    return HttpResponse(text, content_type="application/atom+xml; charset=utf-8")
 
 
 @public

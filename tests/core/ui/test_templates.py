@@ -19,8 +19,12 @@ COMPONENTS = {
     if not file.read_text("utf-8").startswith("{% extends")
 }
 NAMESPACE = "http://www.w3.org/"
-# The frames of pages, and what needs a session or a file: nothing to show beside themselves.
-FRAMES = {"ui/base.html", "ui/calm.html", "ui/session.html", "ui/readers.html"}
+# The frames of pages, what stands in their head, and what needs a session or a file:
+# nothing to show beside themselves.
+FRAMES = {
+    "ui/base.html", "ui/calm.html", "ui/described.html", "ui/readers.html", "ui/session.html",
+    "ui/share.html",
+}  # fmt: skip
 # Class names of the vendor that say what something is and carry no rule of their own.
 BARE = {"utrecht-checkbox", "utrecht-breadcrumb-nav__list", "utrecht-table__header"}
 

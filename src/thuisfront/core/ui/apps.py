@@ -10,8 +10,9 @@ class UIConfig(AppConfig):
     label = "ui"
 
     def ready(self) -> None:
-        """Label its models."""
+        """Label its models and announce its pages."""
         from thuisfront.core.privacy import datamap
-        from thuisfront.core.ui import privacy
+        from thuisfront.core.ui import privacy, registers
 
         datamap.entries.add(*privacy.ENTRIES)
+        registers.public_paths.add(lambda: ["/wat-bewaren-we/", "/wat-bewaren-we/kinderen/"])

@@ -1,7 +1,8 @@
 """Where rooms announce what stands in the menus, from `apps.ready()`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.functional import Promise
 
@@ -27,6 +28,15 @@ class Entrance:
     path: str
 
 
+@dataclass(frozen=True)
+class Place:
+    """What is known of a public address: when it last changed, in which languages it is written."""
+
+    changed: date | None = None
+    languages: tuple[str, ...] = ()
+
+
 menu: Registry[MenuItem] = Registry()
 entrances: Registry[Entrance] = Registry()
 public_paths: Registry[Callable[[], Iterable[str]]] = Registry()
+places: Registry[Callable[[], Mapping[str, Place]]] = Registry()

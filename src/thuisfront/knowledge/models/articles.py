@@ -179,6 +179,11 @@ class ArticlePage(TextPage):
         own = self.main
         return [own, *(_text_of(part.value, own) for part in self.readings)]
 
+    def languages_at(self, slug: str) -> list[str]:
+        """Return the languages of the text at this address below the article, Dutch first."""
+        texts = [text for text in self.texts() if text.level != TextLevel.DEPTH]
+        return sorted({text.language for text in texts if text.slug == slug}, key="nl".__ne__)
+
     def text_for(self, language: str, level: str) -> Text | None:
         """Return the text of a level in a language, or else the Dutch one."""
         found = {text.language: text for text in self.texts() if text.level == level}
@@ -191,13 +196,14 @@ class ArticlePage(TextPage):
             return RouteResult(self, kwargs={"level": level})
         return cast("RouteResult", super().route(request, path_components))
 
-    def get_context(self, request: HttpRequest, level: str = "") -> dict[str, Any]:
+    def get_context(self, request: HttpRequest, level: str = "", **more: Any) -> dict[str, Any]:
         """Return what the page shows: the text of this level in the language of the reader."""
         text = self.text_for(_language(), level or self.level)
         if text is None:
             raise Http404
         deeper = self.text_for(_language(), TextLevel.DEPTH) if text.is_main else None
-        return {**super().get_context(request), "text": text, "depth": deeper}
+        shown = {"text": text, "depth": deeper, "written_in": self.languages_at(text.slug)}
+        return {**super().get_context(request, **more), **shown}
 
     @property
     def preview_modes(self) -> list[tuple[str, Any]]:

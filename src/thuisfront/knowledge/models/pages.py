@@ -3,6 +3,7 @@
 from itertools import accumulate
 from typing import Any, ClassVar, Self, cast
 
+from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
@@ -51,6 +52,15 @@ class TextPage(Page):
         step = self.steplen
         above = [self.path[:end] for end in range(step, len(self.path) + 1, step)]
         return PageViewRestriction.objects.filter(page__path__in=above)
+
+    @property
+    def languages(self) -> list[str]:
+        """Return the languages in which the page can be read; lists of links in every one."""
+        return [code for code, _name in settings.LANGUAGES]
+
+    def get_context(self, request: HttpRequest, **more: Any) -> dict[str, Any]:
+        """Return what the page shows, and in which languages it is there."""
+        return {"written_in": self.languages, **super().get_context(request, **more)}
 
     def passages(self) -> list[Part]:
         """Return anchor, heading and plain text of each part under a heading."""
@@ -152,3 +162,8 @@ class InfoPage(TextPage):
     content_panels: ClassVar = [*TextPage.content_panels, FieldPanel("checked_on")]
     parent_page_types: ClassVar[list[str]] = ["knowledge.HomePage"]
     subpage_types: ClassVar[list[str]] = []
+
+    @property
+    def languages(self) -> list[str]:
+        """Return Dutch: these texts have no others."""
+        return [settings.LANGUAGE_CODE]

@@ -2,6 +2,7 @@
 
 from thuisfront.knowledge.queries.pages import (
     Choice,
+    Item,
     articles_by_audience,
     articles_by_theme,
     canonical,
@@ -9,8 +10,10 @@ from thuisfront.knowledge.queries.pages import (
     entrances,
     entries,
     entries_of,
+    news,
     next_articles,
     paths_of,
+    places,
     public_paths,
     published_pages,
     themes,
@@ -26,6 +29,7 @@ from thuisfront.knowledge.queries.words import (
 
 __all__ = [
     "Choice",
+    "Item",
     "all_term_entries",
     "articles_by_audience",
     "articles_by_theme",
@@ -36,8 +40,10 @@ __all__ = [
     "entries",
     "entries_of",
     "languages_of",
+    "news",
     "next_articles",
     "paths_of",
+    "places",
     "public_paths",
     "published_pages",
     "route_for",

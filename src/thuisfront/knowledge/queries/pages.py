@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import groupby
 
 from django.conf import settings
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils.translation import override
+from django.utils.translation import get_language, override
 from wagtail.models import Page
 
+from thuisfront.core.base import clock
 from thuisfront.core.search.registers import Entry, Passage
-from thuisfront.knowledge.enums import ReadingLanguage, TextLevel
+from thuisfront.core.ui.registers import Place
+from thuisfront.knowledge.enums import ArticleKind, ReadingLanguage, TextLevel
 from thuisfront.knowledge.models import (
     ArticlePage,
     AudiencePage,
@@ -22,6 +25,7 @@ from thuisfront.knowledge.models import (
 )
 from thuisfront.knowledge.models.pages import Part, parts_of
 
+MOST_NEWS = 30
 DEEP = "verdieping-"  # what the anchors of the deep part begin with
 
 
@@ -33,6 +37,16 @@ class Choice:
     label: str
     url: str
     current: bool
+
+
+@dataclass(frozen=True)
+class Item:
+    """A piece of news."""
+
+    title: str
+    summary: str
+    url: str
+    at: datetime
 
 
 def entrances() -> QuerySet[AudiencePage]:
@@ -96,8 +110,8 @@ def articles_by_slug(slugs: Iterable[str]) -> dict[str, ArticlePage]:
 
 
 def published_pages() -> Iterator[TextPage]:
-    """Yield every published page of the site, as what it is."""
-    for page in Page.objects.live().order_by("path").specific(defer=False):
+    """Yield every published page that anyone may read, as what it is."""
+    for page in Page.objects.live().public().order_by("path").specific(defer=False):
         if isinstance(page, TextPage):
             yield page
 
@@ -122,6 +136,36 @@ def public_paths() -> list[str]:
     """Return the address of every published page and its texts in the first language."""
     with override(settings.LANGUAGE_CODE):
         return [path for page in published_pages() for path in _paths(page)]
+
+
+def places() -> dict[str, Place]:
+    """Return when each page last changed and in which languages it and its texts are written."""
+    found = {}
+    with override(settings.LANGUAGE_CODE):
+        for page in published_pages():
+            changed = page.last_published_at and clock.day_of(page.last_published_at)
+            for path in _paths(page):
+                found[path] = Place(changed, tuple(_languages(page, path)))
+    return found
+
+
+def _languages(page: TextPage, path: str) -> list[str]:
+    if not isinstance(page, ArticlePage):
+        return page.languages
+    return page.languages_at(path.removeprefix(page.get_url()).strip("/"))
+
+
+def news() -> list[Item]:
+    """Return the latest news in the language of the page, newest first."""
+    pages = ArticlePage.objects.live().public().filter(kind=ArticleKind.NEWS)
+    newest = pages.order_by("-first_published_at")[:MOST_NEWS]
+    language = get_language() or settings.LANGUAGE_CODE
+    texts = ((page, page.text_for(language, page.level)) for page in newest)
+    return [
+        Item(text.title, text.summary, page.get_url(), page.first_published_at)
+        for page, text in texts
+        if text and text.language == language and page.first_published_at
+    ]
 
 
 def entries() -> Iterator[Entry]:

@@ -1,6 +1,7 @@
 """What the pages of the site list: `{% load knowledge %}`. Reads only."""
 
 import re
+from typing import Any
 
 from django import template
 from django.conf import settings
@@ -11,8 +12,9 @@ from django.utils.translation import get_language
 from wagtail.rich_text import RichText
 
 from thuisfront.core.ui.context import local
+from thuisfront.core.ui.sharing import publisher
 from thuisfront.knowledge import queries
-from thuisfront.knowledge.enums import CareDegree
+from thuisfront.knowledge.enums import ArticleKind, CareDegree
 from thuisfront.knowledge.models import ArticlePage, AudiencePage, Text, ThemePage
 
 register = template.Library()
@@ -61,6 +63,28 @@ def choices(context: Context, article: ArticlePage, shown: Text) -> list[queries
 def canonical(context: Context, article: ArticlePage, shown: Text) -> str:
     """Return the one full address of a text."""
     return queries.canonical(article, shown, context["request"])
+
+
+@register.simple_tag
+def news() -> list[queries.Item]:
+    """Return the latest news in the language of the page."""
+    return queries.news()
+
+
+@register.simple_tag(takes_context=True)
+def article_data(context: Context, article: ArticlePage, shown: Text) -> dict[str, Any]:
+    """Return what search engines are told of a text, in the words of schema.org."""
+    sources = [part.value["url"] for part in article.sources if part.value["url"]]
+    kind = "NewsArticle" if article.kind == ArticleKind.NEWS else "Article"
+    return {
+        "@type": kind, "headline": shown.title, "description": shown.summary,
+        "inLanguage": shown.language, "isAccessibleForFree": True, "citation": sources,
+        "mainEntityOfPage": {
+            "@type": "WebPage", "@id": queries.canonical(article, shown, context["request"]),
+            "lastReviewed": article.checked_on.isoformat(),
+        },
+        "publisher": publisher(context["centre"]),
+    }  # fmt: skip
 
 
 @register.filter

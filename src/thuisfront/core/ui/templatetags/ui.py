@@ -7,18 +7,24 @@ from typing import Any
 from django import forms, template
 from django.db import models
 from django.forms import BaseForm, BoundField
+from django.template import Context
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext, to_locale
 
 from thuisfront.core.access.sightings import told_plainly
 from thuisfront.core.audit.sightings import Sighting
+from thuisfront.core.organizations.queries import Centre
+from thuisfront.core.ui import sharing
 from thuisfront.core.ui.context import local as local_path
+from thuisfront.core.ui.middleware import is_private
 
 register = template.Library()
 register.simple_tag(local_path, name="local")
+register.simple_tag(sharing.linked_data)
 
 ALERTS = {
     "info": "utrecht-alert--info",
@@ -82,6 +88,37 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
     wrong = [field for field in form if field.errors] if form.is_bound else []
     fields = [(target(field), error) for field in wrong for error in field.errors]
     return {"fields": fields, "errors": form.non_field_errors() if form.is_bound else []}
+
+
+@register.inclusion_tag("ui/described.html")
+def described(title: str, text: str) -> dict[str, str]:
+    """Say in the head what a page is about; who shares the page shares its title only."""
+    return {"title": title, "text": text}
+
+
+@register.inclusion_tag("ui/share.html", takes_context=True)
+def share(context: Context) -> dict[str, Any]:
+    """Say in the head where the same page is in other languages, and what a link to it shows.
+
+    A page that is not written in every language says so in `written_in`.
+    """
+    request = context.get("request")
+    if request is None or is_private(request.path):
+        return {"others": []}
+    written_in = context.get("written_in") or sharing.ALL
+    return {
+        "others": sharing.alternates(request.path, written_in),
+        "here": sharing.full(request.path),
+        "image": sharing.full(static("ui/share.png")),
+        "locale": to_locale(get_language() or "nl"),
+        "centre": context.get("centre"),
+    }
+
+
+@register.simple_tag
+def centre_data(centre: Centre) -> SafeString:
+    """Tell search engines who is behind the site."""
+    return sharing.linked_data(sharing.publisher(centre))
 
 
 @register.inclusion_tag("ui/sightings.html")
