@@ -51,6 +51,17 @@ def send_nothing(page: Page) -> None:
     page.locator("[data-error-summary]").wait_for()
 
 
+def answer_about_a_child(page: Page) -> None:
+    """Ask what a child of thirteen needs whose other parent does not agree."""
+    form = page.locator("main form")
+    form.locator("select").select_option("pi-vught")
+    form.locator("input[name=age]").fill("13")
+    for name, answer in (("company", "unknown"), ("wish", "unsure"), ("objection", "parent")):
+        form.locator(f"input[name={name}][value={answer}]").check()
+    form.locator("button[type=submit]").click()
+    page.locator(".tf-point").first.wait_for()
+
+
 def send_something_urgent(page: Page) -> None:
     """Ask something that sounds unsafe."""
     fill_question(page, "Ik ben bang thuis.")
@@ -88,6 +99,12 @@ KINDS = (
     Kind("search-without-hits", "/zoeken/?q=xqzvw"),
     Kind("institutions", "/instellingen/"),
     Kind("institution", "/instellingen/", act=open_first),
+    Kind("way-in", "/instellingen/pi-vught/route/"),
+    Kind("coming-with-errors", "/meekomen/", "visitor", send_nothing),
+    Kind("coming", "/instellingen/pi-vught/meekomen/", "visitor", answer_about_a_child),
+    Kind("article-for-teenagers", "/kinderen/niet-jouw-schuld/12-18/"),
+    Kind("article-with-depth", "/professionals/leerkracht/"),
+    Kind("not-in-english", "/en/ouder-thuis/zorg-voor-jezelf/", language="en"),
     Kind("not-found", "/deze-bladzijde-is-er-niet/"),
     Kind("patterns", "/patronen/"),
     Kind("english-home", "/en/", language="en"),

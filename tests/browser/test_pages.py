@@ -94,19 +94,28 @@ def test_a_first_visit_is_light(visitors: Visitors) -> None:
 
 def test_another_language_keeps_the_page_and_turns_the_interface(visitors: Visitors) -> None:
     page = visitors.reader()
-    page.goto("/kinderen/niet-jouw-schuld/")
+    page.goto("/ouder-thuis/zorg-voor-jezelf/")
+    title = page.locator("main h1").inner_text()
     ask = page.locator(".tf-menu__end a")
     expect(ask).to_have_text("Stel een vraag")
     page.locator(".tf-languages a").click()
-    page.wait_for_url("**/en/kinderen/niet-jouw-schuld/")
+    page.wait_for_url("**/en/ouder-thuis/zorg-voor-jezelf/")
     expect(ask).to_have_text("Ask a question")
-    expect(page.locator("main h1")).to_have_text("Het is niet jouw schuld")
+    expect(page.locator("main h1")).to_have_text(title)
     expect(page.locator("main [lang=nl] h1")).to_have_count(1)
     ask.click()
     page.wait_for_url("**/en/vraag/")
     page.locator(".tf-languages a").click()
     page.wait_for_url(lambda url: "/en/" not in url)
     expect(page.locator("html")).to_have_attribute("lang", "nl")
+
+
+def test_an_article_with_an_english_text_is_english_altogether(visitors: Visitors) -> None:
+    page = visitors.reader()
+    page.goto("/kinderen/niet-jouw-schuld/")
+    page.locator(".tf-languages a").click()
+    page.wait_for_url("**/en/kinderen/niet-jouw-schuld/")
+    expect(page.locator("main h1")).to_have_text("It is not your fault")
 
 
 def test_a_language_keeps_what_was_searched(visitors: Visitors) -> None:
