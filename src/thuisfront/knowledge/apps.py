@@ -18,10 +18,11 @@ class KnowledgeConfig(AppConfig):
         from thuisfront.core.ui import registers as ui
         from thuisfront.knowledge import privacy, queries
         from thuisfront.knowledge.enums import Audience
+        from thuisfront.knowledge.voices import CUES
 
         datamap.entries.add(*privacy.ENTRIES)
         ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
-        search.audiences.add(*(search.Audience(a.value, a.label) for a in Audience))
+        search.audiences.add(*(search.Audience(a.value, a.label, CUES[a]) for a in Audience))
         ui.menu.add(
             ui.MenuItem(
                 _("Articles"),
@@ -34,5 +35,5 @@ class KnowledgeConfig(AppConfig):
         ui.places.add(queries.places)
         search.sources.add(
             search.Source("page", queries.entries),
-            search.Source("term", queries.all_term_entries),
+            search.Source("term", queries.all_term_entries, weight=0.65),
         )

@@ -281,3 +281,41 @@ def test_what_is_searched_in_vain_is_shown_from_the_second_time() -> None:
             actions.note_zero_hit(query=query, on=today)
     ZeroHit.objects.create(day=today - timedelta(days=40), words="vroeger", count=9)
     assert zero_hits(since=today) == [("zwemles", 3), ("rijles", 2)]
+
+
+def test_of_the_texts_of_one_item_only_the_best_is_found() -> None:
+    index(
+        article("bezoek", "Bezoek", "Een kluisje.", item="7"),
+        article("bezoek-voor-tieners", "Bezoek", "Een kluisje en een kluisje.", item="7"),
+        article("kluisje", "Het kluisje", "Een kluisje.", item="8"),
+    )
+    page = search("bezoek kluisje")
+    assert [result.slug for result in page.results].count("bezoek-voor-tieners") == 1
+    assert page.total == len(page.results) == 2
+
+
+def test_things_without_an_item_are_all_found() -> None:
+    index(article("een", "Bezoek"), article("twee", "Bezoek"))
+    assert search("bezoek").total == 2
+
+
+def test_who_asks_shows_in_the_words_and_leaves_nothing_out() -> None:
+    index(
+        article("kind", "Boos op je vader", audience="kinderen"),
+        article("werk", "Boos op je vader", audience="professionals"),
+    )
+    assert slugs("ik ben boos op mijn vader") == ["kind", "werk"]
+    assert all(result.score <= 1 for result in search("ik ben boos op mijn vader").results)
+
+
+def test_a_sign_of_one_audience_does_not_bury_what_is_for_everybody() -> None:
+    scope = ranking.Scope("nl", signs={"kinderen": 2, "ouder-thuis": 1, "professionals": 0})
+    everybody, others = scope.favor("page", ""), scope.favor("page", "professionals")
+    assert (
+        others < everybody == scope.favor("page", "ouder-thuis") < scope.favor("page", "kinderen")
+    )
+
+
+def test_an_explanation_of_a_word_yields_to_an_article_that_fits_as_well() -> None:
+    scope = ranking.Scope("nl", weights={"term": 0.65})
+    assert scope.favor("term", "") < scope.favor("page", "") == 1

@@ -22,6 +22,7 @@ _WRITERS = 0x7A6F656B  # one writer of the index at a time: counts of words cann
 _PERSONAL = re.compile(r"[\d@]")
 _KEY = ("kind", "reference", "language")
 _CONTENT = (
+    "item",
     "slug",
     "url",
     "title",
@@ -149,6 +150,7 @@ def _document(entry: Entry, at: datetime) -> Document:
         kind=entry.kind,
         reference=entry.reference,
         language=entry.language,
+        item=entry.item,
         slug=entry.slug,
         url=entry.url,
         title=analysis.tidy(entry.title),

@@ -5,8 +5,8 @@ that a rare word can say more than a common one. Up to `EXACT_TO` matches every 
 above, a bounded set: titles first, then what holds all words, then what holds the rarest.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +19,7 @@ EXACT_TO = 200
 MOST_CANDIDATES = 60  # of each sort
 MOST_TOTAL = 1_000
 MOST_NEAR = 200  # words that are compared with a typing error, the common ones first
+CUED = 1.5  # how much better a document fits for each sign that its readers ask
 FLOOR = 0.1  # what fits ten times worse than the best is no answer
 WEIGHTS = [0.2, 0.4, 0.6, 1.0]  # of D (body), C (summary), B (headings, words), A (title)
 
@@ -42,12 +43,13 @@ WITH picked AS (
     %(language)s, %(audience)s, %(kinds)s::text[], %(any)s::tsquery, %(all)s::tsquery,
     %(rare)s::tsquery, %(own)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
 ), unpacked AS (
-  SELECT picked.id, total, one.vector FROM picked CROSS JOIN LATERAL (
-    SELECT setweight(d.vector, 'D', '{}'::text[]) AS vector  -- unpacks it, and changes nothing
+  SELECT picked.id, total, one.* FROM picked CROSS JOIN LATERAL (
+    SELECT d.kind, d.item, d.audience,
+      setweight(d.vector, 'D', '{}'::text[]) AS vector  -- unpacks it, and changes nothing
     FROM search_document d WHERE d.id = picked.id OFFSET 0
   ) AS one
 )
-SELECT id, total, ARRAY(
+SELECT id, total, kind, item, audience, ARRAY(
   SELECT ts_rank(%(weights)s::float4[], vector, query)
   FROM unnest(%(groups)s::text[]::tsquery[]) WITH ORDINALITY AS g(query, place) ORDER BY place
 ) FROM unpacked
@@ -56,11 +58,22 @@ SELECT id, total, ARRAY(
 
 @dataclass(frozen=True)
 class Scope:
-    """Where to search: a language, maybe one audience, maybe some kinds."""
+    """Where to search: a language, maybe one audience, maybe some kinds.
+
+    `weights` of kinds and `signs` of audiences say what fits better, and leave nothing out.
+    """
 
     language: str
     audience: str | None = None
     kinds: tuple[str, ...] | None = None
+    weights: Mapping[str, float] = field(default_factory=dict)
+    signs: Mapping[str, int] = field(default_factory=dict)
+
+    def favor(self, kind: str, audience: str) -> float:
+        """Return how much of its score a document of this kind and audience keeps, up to 1."""
+        most = max(self.signs.values(), default=0)
+        own = self.signs.get(audience, min(most, 1))  # what is for everybody stands in between
+        return self.weights.get(kind, 1.0) * CUED ** (own - most)
 
 
 def counts_of(groups: Iterable[Group]) -> tuple[dict[str, int], int]:
@@ -100,11 +113,21 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
     with connection.cursor() as cursor:
         cursor.execute(_RANKS, _values(groups, scope, crowded=crowded))
         rows = cursor.fetchall()
-    scored = [(key, score(groups, ranks)) for key, _, ranks in rows]
-    scored.sort(key=lambda one: (-one[1], str(one[0])))
+    scored = _best_of_items(
+        (key, kind, item, score(groups, ranks) * scope.favor(kind, audience))
+        for key, _, kind, item, audience, ranks in rows
+    )
     kept = [one for one in scored if one[1] > FLOOR * scored[0][1]]
     matched = MOST_TOTAL if crowded else rows[0][1] if rows else 0
     return kept, len(kept) if matched <= EXACT_TO else matched
+
+
+def _best_of_items(rows: Iterable[tuple[UUID, str, str, float]]) -> list[tuple[UUID, float]]:
+    """Return the best document of each item with its score, best first."""
+    best: dict[tuple[str, str], tuple[UUID, float]] = {}
+    for key, kind, item, fits in sorted(rows, key=lambda row: (-row[3], str(row[0]))):
+        best.setdefault((kind, item or str(key)), (key, fits))
+    return list(best.values())
 
 
 def _is_crowded(groups: Sequence[Group], scope: Scope) -> bool:

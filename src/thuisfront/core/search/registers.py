@@ -1,6 +1,6 @@
 """What rooms announce in `apps.ready()`: where documents come from and for whom they are."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from thuisfront.core.base.registry import Registry
@@ -19,7 +19,8 @@ class Passage:
 class Entry:
     """What a room hands over to be found: plain text, no HTML.
 
-    `reference` is stable within the kind; `words` are extra words that readers search with.
+    `reference` is stable within the kind; `words` are extra words that readers search with. Of
+    entries with the same `item` (the texts of one article) only the best one is found.
     """
 
     kind: str
@@ -30,24 +31,33 @@ class Entry:
     audience: str = ""
     language: str = "nl"
     words: str = ""
+    item: str = ""
     summary: str = ""
     passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)
 class Source:
-    """A kind of documents and the callable that yields all that may be found now."""
+    """A kind of documents, the callable that yields all that may be found now, and its weight.
+
+    A short explanation of a word fits that word better than any article: below 1 it yields.
+    """
 
     kind: str
     entries: Callable[[], Iterable[Entry]]
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
 class Audience:
-    """A group of readers that a search can be narrowed to; the label may be lazy."""
+    """A group of readers that a search can be narrowed to; the label may be lazy.
+
+    `cues` are sets of words: each set of which a query holds one is a sign that they ask it.
+    """
 
     value: str
     label: object
+    cues: tuple[frozenset[str], ...] = ()
 
 
 sources: Registry[Source] = Registry()
@@ -62,3 +72,17 @@ def audience_of(value: str) -> str | None:
 def label_of(value: str) -> str:
     """Return the label of an audience, or nothing."""
     return next((str(one.label) for one in audiences if one.value == value), "")
+
+
+def signs_of(words: Sequence[str]) -> dict[str, int]:
+    """Return for each audience how many of its cues are in these words of a query."""
+    text = f" {' '.join(words)} "
+    return {
+        audience.value: sum(any(f" {cue} " in text for cue in cues) for cues in audience.cues)
+        for audience in audiences
+    }
+
+
+def weights_of_kinds() -> dict[str, float]:
+    """Return the weight of each kind that is announced."""
+    return {source.kind: source.weight for source in sources}

@@ -192,7 +192,7 @@ def entries_of(page: ArticlePage | InfoPage) -> Iterator[Entry]:
         level = f":{text.level}" if text.slug else ""
         yield replace(
             found, reference=f"{page.pk}{level}", url=f"{found.url}{below(text)}",
-            audience=audience, words=page.search_words,
+            item=str(page.pk), audience=audience, words=page.search_words,
         )  # fmt: skip
 
 
