@@ -35,5 +35,5 @@ class KnowledgeConfig(AppConfig):
         ui.places.add(queries.places)
         search.sources.add(
             search.Source("page", queries.entries),
-            search.Source("term", queries.all_term_entries, weight=0.65),
+            search.Source("term", queries.all_term_entries),
         )

@@ -23,6 +23,7 @@ _PERSONAL = re.compile(r"[\d@]")
 _KEY = ("kind", "reference", "language")
 _CONTENT = (
     "item",
+    "weight",
     "slug",
     "url",
     "title",
@@ -151,6 +152,7 @@ def _document(entry: Entry, at: datetime) -> Document:
         reference=entry.reference,
         language=entry.language,
         item=entry.item,
+        weight=entry.weight,
         slug=entry.slug,
         url=entry.url,
         title=analysis.tidy(entry.title),

@@ -25,6 +25,7 @@ class Document(Keyed):
     kind = models.CharField(max_length=40)
     reference = models.CharField(max_length=200)
     item = models.CharField(max_length=200, blank=True, help_text="Found once, by its best text")
+    weight = models.FloatField(default=1.0)
     slug = models.CharField(max_length=200)
     url = models.CharField(max_length=500)
     title = models.CharField(max_length=300)

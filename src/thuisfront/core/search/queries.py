@@ -13,7 +13,7 @@ from thuisfront.core.search.analysis import Terms
 from thuisfront.core.search.groups import Group
 from thuisfront.core.search.models import Document, ZeroHit
 from thuisfront.core.search.ranking import Scope
-from thuisfront.core.search.registers import label_of, signs_of, weights_of_kinds
+from thuisfront.core.search.registers import label_of, signs_of
 from thuisfront.core.search.snippets import Marker, Piece
 
 LONGEST_QUERY = 200
@@ -100,7 +100,7 @@ def _scope(text: str, language: str, audience: str | None, kinds: Sequence[str] 
     signs = signs_of([match.group() for match in analysis.words_in(analysis.normalize(text))])
     return Scope(
         language, audience or None, tuple(kinds) if kinds is not None else None,
-        weights_of_kinds(), signs,
+        signs,
     )  # fmt: skip
 
 
@@ -192,7 +192,7 @@ def suggest_passages(text: str, limit: int = 5, language: str = "nl") -> tuple[S
     wanted = known[:MOST_GROUPS]
     if not wanted:
         return ()
-    scored, _ = ranking.ranked(wanted, Scope(language, weights=weights_of_kinds()))
+    scored, _ = ranking.ranked(wanted, Scope(language))
     keys = [key for key, _ in scored[:limit]]
     documents = Document.objects.defer("head", "vector", "body").in_bulk(keys)
     return tuple(

@@ -44,12 +44,12 @@ WITH picked AS (
     %(rare)s::tsquery, %(own)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
 ), unpacked AS (
   SELECT picked.id, total, one.* FROM picked CROSS JOIN LATERAL (
-    SELECT d.kind, d.item, d.audience,
+    SELECT d.kind, d.item, d.audience, d.weight,
       setweight(d.vector, 'D', '{}'::text[]) AS vector  -- unpacks it, and changes nothing
     FROM search_document d WHERE d.id = picked.id OFFSET 0
   ) AS one
 )
-SELECT id, total, kind, item, audience, ARRAY(
+SELECT id, total, kind, item, audience, weight, ARRAY(
   SELECT ts_rank(%(weights)s::float4[], vector, query)
   FROM unnest(%(groups)s::text[]::tsquery[]) WITH ORDINALITY AS g(query, place) ORDER BY place
 ) FROM unpacked
@@ -60,20 +60,19 @@ SELECT id, total, kind, item, audience, ARRAY(
 class Scope:
     """Where to search: a language, maybe one audience, maybe some kinds.
 
-    `weights` of kinds and `signs` of audiences say what fits better, and leave nothing out.
+    `signs` of audiences say what fits better, and leave nothing out.
     """
 
     language: str
     audience: str | None = None
     kinds: tuple[str, ...] | None = None
-    weights: Mapping[str, float] = field(default_factory=dict)
     signs: Mapping[str, int] = field(default_factory=dict)
 
-    def favor(self, kind: str, audience: str) -> float:
-        """Return how much of its score a document of this kind and audience keeps, up to 1."""
+    def favor(self, audience: str) -> float:
+        """Return how much of its score a document for this audience keeps, up to 1."""
         most = max(self.signs.values(), default=0)
         own = self.signs.get(audience, min(most, 1))  # what is for everybody stands in between
-        return self.weights.get(kind, 1.0) * CUED ** (own - most)
+        return float(CUED ** (own - most))
 
 
 def counts_of(groups: Iterable[Group]) -> tuple[dict[str, int], int]:
@@ -114,8 +113,8 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
         cursor.execute(_RANKS, _values(groups, scope, crowded=crowded))
         rows = cursor.fetchall()
     scored = _best_of_items(
-        (key, kind, item, score(groups, ranks) * scope.favor(kind, audience))
-        for key, _, kind, item, audience, ranks in rows
+        (key, kind, item, score(groups, ranks) * scope.favor(audience) * weight)
+        for key, _, kind, item, audience, weight, ranks in rows
     )
     kept = [one for one in scored if one[1] > FLOOR * scored[0][1]]
     matched = MOST_TOTAL if crowded else rows[0][1] if rows else 0

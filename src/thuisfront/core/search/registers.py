@@ -20,7 +20,8 @@ class Entry:
     """What a room hands over to be found: plain text, no HTML.
 
     `reference` is stable within the kind; `words` are extra words that readers search with. Of
-    entries with the same `item` (the texts of one article) only the best one is found.
+    entries with the same `item` (the texts of one article) only the best one is found. With a
+    `weight` below 1 it yields: the explanation of a word fits that word better than any article.
     """
 
     kind: str
@@ -32,20 +33,17 @@ class Entry:
     language: str = "nl"
     words: str = ""
     item: str = ""
+    weight: float = 1.0
     summary: str = ""
     passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)
 class Source:
-    """A kind of documents, the callable that yields all that may be found now, and its weight.
-
-    A short explanation of a word fits that word better than any article: below 1 it yields.
-    """
+    """A kind of documents and the callable that yields all that may be found now."""
 
     kind: str
     entries: Callable[[], Iterable[Entry]]
-    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -81,8 +79,3 @@ def signs_of(words: Sequence[str]) -> dict[str, int]:
         audience.value: sum(any(f" {cue} " in text for cue in cues) for cues in audience.cues)
         for audience in audiences
     }
-
-
-def weights_of_kinds() -> dict[str, float]:
-    """Return the weight of each kind that is announced."""
-    return {source.kind: source.weight for source in sources}

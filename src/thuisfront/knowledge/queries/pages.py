@@ -26,6 +26,7 @@ from thuisfront.knowledge.models import (
 from thuisfront.knowledge.models.pages import Part, parts_of
 
 MOST_NEWS = 30
+WEIGHTS = {ArticleKind.WORKSHEET: 0.7}  # in a search: what it is about is told by an article
 DEEP = "verdieping-"  # what the anchors of the deep part begin with
 
 
@@ -193,6 +194,7 @@ def entries_of(page: ArticlePage | InfoPage) -> Iterator[Entry]:
         yield replace(
             found, reference=f"{page.pk}{level}", url=f"{found.url}{below(text)}",
             item=str(page.pk), audience=audience, words=page.search_words,
+            weight=WEIGHTS.get(page.kind, 1.0),
         )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from thuisfront.knowledge.models import ArticlePage, Term
 from thuisfront.knowledge.queries.pages import articles_by_slug
 
 LONGEST_WORD = 80
+WEIGHT = 0.65  # of an explanation among what a search finds, where an article is 1
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ def term_entries(term: Term) -> Iterator[Entry]:
         yield Entry(
             kind="term", reference=term.slug, slug=term.slug, url=url, title=titles[language],
             language=language, words=", ".join(term.also), summary=child, passages=(passage,),
+            weight=WEIGHT,
         )  # fmt: skip
 
 

@@ -15,4 +15,9 @@ class Migration(migrations.Migration):
             name='item',
             field=models.CharField(blank=True, help_text='Found once, by its best text', max_length=200),
         ),
+        migrations.AddField(
+            model_name='document',
+            name='weight',
+            field=models.FloatField(default=1.0),
+        ),
     ]
