@@ -13,12 +13,12 @@ import django
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
-from django.db.models import QuerySet
 
 django.setup()
 
 from wagtail.models import Page  # noqa: E402 -- after setup
 from wagtail.search import index  # noqa: E402 -- after setup
+from wagtail.search.backends import get_search_backend  # noqa: E402 -- after setup
 
 from thuisfront.core.search import queries, registers  # noqa: E402 -- after setup
 from thuisfront.knowledge.models import ArticlePage, InfoPage  # noqa: E402 -- after setup
@@ -96,12 +96,12 @@ def dutch_any(text: str) -> list[str]:
 
 def wagtail_all(text: str) -> list[str]:
     """Search for all words as Wagtail does by itself."""
-    return [page.slug for page in _pages().search(text)[:DEEPEST]]
+    return _slugs(text, "and")
 
 
 def wagtail_any(text: str) -> list[str]:
     """Search for any of the words with Wagtail."""
-    return [page.slug for page in _pages().search(text, operator="or")[:DEEPEST]]
+    return _slugs(text, "or")
 
 
 WAYS: dict[str, Find] = {
@@ -119,8 +119,11 @@ def _plain(text: str) -> list[str]:
         return [slug for (slug,) in cursor.fetchall()]
 
 
-def _pages() -> "QuerySet[Page]":
-    return Page.objects.live().type(ArticlePage, InfoPage)
+def _slugs(text: str, operator: str) -> list[str]:
+    pages = Page.objects.live().type(ArticlePage, InfoPage)
+    return [
+        page.slug for page in get_search_backend().search(text, pages, operator=operator)[:DEEPEST]
+    ]
 
 
 def _fill_plain() -> None:

@@ -18,7 +18,7 @@ class KnowledgeConfig(AppConfig):
         from thuisfront.core.ui import registers as ui
         from thuisfront.knowledge import privacy, queries
         from thuisfront.knowledge.enums import Audience
-        from thuisfront.knowledge.voices import CUES
+        from thuisfront.knowledge.queries.voices import CUES
 
         datamap.entries.add(*privacy.ENTRIES)
         ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
