@@ -20,6 +20,7 @@ OPEN = {
     "institutions:institution-list", "institutions:visit-check", "institutions:visit-check-any",
     "institutions:visit-route", "knowledge:glossary", "knowledge:glossary-children",
     "knowledge:route", "knowledge:route-of", "search:results", "search-api:openapi",
+    "search:suggestions",
     "crawlers:robots", "crawlers:security", "crawlers:site-map",
     "knowledge:news", "knowledge:news-feed",
     "office:sso-callback",

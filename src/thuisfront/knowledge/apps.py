@@ -18,10 +18,12 @@ class KnowledgeConfig(AppConfig):
         from thuisfront.core.ui import registers as ui
         from thuisfront.knowledge import privacy, queries
         from thuisfront.knowledge.enums import Audience
+        from thuisfront.knowledge.queries.facets import FACETS
         from thuisfront.knowledge.queries.voices import CUES
 
         datamap.entries.add(*privacy.ENTRIES)
         ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
+        search.facets.add(*FACETS)
         search.audiences.add(*(search.Audience(a.value, a.label, CUES[a]) for a in Audience))
         ui.menu.add(
             ui.MenuItem(

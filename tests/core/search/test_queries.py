@@ -31,7 +31,7 @@ def index(*entries: Entry) -> None:
         actions.index_document(entry=entry, at=AT)
 
 
-def article(slug: str, title: str, body: str = "", **more: str | float) -> Entry:
+def article(slug: str, title: str, body: str = "", **more: Any) -> Entry:
     values: dict[str, Any] = {"words": "", "summary": "", **more}
     return make_entry(reference=slug, slug=slug, title=title, passages=passages(body), **values)
 
@@ -318,3 +318,33 @@ def test_a_sign_of_one_audience_does_not_bury_what_is_for_everybody() -> None:
 def test_what_weighs_less_yields_to_what_fits_as_well() -> None:
     index(article("woord", "Bezoek", weight=0.65), article("artikel", "Bezoek"))
     assert slugs("bezoek") == ["artikel", "woord"]
+
+
+def test_a_search_is_narrowed_to_what_has_the_values() -> None:
+    leave, arrest = {"phase": ("leave",)}, {"phase": ("arrest",)}
+    index(article("verlof", "Bezoek", facets=leave), article("inval", "Bezoek", facets=arrest))
+    page = search("bezoek", facets=["phase:leave"])
+    assert [result.slug for result in page.results] == ["verlof"]
+    assert page.total == 1
+    assert page.counts["phase:leave"] == page.counts["phase:arrest"] == 1
+
+
+def test_of_an_item_the_best_text_that_fits_the_filter_is_found() -> None:
+    index(
+        article("kind", "Bezoek bezoek", item="1", facets={"level": ("child",)}),
+        article("tiener", "Over bezoek aan iemand", item="1", facets={"level": ("teen",)}),
+    )
+    found = search("bezoek", facets=["level:teen"])
+    assert [result.slug for result in found.results] == ["tiener"]
+
+
+def test_above_the_number_that_is_ranked_a_filter_still_finds_everything(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ranking, "EXACT_TO", 3)
+    monkeypatch.setattr(ranking, "MOST_CANDIDATES", 1)
+    index(*(article(f"stuk-{place}", "Bezoek bezoek bezoek") for place in range(6)))
+    index(article("laatste", "Over geld", "bezoek", facets={"phase": ("leave",)}))
+    page = search("bezoek", facets=["phase:leave"])
+    assert [result.slug for result in page.results] == ["laatste"]
+    assert not page.exact

@@ -5,6 +5,7 @@ from html import unescape
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from thuisfront.core.search import actions
 from thuisfront.core.search.models import ZeroHit
@@ -52,11 +53,44 @@ def test_an_unknown_audience_narrows_nothing(client: Client, shelf: None) -> Non
 
 def test_a_typing_error_gets_a_suggestion_and_its_results(client: Client, shelf: None) -> None:
     html = page(client, "gevangnis", audience="kinderen")
-    assert 'href="/zoeken/?q=gevangenis&amp;audience=kinderen"' in html
+    assert 'href="/zoeken/?q=gevangenis&amp;audience=kinderen"' in html  # the filter is kept
     assert 'href="/kinderen/bezoek-0/"' in html
 
 
-@pytest.mark.parametrize("query", ["zwemles", "🙂", "x", "\u202eאבג", SCRIPT])
+def test_what_was_chosen_can_be_taken_away(client: Client, shelf: None) -> None:
+    html = page(client, "bezoek", audience="ouder-thuis")
+    chips = html.partition('<ul class="tf-chips"')[2].partition("</ul>")[0]
+    assert 'href="/zoeken/?q=bezoek"' in chips
+    assert "tf-chips" not in page(client, "bezoek")
+
+
+def test_a_filter_says_how_much_each_value_leaves(client: Client, shelf: None) -> None:
+    html = page(client, "bezoek")
+    assert html.count(" (1)</option>") == 2
+    assert 'name="audience"' in html
+    assert 'name="kind"' not in html  # only one kind was found: nothing to choose
+
+
+def test_nothing_found_in_what_was_chosen_leads_to_everything(client: Client, shelf: None) -> None:
+    html = page(client, "bezoek", audience="professionals")
+    assert 'href="/zoeken/?q=bezoek"' in html.partition('<div role="status">')[2]
+    assert not ZeroHit.objects.exists()
+
+
+def test_a_search_page_asks_the_database_no_more_than_eight_times(
+    client: Client, shelf: None, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(8):
+        page(client, "bezoek", audience="kinderen")
+
+
+STOPS, OPERATORS = "ik wil niet meer", "\"& | ! <-> :* ( \\\\ '' NOT OR"
+SQL, LONG = "'; DROP TABLE search_document; --", "x" * 10_000
+
+
+@pytest.mark.parametrize(
+    "query", ["zwemles", "🙂", "x", "\u202eאבג", "我想见爸爸", SCRIPT, STOPS, OPERATORS, SQL, LONG]
+)
 def test_nothing_found_leads_to_someone_who_can_help(client: Client, query: str) -> None:
     html = page(client, query)
     assert 'href="/vraag/"' in html
@@ -117,3 +151,19 @@ def test_a_reader_gets_no_cookie(client: Client, shelf: None) -> None:
 
 def test_the_page_can_only_be_read(client: Client) -> None:
     assert client.post("/zoeken/", {"q": "bezoek"}).status_code == 405
+
+
+def test_suggestions_are_the_same_for_everybody_and_say_nothing_back(
+    client: Client, shelf: None
+) -> None:
+    every = client.get("/zoeken/suggesties/")
+    assert "Mijn eerste bezoek" in every.json()["suggestions"]
+    assert every.content == client.get("/zoeken/suggesties/", {"q": "papa"}).content
+    assert "public" in every["Cache-Control"]
+    assert not ZeroHit.objects.exists()
+
+
+def test_the_field_is_a_plain_field_that_knows_where_suggestions_are(client: Client) -> None:
+    html = page(client)
+    assert 'data-suggest="/zoeken/suggesties/"' in html
+    assert "combobox" not in html  # only with JavaScript

@@ -1,7 +1,7 @@
 """Every write of the index: put in, take out, make anew; and the note of a search in vain."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from hashlib import sha256
 from itertools import islice
@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.db.models import F
 
 from thuisfront.core.search import analysis, spelling, vectors
+from thuisfront.core.search.facets import tokens_of
 from thuisfront.core.search.models import Document, Word, ZeroHit
 from thuisfront.core.search.registers import Entry, Passage, Source
 
@@ -22,6 +23,7 @@ _WRITERS = 0x7A6F656B  # one writer of the index at a time: counts of words cann
 _PERSONAL = re.compile(r"[\d@]")
 _KEY = ("kind", "reference", "language")
 _CONTENT = (
+    "facets",
     "item",
     "weight",
     "slug",
@@ -152,6 +154,7 @@ def _document(entry: Entry, at: datetime) -> Document:
         reference=entry.reference,
         language=entry.language,
         item=entry.item,
+        facets=tokens_of(_facets(entry)),
         weight=entry.weight,
         slug=entry.slug,
         url=entry.url,
@@ -166,6 +169,11 @@ def _document(entry: Entry, at: datetime) -> Document:
         analysis_version=analysis.VERSION,
         updated_at=at,
     )
+
+
+def _facets(entry: Entry) -> dict[str, Sequence[str]]:
+    audience = (entry.audience,) if entry.audience else ()
+    return {"kind": (entry.kind,), "audience": audience, **entry.facets}
 
 
 def _passage(passage: Passage) -> dict[str, str]:

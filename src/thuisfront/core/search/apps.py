@@ -1,6 +1,7 @@
 """Announces the search floor to Django and its labels to the data map."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class SearchConfig(AppConfig):
@@ -10,9 +11,13 @@ class SearchConfig(AppConfig):
     label = "search"
 
     def ready(self) -> None:
-        """Label its models."""
+        """Label its models, and announce that a search can be narrowed to an audience."""
         from thuisfront.core.privacy import datamap, retention
+        from thuisfront.core.search import registers
         from thuisfront.core.search.privacy import ENTRIES, SWEEPS
 
         datamap.entries.add(*ENTRIES)
+        registers.facets.add(
+            registers.Facet("audience", _("For whom?"), registers.values_of_audience)
+        )
         retention.sweeps.add(*SWEEPS)

@@ -1,5 +1,6 @@
 """The index: one row per document, the vocabulary, and what was searched for in vain."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models.functions import Length
@@ -30,6 +31,7 @@ class Document(Keyed):
     url = models.CharField(max_length=500)
     title = models.CharField(max_length=300)
     audience = models.CharField(max_length=40, blank=True)
+    facets = ArrayField(models.CharField(max_length=100), default=list, help_text="phase:leave")
     language = models.CharField(max_length=8, default="nl")
     summary = models.TextField(blank=True)
     body = models.TextField(blank=True)

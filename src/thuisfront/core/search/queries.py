@@ -1,18 +1,19 @@
 """Every read of the index: search, suggested passages, and what was searched for in vain."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Sum
+from django.db.models.functions import Length
 
 from thuisfront.core.search import analysis, groups, ranking, snippets, synonyms
 from thuisfront.core.search.analysis import Terms
+from thuisfront.core.search.facets import Found, best_of_items, counted, narrowed
 from thuisfront.core.search.groups import Group
-from thuisfront.core.search.models import Document, ZeroHit
-from thuisfront.core.search.ranking import Scope
+from thuisfront.core.search.models import Document, Word, ZeroHit
+from thuisfront.core.search.ranking import Ranked, Scope
 from thuisfront.core.search.registers import label_of, signs_of
 from thuisfront.core.search.snippets import Marker, Piece
 
@@ -20,6 +21,8 @@ LONGEST_QUERY = 200
 LONGEST_QUESTION = 8_000
 MOST_GROUPS = 12
 MOST_TITLES = 20
+MOST_SUGGESTIONS = 1_000
+MOST_WORDS, SHORTEST_WORD, FEWEST_DOCUMENTS = 400, 5, 3
 MOST_CORRECTIONS = 2
 _COLUMNS = ("kind", "slug", "url", "title", "audience", "summary", "body")
 
@@ -49,13 +52,18 @@ class Result:
 
 @dataclass(frozen=True)
 class SearchPage:
-    """The answer to a query; `truncated` when only its first part was looked at."""
+    """The answer to a query; `truncated` when only its first part was looked at.
+
+    `counts` says how many items each value of a facet leaves; not so when it is not `exact`.
+    """
 
     query: str
     total: int
     suggestion: str | None
     results: tuple[Result, ...]
     truncated: bool = False
+    counts: Mapping[str, int] = field(default_factory=dict)
+    exact: bool = True
 
 
 @dataclass(frozen=True)
@@ -79,8 +87,9 @@ def search(
     language: str = "nl",
     limit: int = 10,
     kinds: Sequence[str] | None = None,
+    facets: Sequence[str] = (),
 ) -> SearchPage:
-    """Return what answers the query, best first; never raises, whatever was typed.
+    """Return what answers the query and has these facets, best first; never raises.
 
     A word that the index does not know is replaced by the nearest that it does know; the
     corrected query is then the suggestion, and what was searched for.
@@ -90,9 +99,16 @@ def search(
     found, suggestion = _corrected(text)
     wanted = _weighed(found)[:MOST_GROUPS]
     scope = _scope(text, language, audience, kinds)
-    scored, total = ranking.ranked(wanted, scope) if wanted else ([], 0)
-    results = _results(scored[:limit], wanted)
-    return SearchPage(text, total, suggestion, results, truncated=len(asked) > LONGEST_QUERY)
+    ranked = ranking.ranked(wanted, scope) if wanted else Ranked([], None)
+    counts = counted(ranked.found, facets)
+    exact = ranked.more is None
+    if facets and not exact:
+        ranked = ranking.ranked(wanted, replace(scope, facets=tuple(facets)))
+    best = best_of_items(narrowed(ranked.found, facets))
+    return SearchPage(
+        text, ranked.more or len(best), suggestion, _results(best[:limit], wanted),
+        len(asked) > LONGEST_QUERY, counts, exact,
+    )  # fmt: skip
 
 
 def _scope(text: str, language: str, audience: str | None, kinds: Sequence[str] | None) -> Scope:
@@ -100,7 +116,7 @@ def _scope(text: str, language: str, audience: str | None, kinds: Sequence[str] 
     signs = signs_of([match.group() for match in analysis.words_in(analysis.normalize(text))])
     return Scope(
         language, audience or None, tuple(kinds) if kinds is not None else None,
-        signs,
+        signs=signs,
     )  # fmt: skip
 
 
@@ -157,13 +173,13 @@ def _synonyms() -> synonyms.Synonyms:
     return synonyms.load(settings.CONTENT / "synonyms.toml")
 
 
-def _results(scored: Sequence[tuple[UUID, float]], wanted: list[Group]) -> tuple[Result, ...]:
-    if not scored:
+def _results(best: Sequence[Found], wanted: list[Group]) -> tuple[Result, ...]:
+    if not best:
         return ()
-    documents = Document.objects.only("id", *_COLUMNS).in_bulk([key for key, _ in scored])
+    documents = Document.objects.only("id", *_COLUMNS).in_bulk([one.key for one in best])
     marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)))
     return tuple(
-        _result(documents[key], marker, score) for key, score in scored if key in documents
+        _result(documents[one.key], marker, one.score) for one in best if one.key in documents
     )
 
 
@@ -192,13 +208,11 @@ def suggest_passages(text: str, limit: int = 5, language: str = "nl") -> tuple[S
     wanted = known[:MOST_GROUPS]
     if not wanted:
         return ()
-    scored, _ = ranking.ranked(wanted, Scope(language))
-    keys = [key for key, _ in scored[:limit]]
-    documents = Document.objects.defer("head", "vector", "body").in_bulk(keys)
+    ranked = ranking.ranked(wanted, Scope(language))
+    best = best_of_items(ranked.found)[:limit]
+    documents = Document.objects.defer("head", "vector", "body").in_bulk([one.key for one in best])
     return tuple(
-        _suggested(documents[key], wanted, score)
-        for key, score in scored[:limit]
-        if key in documents
+        _suggested(documents[one.key], wanted, one.score) for one in best if one.key in documents
     )
 
 
@@ -246,3 +260,17 @@ def titles_of(urls: Sequence[str]) -> list[tuple[str, str]]:
         return []
     found = Document.objects.filter(url__in=urls[:MOST_TITLES])
     return list(found.values_list("url", "title").distinct())
+
+
+def suggestions(language: str = "nl") -> list[str]:
+    """Return what the field suggests: titles of what can be found, then common words of it."""
+    documents = Document.objects.filter(language=language).order_by("kind", "title")
+    titles = documents.values_list("title", flat=True)[:MOST_SUGGESTIONS]
+    words = (
+        Word.objects.annotate(size=Length("text"))
+        .filter(documents__gte=FEWEST_DOCUMENTS, size__gte=SHORTEST_WORD, text__regex="^[a-z]+$")
+        .order_by("-documents", "text")
+        .values_list("text", flat=True)
+    )
+    known = [word for word in words[:MOST_WORDS] if analysis.is_common(word)]
+    return list(dict.fromkeys([*titles, *known]))

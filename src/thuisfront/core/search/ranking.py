@@ -7,12 +7,12 @@ above, a bounded set: titles first, then what holds all words, then what holds t
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
-from uuid import UUID
+from typing import Any, NamedTuple
 
 from django.db import connection
 
 from thuisfront.core.search import spelling, vectors
+from thuisfront.core.search.facets import Found
 from thuisfront.core.search.groups import Group
 
 EXACT_TO = 200
@@ -40,16 +40,17 @@ ORDER BY documents DESC LIMIT %(most)s
 _RANKS = """
 WITH picked AS (
   SELECT id, total FROM search_candidates(
-    %(language)s, %(audience)s, %(kinds)s::text[], %(any)s::tsquery, %(all)s::tsquery,
+    %(language)s, %(audience)s, %(kinds)s::text[], %(facets)s::text[],
+    %(any)s::tsquery, %(all)s::tsquery,
     %(rare)s::tsquery, %(own)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
 ), unpacked AS (
   SELECT picked.id, total, one.* FROM picked CROSS JOIN LATERAL (
-    SELECT d.kind, d.item, d.audience, d.weight,
+    SELECT d.kind, d.item, d.audience, d.weight, d.facets,
       setweight(d.vector, 'D', '{}'::text[]) AS vector  -- unpacks it, and changes nothing
     FROM search_document d WHERE d.id = picked.id OFFSET 0
   ) AS one
 )
-SELECT id, total, kind, item, audience, weight, ARRAY(
+SELECT id, total, kind, item, audience, weight, facets, ARRAY(
   SELECT ts_rank(%(weights)s::float4[], vector, query)
   FROM unnest(%(groups)s::text[]::tsquery[]) WITH ORDINALITY AS g(query, place) ORDER BY place
 ) FROM unpacked
@@ -66,6 +67,7 @@ class Scope:
     language: str
     audience: str | None = None
     kinds: tuple[str, ...] | None = None
+    facets: tuple[str, ...] = ()
     signs: Mapping[str, int] = field(default_factory=dict)
 
     def favor(self, audience: str) -> float:
@@ -73,6 +75,13 @@ class Scope:
         most = max(self.signs.values(), default=0)
         own = self.signs.get(audience, min(most, 1))  # what is for everybody stands in between
         return float(CUED ** (own - most))
+
+
+class Ranked(NamedTuple):
+    """What fits, in no order; `more` is how many match when not every match was ranked."""
+
+    found: list[Found]
+    more: int | None
 
 
 def counts_of(groups: Iterable[Group]) -> tuple[dict[str, int], int]:
@@ -103,8 +112,8 @@ def near_word(word: str) -> str | None:
         return spelling.nearest(word, cursor.fetchall())
 
 
-def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, float]], int]:
-    """Return the documents with their score, best first, and the number of matches.
+def ranked(groups: Sequence[Group], scope: Scope) -> Ranked:
+    """Return the documents that fit, and the number of matches when not all were ranked.
 
     Documents that fit far worse than the best are left out; the number is capped at MOST_TOTAL.
     """
@@ -112,27 +121,24 @@ def ranked(groups: Sequence[Group], scope: Scope) -> tuple[list[tuple[UUID, floa
     with connection.cursor() as cursor:
         cursor.execute(_RANKS, _values(groups, scope, crowded=crowded))
         rows = cursor.fetchall()
-    scored = _best_of_items(
-        (key, kind, item, score(groups, ranks) * scope.favor(audience) * weight)
-        for key, _, kind, item, audience, weight, ranks in rows
-    )
-    kept = [one for one in scored if one[1] > FLOOR * scored[0][1]]
+    found = [
+        Found(
+            key, (kind, item or str(key)), score(groups, ranks) * scope.favor(audience) * weight,
+            frozenset(facets),
+        )
+        for key, _, kind, item, audience, weight, facets, ranks in rows
+    ]  # fmt: skip
+    best = max((one.score for one in found), default=0.0)
+    kept = [one for one in found if one.score > FLOOR * best]
     matched = MOST_TOTAL if crowded else rows[0][1] if rows else 0
-    return kept, len(kept) if matched <= EXACT_TO else matched
-
-
-def _best_of_items(rows: Iterable[tuple[UUID, str, str, float]]) -> list[tuple[UUID, float]]:
-    """Return the best document of each item with its score, best first."""
-    best: dict[tuple[str, str], tuple[UUID, float]] = {}
-    for key, kind, item, fits in sorted(rows, key=lambda row: (-row[3], str(row[0]))):
-        best.setdefault((kind, item or str(key)), (key, fits))
-    return list(best.values())
+    return Ranked(kept, None if matched <= EXACT_TO else matched)
 
 
 def _is_crowded(groups: Sequence[Group], scope: Scope) -> bool:
     """Return whether one word alone is in more documents than are ever counted."""
     most = max((group.documents for group in groups), default=0)
-    return scope.audience is None and scope.kinds is None and most >= MOST_TOTAL > EXACT_TO
+    narrow = scope.audience is not None or scope.kinds is not None or scope.facets
+    return not narrow and most >= MOST_TOTAL > EXACT_TO
 
 
 def _values(groups: Sequence[Group], scope: Scope, *, crowded: bool) -> dict[str, Any]:
@@ -141,6 +147,7 @@ def _values(groups: Sequence[Group], scope: Scope, *, crowded: bool) -> dict[str
         "language": scope.language,
         "audience": scope.audience,
         "kinds": list(scope.kinds) if scope.kinds is not None else None,
+        "facets": list(scope.facets) or None,
         "weights": WEIGHTS,
         "groups": [one for group in groups for one in group.queries],
         # counting what holds any word is dear when it is nearly everything, and then needless

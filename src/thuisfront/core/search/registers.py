@@ -1,7 +1,7 @@
 """What rooms announce in `apps.ready()`: where documents come from and for whom they are."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from thuisfront.core.base.registry import Registry
 
@@ -22,6 +22,7 @@ class Entry:
     `reference` is stable within the kind; `words` are extra words that readers search with. Of
     entries with the same `item` (the texts of one article) only the best one is found. With a
     `weight` below 1 it yields: the explanation of a word fits that word better than any article.
+    `facets` narrow a search; the audience, and the kind unless it is given, go in by themselves.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Entry:
     weight: float = 1.0
     summary: str = ""
     passages: tuple[Passage, ...] = ()
+    facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,20 @@ class Audience:
     cues: tuple[frozenset[str], ...] = ()
 
 
+@dataclass(frozen=True)
+class Facet:
+    """A way to narrow a search: the values in their order, each with a label that may be lazy.
+
+    Rooms may announce the same facet: the first gives the label, each adds its values.
+    """
+
+    name: str
+    label: object
+    values: Callable[[], Mapping[str, object]]
+
+
 sources: Registry[Source] = Registry()
+facets: Registry[Facet] = Registry()
 audiences: Registry[Audience] = Registry()
 
 
@@ -79,3 +94,24 @@ def signs_of(words: Sequence[str]) -> dict[str, int]:
         audience.value: sum(any(f" {cue} " in text for cue in cues) for cues in audience.cues)
         for audience in audiences
     }
+
+
+def facet_names() -> list[str]:
+    """Return the names of the facets, each once, in the order they were announced."""
+    return list(dict.fromkeys(facet.name for facet in facets))
+
+
+def label_of_facet(name: str) -> str:
+    """Return the label of a facet."""
+    return next(str(facet.label) for facet in facets if facet.name == name)
+
+
+def values_of(name: str) -> dict[str, str]:
+    """Return the values of a facet with their labels."""
+    every = (facet.values().items() for facet in facets if facet.name == name)
+    return {value: str(label) for values in every for value, label in values}
+
+
+def values_of_audience() -> dict[str, object]:
+    """Return the audiences that were announced, with their labels."""
+    return {audience.value: audience.label for audience in audiences}

@@ -1,4 +1,4 @@
-"""The address of the search page."""
+"""The addresses of the search page."""
 
 from django.urls import path
 
@@ -6,4 +6,7 @@ from thuisfront.core.search import views
 
 app_name = "search"
 
-urlpatterns = [path("zoeken/", views.results, name="results")]
+urlpatterns = [
+    path("zoeken/", views.results, name="results"),
+    path("zoeken/suggesties/", views.suggestions, name="suggestions"),
+]

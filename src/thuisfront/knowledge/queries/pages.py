@@ -24,6 +24,7 @@ from thuisfront.knowledge.models import (
     ThemePage,
 )
 from thuisfront.knowledge.models.pages import Part, parts_of
+from thuisfront.knowledge.queries.facets import facets_of
 
 MOST_NEWS = 30
 WEIGHTS = {ArticleKind.WORKSHEET: 0.7}  # in a search: what it is about is told by an article
@@ -194,7 +195,7 @@ def entries_of(page: ArticlePage | InfoPage) -> Iterator[Entry]:
         yield replace(
             found, reference=f"{page.pk}{level}", url=f"{found.url}{below(text)}",
             item=str(page.pk), audience=audience, words=page.search_words,
-            weight=WEIGHTS.get(page.kind, 1.0),
+            weight=WEIGHTS.get(page.kind, 1.0), facets=facets_of(page, text),
         )  # fmt: skip
 
 

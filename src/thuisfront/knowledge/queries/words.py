@@ -84,6 +84,7 @@ def term_entries(term: Term) -> Iterator[Entry]:
             kind="term", reference=term.slug, slug=term.slug, url=url, title=titles[language],
             language=language, words=", ".join(term.also), summary=child, passages=(passage,),
             weight=WEIGHT,
+            facets={} if term.country == Country.BOTH else {"country": (term.country,)},
         )  # fmt: skip
 
 

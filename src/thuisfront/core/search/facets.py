@@ -1,0 +1,51 @@
+"""Narrowing what was found: which values there are to choose from, and how often each. Pure."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+SEPARATOR = ":"
+LONGEST_TOKEN = 100
+
+
+class Found(NamedTuple):
+    """A document that was found, before the best text of each item is picked."""
+
+    key: UUID
+    item: tuple[str, str]
+    score: float
+    tokens: frozenset[str]
+
+
+def tokens_of(facets: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return the values of all facets as the index holds them: `phase:leave`."""
+    found = (f"{name}{SEPARATOR}{value}" for name, values in facets.items() for value in values)
+    return sorted({token for token in found if len(token) <= LONGEST_TOKEN})
+
+
+def narrowed(found: Iterable[Found], tokens: Collection[str]) -> list[Found]:
+    """Return what has all of these values."""
+    wanted = frozenset(tokens)
+    return [one for one in found if wanted <= one.tokens]
+
+
+def counted(found: Sequence[Found], tokens: Collection[str]) -> dict[str, int]:
+    """Return how many items would be left with each value, next to what was chosen elsewhere."""
+    items: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    names = {token.partition(SEPARATOR)[0] for one in found for token in one.tokens}
+    for name in names:
+        own = f"{name}{SEPARATOR}"
+        for one in narrowed(found, [token for token in tokens if not token.startswith(own)]):
+            for token in one.tokens:
+                if token.startswith(own):
+                    items[token].add(one.item)
+    return {token: len(these) for token, these in items.items()}
+
+
+def best_of_items(found: Iterable[Found]) -> list[Found]:
+    """Return the best document of each item, best first."""
+    best: dict[tuple[str, str], Found] = {}
+    for one in sorted(found, key=lambda one: (-one.score, str(one.key))):
+        best.setdefault(one.item, one)
+    return list(best.values())
