@@ -90,6 +90,8 @@ KINDS = (
     Kind("article", "/kinderen/niet-jouw-schuld/"),
     Kind("glossary", "/woordenlijst/"),
     Kind("glossary-filtered", "/woordenlijst/kinderen/?woord=verlof"),
+    Kind("leaflet", "/folder/?p=kinderen/eerste-bezoek&p=kinderen/eerste-bezoek/12-18&groot=on"),
+    Kind("leaflet-without-pages", "/folder/"),
     Kind("route", "/route/"),
     Kind("route-of-a-child", "/route/kinderen-8-12/"),
     Kind("english-glossary", "/en/woordenlijst/", language="en"),

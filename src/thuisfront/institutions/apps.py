@@ -1,6 +1,7 @@
 """Announces the institutions to Django and to the registries of the ground floor."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class InstitutionsConfig(AppConfig):
@@ -18,4 +19,5 @@ class InstitutionsConfig(AppConfig):
 
         datamap.entries.add(*privacy.ENTRIES)
         search.sources.add(search.Source("institution", queries.entries))
+        search.facets.add(search.Facet("kind", "", lambda: {"institution": _("Prison")}))
         ui.public_paths.add(queries.public_paths)

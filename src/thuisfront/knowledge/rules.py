@@ -3,7 +3,7 @@
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,7 @@ _LABEL = re.compile(r"^<p><strong>(.{1,80}?):?</strong>:? *")
 KINDS = {"info": "info", "let-op": "attention"}
 DEGREES = {"niet-dringend": "not-urgent", "dringend": "urgent", "nood": "emergency"}
 MOST_LINES = 40
+MOST_SHEETS = 12
 SLUG_OF_LEVEL = {
     "child": "8-12",
     "teen": "12-18",
@@ -153,6 +154,11 @@ def level_of(facts: dict[str, Any]) -> str:
     if audience == "kinderen":
         return LEVEL_OF_AGE.get(str(age), "child")
     return "professional" if audience == "professionals" else "adult"
+
+
+def pages_of_leaflet(wanted: Iterable[str], known: Container[str]) -> list[str]:
+    """Return what goes into a leaflet: each known text once, in the order asked, not too many."""
+    return [key for key in dict.fromkeys(wanted) if key in known][:MOST_SHEETS]
 
 
 def unfit_readings(main: str, readings: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

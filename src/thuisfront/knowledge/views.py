@@ -9,7 +9,8 @@ from django.views.decorators.http import require_safe
 from thuisfront.core.access.guards import public
 from thuisfront.knowledge import exports, queries
 from thuisfront.knowledge.enums import RouteReader
-from thuisfront.knowledge.forms import WordForm
+from thuisfront.knowledge.forms import LeafletForm, WordForm
+from thuisfront.knowledge.rules import pages_of_leaflet
 
 HOUR = 3600  # seconds
 
@@ -42,6 +43,25 @@ def news_feed(request: HttpRequest) -> HttpResponse:
     """Give the news to a feed reader (Atom); a feed without news is a feed too."""
     text = exports.atom(queries.news(), page=reverse("knowledge:news"), feed=request.path)
     return HttpResponse(text, content_type="application/atom+xml; charset=utf-8")
+
+
+@public
+@require_safe
+@cache_control(no_store=True)
+def leaflet(request: HttpRequest) -> HttpResponse:
+    """Show some texts as they come on paper; which ones stands in the address and nowhere else."""
+    known = queries.sheets()
+    asked = [*request.GET.getlist("p"), request.GET.get("erbij", "")]
+    chosen = [known[key] for key in pages_of_leaflet(asked, known)]
+    large = "groot" in request.GET
+    names = [(sheet.key, sheet.name) for sheet in chosen]
+    context = {
+        "choice": LeafletForm(names, queries.choices_of(known.values()), large=large),
+        "sheets": [(sheet, queries.address_of(sheet, request)) for sheet in chosen],
+        "large": large,
+        "missing": len(set(filter(None, asked)) - known.keys()),
+    }
+    return render(request, "knowledge/leaflet.html", context)
 
 
 @public

@@ -42,8 +42,12 @@ class TextPage(Page):
     def get_url(self, request: HttpRequest | None = None, current_site: object = None) -> str:
         """Return the address; there is one site with one front page, so nothing is asked."""
         del request, current_site
-        below = str(self.url_path).split("/", 2)[2]  # of /home/kinderen/eerste-bezoek/
-        return reverse("wagtail_serve", args=[below])
+        return reverse("wagtail_serve", args=[self.below_the_front])
+
+    @property
+    def below_the_front(self) -> str:
+        """Return the path below the front page: of /start/kinderen/ it is kinderen/."""
+        return str(self.url_path).split("/", 2)[2]
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
         """Return who may read this page, said here or above, in one query instead of two."""

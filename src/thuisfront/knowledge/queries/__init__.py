@@ -1,5 +1,13 @@
 """Reads of the public site; only what is published."""
 
+from thuisfront.knowledge.queries.leaflets import (
+    Group,
+    Sheet,
+    address_of,
+    choices_of,
+    key_of,
+    sheets,
+)
 from thuisfront.knowledge.queries.pages import (
     Choice,
     Item,
@@ -29,16 +37,21 @@ from thuisfront.knowledge.queries.words import (
 
 __all__ = [
     "Choice",
+    "Group",
     "Item",
+    "Sheet",
+    "address_of",
     "all_term_entries",
     "articles_by_audience",
     "articles_by_theme",
     "by_letter",
     "canonical",
     "choices",
+    "choices_of",
     "entrances",
     "entries",
     "entries_of",
+    "key_of",
     "languages_of",
     "news",
     "next_articles",
@@ -48,6 +61,7 @@ __all__ = [
     "published_pages",
     "route_for",
     "service_paths",
+    "sheets",
     "term_entries",
     "terms",
     "themes",

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import segno
 from django import template
 from django.conf import settings
 from django.db.models import QuerySet
@@ -85,6 +86,18 @@ def article_data(context: Context, article: ArticlePage, shown: Text) -> dict[st
         },
         "publisher": publisher(context["centre"]),
     }  # fmt: skip
+
+
+@register.simple_tag
+def leaflet_key(article: ArticlePage, shown: Text) -> str:
+    """Return how a leaflet names a text."""
+    return queries.key_of(article, shown)
+
+
+@register.filter
+def qr(url: str) -> str:
+    """Return the QR code of an address, as the source of a picture."""
+    return str(segno.make_qr(url, error="m").svg_data_uri(scale=4, border=2))
 
 
 @register.filter
