@@ -19,5 +19,7 @@ class InstitutionsConfig(AppConfig):
 
         datamap.entries.add(*privacy.ENTRIES)
         search.sources.add(search.Source("institution", queries.entries))
-        search.facets.add(search.Facet("kind", "", lambda: {"institution": _("Prison")}))
+        search.facets.add(
+            search.Facet("kind", _("What kind?"), lambda: {"institution": _("Prison")})
+        )
         ui.public_paths.add(queries.public_paths)
