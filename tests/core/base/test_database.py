@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
@@ -31,11 +32,14 @@ def apart() -> Iterator[base.DatabaseWrapper]:
 
 
 @pytest.fixture
-def silent(tmp_path: Path) -> Iterator[Path]:
-    """Return the folder of a server that accepts and never says a word."""
+def silent() -> Iterator[Path]:
+    """Return the folder of a server that accepts and never says a word.
+
+    It lies in /tmp: the name of a socket has at most 107 characters.
+    """
     held = []
-    with socket.socket(socket.AF_UNIX) as server:
-        server.bind(str(tmp_path / ".s.PGSQL.5432"))
+    with TemporaryDirectory(dir="/tmp") as folder, socket.socket(socket.AF_UNIX) as server:  # noqa: S108 -- short
+        server.bind(str(Path(folder) / ".s.PGSQL.5432"))
         server.listen()
 
         def accept() -> None:
@@ -46,7 +50,7 @@ def silent(tmp_path: Path) -> Iterator[Path]:
                 return
 
         threading.Thread(target=accept, daemon=True).start()
-        yield tmp_path
+        yield Path(folder)
         server.shutdown(socket.SHUT_RDWR)
     for end, _ in held:
         end.close()

@@ -25,6 +25,7 @@ OBSCURED = """() => {
     }).map((item) => item.outerHTML);
 }"""
 SMALL = """() => [...document.querySelectorAll('button, .nl-button, label:has(input), header a')]
+  .filter((item) => !item.hidden)
   .map((item) => [item.getBoundingClientRect().height, item.outerHTML])
   .filter(([height]) => height < 44)"""
 
