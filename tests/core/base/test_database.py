@@ -38,7 +38,7 @@ def silent() -> Iterator[Path]:
     It lies in /tmp: the name of a socket has at most 107 characters.
     """
     held = []
-    with TemporaryDirectory(dir="/tmp") as folder, socket.socket(socket.AF_UNIX) as server:  # noqa: S108 -- short
+    with TemporaryDirectory(dir="/tmp") as folder, socket.socket(socket.AF_UNIX) as server:
         server.bind(str(Path(folder) / ".s.PGSQL.5432"))
         server.listen()
 
