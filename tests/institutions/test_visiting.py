@@ -10,6 +10,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tests.core.organizations.factories import make_centre
+from thuisfront.core.search.queries import search
+from thuisfront.core.ui.models import PageGeneration
 from thuisfront.institutions import queries
 from thuisfront.institutions.actions import (
     UnreadableListError,
@@ -235,7 +237,15 @@ def test_every_drawing_is_there_and_every_step_of_ours_has_one() -> None:
     assert {step["drawing"] for step in steps} <= set(Drawing.values)
 
 
-def test_prisons_are_found_by_name_and_place() -> None:
-    entry = queries.entry_of(Institution.objects.get(slug="pi-vught"))
-    assert (entry.kind, entry.url) == ("institution", "/instellingen/pi-vught/")
-    assert "Vught" in entry.words
+def test_prisons_are_found_by_name_and_place_once_the_list_is_loaded() -> None:
+    call_command("load_institutions", verbosity=0)
+    for asked in ("vught", "PI Vught", "gevangenis in Vught"):
+        first = search(asked).results[0]
+        assert (first.kind, first.url) == ("institution", "/instellingen/pi-vught/")
+
+
+@pytest.mark.parametrize("model", [VisitRule, ContactPoint, RouteStep])
+def test_what_an_editor_changes_renews_the_pages(full: None, model: type[VisitRule]) -> None:
+    before = PageGeneration.objects.get().number
+    model.objects.all()[0].save()
+    assert PageGeneration.objects.get().number == before + 1

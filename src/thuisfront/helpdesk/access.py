@@ -161,7 +161,9 @@ WALLS = (
 # A frozen question is there for its holder and for no colleague. Its messages, drafts and key
 # are asked through the question, so this wall stands before them too.
 _FREE = _itself(f"({_HELD} OR {unfrozen('q.id', KIND)})")
-FROZEN = Wall(
-    "helpdesk_question",
-    read=_FREE, create="true", update=_FREE, delete=_FREE, name="frozen", restrictive=True,
+FROZEN = (
+    Wall(
+        "helpdesk_question",
+        read=_FREE, create="true", update=_FREE, delete=_FREE, name="frozen", restrictive=True,
+    ),
 )  # fmt: skip

@@ -29,7 +29,7 @@ class HelpdeskConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.CONSENTS, access.FROZEN)
+        walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN)
         finders.add(*privacy.FINDERS)
         names.add(*privacy.NAMES)
         registers.menu.add(

@@ -19,6 +19,8 @@ from thuisfront.institutions.models import (
     VisitRule,
 )
 
+YIELDS = 0.6  # a prison is found by its name; what people ask is answered by an article
+
 
 def institutions(
     *, country: str = "", kind: str = "", population: str = ""
@@ -118,6 +120,6 @@ def entry_of(institution: Institution) -> Entry:
         told = summary % {"kind": kind, "place": place}
     return Entry(
         kind="institution", reference=str(institution.pk), slug=institution.slug, url=url,
-        title=institution.name, words=f"{institution.city} {kind} {country} bezoek",
-        summary=told, passages=(),
+        title=institution.name, words=f"{institution.city} {country}", weight=YIELDS,
+        summary=told,
     )  # fmt: skip

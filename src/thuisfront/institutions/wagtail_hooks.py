@@ -88,12 +88,12 @@ class Prisons(SnippetViewSetGroup):
 register_snippet(Prisons)
 
 
-def changed(instance: object, **_: Any) -> None:
+def changed(**_: Any) -> None:
     """Let the site be rendered anew after a change of what visitors need to know."""
-    if isinstance(instance, models.Placed | models.Unit | models.Institution):
-        forget_pages()
-        tasks.render_soon()
+    forget_pages()
+    tasks.render_soon()
 
 
-post_save.connect(changed)
-post_delete.connect(changed)
+for group in Prisons.items:
+    post_save.connect(changed, sender=group.model)
+    post_delete.connect(changed, sender=group.model)

@@ -11,4 +11,4 @@ class Migration(migrations.Migration):
         ("accountability", "0002_outcomes"),
         ("helpdesk", "0004_consents"),
     ]
-    operations = build(FROZEN)
+    operations = build(*FROZEN)

@@ -20,5 +20,5 @@ class Migration(migrations.Migration):
     ]
     operations = [
         migrations.RunSQL(";\n".join(DROPPED), migrations.RunSQL.noop),
-        *build(*WALLS, *CONSENTS, FROZEN),
+        *build(*WALLS, *CONSENTS, *FROZEN),
     ]

@@ -4,13 +4,16 @@ import csv
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from thuisfront.core.search import actions as search
+from thuisfront.core.ui.page_cache import forget_pages
+from thuisfront.institutions import queries
 from thuisfront.institutions.models import Institution
 
 _MORE = "more"  # what stands behind the last column
@@ -49,6 +52,14 @@ def load_institutions(path: Path) -> Loaded:
         counts["changed" if row.slug in known else "added"] += 1
         row.save()
     return Loaded(**counts)
+
+
+@transaction.atomic
+def show_institutions(*, at: datetime) -> None:
+    """Make every institution findable as it is now, and let its pages be rendered anew."""
+    for entry in queries.entries():
+        search.index_document(entry=entry, at=at)
+    forget_pages()
 
 
 def _check(row: Institution, number: int) -> None:

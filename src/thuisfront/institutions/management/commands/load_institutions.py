@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
+from thuisfront.core.base import clock
 from thuisfront.institutions import actions
 
 
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         try:
             with transaction.atomic():
                 done = self._load(options["file"])
+                actions.show_institutions(at=clock.now())
         except (OSError, actions.UnreadableListError) as error:
             raise CommandError(f"Nothing was loaded: {error}") from error
         for name, loaded in done.items() if options["verbosity"] else ():
