@@ -22,7 +22,7 @@ OPEN = {
     "knowledge:route", "knowledge:route-of", "search:results", "search-api:openapi",
     "search:suggestions",
     "crawlers:robots", "crawlers:security", "crawlers:site-map",
-    "knowledge:leaflet", "knowledge:news", "knowledge:news-feed",
+    "knowledge:leaflet", "knowledge:leaflet-pdf", "knowledge:news", "knowledge:news-feed",
     "office:sso-callback",
     "office:sso-start",
     "search-api:documents", "ui:kept", "ui:kept-child", "ui:leave", "ui:patterns",

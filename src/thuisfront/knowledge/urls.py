@@ -10,6 +10,7 @@ urlpatterns = [
     path("woordenlijst/", views.glossary, name="glossary"),
     path("woordenlijst/kinderen/", views.glossary, {"for_child": True}, name="glossary-children"),
     path("folder/", views.leaflet, name="leaflet"),
+    path("folder/folder-<slug:form>.pdf", views.leaflet_pdf, name="leaflet-pdf"),
     path("nieuws/", views.news, name="news"),
     path("nieuws/feed.xml", views.news_feed, name="news-feed"),
     path("route/", views.route, name="route"),
