@@ -170,6 +170,8 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
 # What is for everybody: there is nobody else's.
 FOR_ALL = {
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
+    "institutions:route-fill", "institutions:invite-ask", "institutions:invite-detail",
+    "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",
     "knowledge:route-of", "media/images/(?P<path>.+)",
 }  # fmt: skip
 

@@ -18,7 +18,8 @@ OPEN = {
     "helpdesk:conversation-read", "helpdesk:conversation-seen", "helpdesk:conversation-write",
     "helpdesk:question-ask", "helpdesk:question-done", "institutions:institution-detail",
     "institutions:institution-list", "institutions:visit-check", "institutions:visit-check-any",
-    "institutions:visit-route", "knowledge:glossary", "knowledge:glossary-children",
+    "institutions:visit-route", "institutions:route-fill",
+    "knowledge:glossary", "knowledge:glossary-children",
     "knowledge:route", "knowledge:route-of", "search:results", "search-api:openapi",
     "search:suggestions",
     "crawlers:robots", "crawlers:security", "crawlers:site-map",
@@ -45,6 +46,12 @@ STAFF = {
     "helpdesk:question-list": Permission.HELPDESK_READ,
     "helpdesk:question-take": Permission.HELPDESK_ANSWER,
     "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
+    "institutions:invite-ask": Permission.KNOWLEDGE_EDIT,
+    "institutions:invite-detail": Permission.KNOWLEDGE_EDIT,
+    "institutions:invite-end": Permission.KNOWLEDGE_EDIT,
+    "institutions:invite-list": Permission.KNOWLEDGE_EDIT,
+    "institutions:invite-place": Permission.KNOWLEDGE_EDIT,
+    "institutions:invite-return": Permission.KNOWLEDGE_EDIT,
     "office:along-ask": SIGNED_IN,
     "office:along-end": SIGNED_IN,
     "office:centre-change": Permission.ORGANIZATION_CHANGE,
@@ -172,7 +179,7 @@ def test_only_known_packages_guard_their_own_pages() -> None:
 def test_every_permission_is_given_by_a_role_and_asked_somewhere(permission: Permission) -> None:
     from thuisfront.core.access.roles import ROLES
 
-    elsewhere = {Permission.KNOWLEDGE_EDIT, Permission.ACCOUNTS_MANAGE}
+    elsewhere = {Permission.ACCOUNTS_MANAGE}
     assert any(permission in role.may for role in ROLES)
     assert permission in elsewhere or permission in STAFF.values()
 

@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.audit.enums import Purpose
+from thuisfront.core.audit.registers import Act
+
 
 class Country(models.TextChoices):
     """Where the institution stands (Dutch: land)."""
@@ -98,3 +101,25 @@ class Drawing(models.TextChoices):
     ROOM = "room", _("A table with chairs")
     GOODBYE = "goodbye", _("Two hands that wave")
     AFTER = "after", _("A house with a light on")
+
+
+class InviteState(models.TextChoices):
+    """How far an institution is with telling its own way in (Dutch: stand van het invullen)."""
+
+    ASKED = "asked", _("waits for the institution")
+    SENT_IN = "sent-in", _("sent in; look at it")
+    PLACED = "placed", _("on the site")
+
+
+_FOR = Purpose.UPKEEP
+ACTS = (
+    Act("institutions.route.asked", _("%(who)s asked an institution to tell its way in"), _FOR),
+    Act("institutions.route.withdrawn", _("%(who)s ended the words of an institution"), _FOR),
+    Act(
+        "institutions.route.sent-in",
+        _("An institution sent in its way in; written down by %(who)s"),
+        _FOR,
+    ),
+    Act("institutions.route.returned", _("%(who)s gave a way in back to an institution"), _FOR),
+    Act("institutions.route.placed", _("%(who)s placed the way in of an institution"), _FOR),
+)

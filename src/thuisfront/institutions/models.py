@@ -12,6 +12,7 @@ from thuisfront.institutions.enums import (
     Country,
     DetailTopic,
     Drawing,
+    InviteState,
     Kind,
     Population,
     RuleTopic,
@@ -207,3 +208,33 @@ class RouteStep(Placed):
 
     def __str__(self) -> str:
         return f"{self.place}. {self.title}"
+
+
+class RouteInvite(Dated):
+    """What an institution tells of its own way in, with five words instead of an account.
+
+    `steps` holds what was typed there, as a list of title, text and drawing; nothing of it is
+    public before an editor places it (Dutch: invulverzoek).
+    """
+
+    institution = models.OneToOneField(Institution, models.CASCADE, related_name="invite")
+    receipt_mark = models.BinaryField(unique=True)
+    state = models.CharField(max_length=10, choices=InviteState, default=InviteState.ASKED)
+    steps = models.JSONField(default=list)
+    remark = models.CharField(max_length=300, blank=True)
+    sent_in_at = models.DateTimeField(null=True)
+    valid_until = models.DateField()
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(state__in=InviteState.values), name="invite_state_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(state=InviteState.ASKED) | Q(sent_in_at__isnull=False),
+                name="invite_sent_in_has_a_moment",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.institution)

@@ -6,12 +6,13 @@ from thuisfront.institutions.models import (
     ContactPoint,
     Detail,
     Institution,
+    RouteInvite,
     RouteStep,
     Unit,
     VisitRule,
 )
 
-MODELS = (Institution, Unit, VisitRule, ContactPoint, Detail, RouteStep)
+MODELS = (Institution, Unit, VisitRule, ContactPoint, Detail, RouteStep, RouteInvite)
 ENTRIES = tuple(
     Entry(model, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(model)))
     for model in MODELS

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from django.db.models import Case, Q, QuerySet, When
+from django.db.models import Case, Count, Q, QuerySet, When
 from django.urls import reverse
 from django.utils.translation import gettext, override
 
+from thuisfront.core.base import receipts, sealing
 from thuisfront.core.search.registers import Entry
 from thuisfront.institutions import rules
 from thuisfront.institutions.enums import UNDER_THE_PRISON_LAW, DetailTopic, RuleTopic, VisitKind
@@ -15,6 +16,7 @@ from thuisfront.institutions.models import (
     Detail,
     Institution,
     Placed,
+    RouteInvite,
     RouteStep,
     VisitRule,
 )
@@ -63,6 +65,44 @@ def route_steps(institution: Institution) -> tuple[Sequence[RouteStep], bool]:
         if own:
             return own, own[0].institution_id is not None
     return steps, False
+
+
+def mark_of_route_words(typed: str) -> bytes:
+    """Return by what an institution is found that typed its five words."""
+    return sealing.fingerprint("route words", receipts.as_typed(typed))
+
+
+def invite_with_words(institution: Institution, typed: str, on: date) -> RouteInvite | None:
+    """Return what an institution may fill in with these words on this day."""
+    found = RouteInvite.objects.filter(
+        institution=institution, receipt_mark=mark_of_route_words(typed), valid_until__gte=on
+    )
+    return found.select_related("institution").first()
+
+
+def steps_of(invite: RouteInvite) -> list[rules.Step]:
+    """Return the steps that an institution typed."""
+    return [rules.Step(**step) for step in invite.steps]
+
+
+def steps_to_begin_with(invite: RouteInvite) -> list[rules.Step]:
+    """Return what an institution typed before, or else what the site shows now."""
+    shown, _own = ([], False) if invite.steps else route_steps(invite.institution)
+    typed = [rules.Step(step.title, step.text, step.drawing) for step in shown]
+    return typed or steps_of(invite)
+
+
+def with_invites(*, state: str = "") -> QuerySet[Institution]:
+    """Return the institutions with how far they are with telling their way in.
+
+    :param state: a value of `InviteState`, "none" for those that were never asked, or all
+    """
+    found = Institution.objects.select_related("invite").annotate(
+        own_steps=Count("routestep", distinct=True)
+    )
+    if state == "none":
+        return found.filter(invite=None)
+    return found.filter(invite__state=state) if state else found
 
 
 def _holds_in(institution: Institution) -> Q:

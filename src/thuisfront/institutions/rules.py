@@ -63,6 +63,15 @@ class Settled:
 _MORE_IS_STRICTER = frozenset({"alone-from", "before"})
 
 
+@dataclass(frozen=True)
+class Step:
+    """One step of the way in, as an institution tells it; `drawing` is a code of `Drawing`."""
+
+    title: str
+    text: str
+    drawing: str
+
+
 def in_force(rules: Iterable[Rule], on: date) -> list[Rule]:
     """Return the rules that hold on a day; both ends are included."""
     return [

@@ -4,7 +4,7 @@ from django import template
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from thuisfront.institutions.enums import RuleTopic, VisitKind
+from thuisfront.institutions.enums import Drawing, RuleTopic, VisitKind
 from thuisfront.institutions.rules import Point
 
 register = template.Library()
@@ -13,7 +13,7 @@ register = template.Library()
 POINTS: dict[str, tuple[Promise, Promise | str]] = {
     "ban": (
         _("Do not go yet"),
-        _("Somebody with authority said no. Talk to a lawyer, or call us first: 0800-5463000."),
+        _("Somebody with authority said no. Talk to a lawyer, or call us first."),
     ),
     "wish-no": (
         _("Your child does not want to go"),
@@ -72,6 +72,12 @@ READ = {
 def topic(code: str) -> str:
     """Return what a rule is about, in words."""
     return str(RuleTopic(code).label)
+
+
+@register.filter
+def drawing_name(code: str) -> str:
+    """Return what a drawing shows, in words."""
+    return str(Drawing(code).label)
 
 
 @register.filter

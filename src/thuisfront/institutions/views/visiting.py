@@ -9,7 +9,7 @@ from thuisfront.core.access.guards import public
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.institutions import queries, rules
-from thuisfront.institutions.forms import ComingForm, FilterForm
+from thuisfront.institutions.forms.visiting import ComingForm, FilterForm
 
 
 @public

@@ -1,0 +1,1 @@
+"""Forms of the institutions: `visiting` for visitors, `filling` for an institution itself."""

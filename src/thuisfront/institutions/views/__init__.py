@@ -1,0 +1,1 @@
+"""Pages: `visiting` for visitors, `filling` for an institution, `inviting` for editors."""
