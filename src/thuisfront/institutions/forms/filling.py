@@ -50,11 +50,6 @@ class StepForm(HouseForm):
         return given
 
     @property
-    def stands_open(self) -> bool:
-        """Tell whether there is something in it to see."""
-        return bool(self["title"].value() or self.errors)
-
-    @property
     def step(self) -> Step:
         """Return the step that was typed."""
         given = self.cleaned_data
