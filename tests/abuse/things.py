@@ -84,6 +84,19 @@ def _at_consents(world: World, key_of: Callable[[Any], object]) -> Iterator[Thin
         yield Thing(label, values, allowed, (SECRET,), readers)
 
 
+def retellings(world: World) -> Iterator[Thing]:
+    """Yield letters in the making of here and elsewhere."""
+    here = frozenset(
+        role
+        for role in STAFF
+        for right in rights(role, Data.ANONYMOUS_QUESTION, Act.APPROVE)
+        if right.reach == Reach.ORGANIZATION
+    )
+    for label, key in world.retellings.items():
+        may = here if label == "here" else NOBODY
+        yield Thing(label, {"key": key}, may, (SECRET,), may)
+
+
 def requests(world: World) -> Iterator[Thing]:
     """Yield requests about data of here and elsewhere."""
     for label, key in world.requests.items():
@@ -155,6 +168,7 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:question": questions,
     "helpdesk:consent": consents,
     "helpdesk:voice": voices,
+    "helpdesk:letter": retellings,
     "office:breach": breaches,
     "office:request": requests,
     "ui:own-data": packages,
@@ -172,7 +186,7 @@ FOR_ALL = {
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
     "institutions:route-fill", "institutions:invite-ask", "institutions:invite-detail",
     "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",
-    "knowledge:route-of", "media/images/(?P<path>.+)",
+    "knowledge:leaflet-pdf", "knowledge:letter", "knowledge:route-of", "media/images/(?P<path>.+)",
 }  # fmt: skip
 
 

@@ -29,7 +29,9 @@ from thuisfront.core.incidents.queries import Account
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy.models import Hold
 from thuisfront.helpdesk import actions
+from thuisfront.helpdesk.actions import letters
 from thuisfront.helpdesk.models import Question
+from thuisfront.knowledge.public import LetterText
 
 OUTSIDE = ("anonymous", "asker", "ex-employee")
 EVERYBODY = (*OUTSIDE, *STAFF)
@@ -135,6 +137,22 @@ class World:
             for label, key in self.questions.items()
             if label != "erased"
         }
+
+    @cached_property
+    def retellings(self) -> dict[str, UUID]:
+        """Return a letter that waits for a second person, here and elsewhere."""
+        found, writer, at = {}, self.colleague("adviser"), clock.now()
+        told = LetterText("Titel", f"Een {SECRET}", "Een antwoord", "kinderen")
+        for label, where in (("here", self.centre), ("elsewhere", self.elsewhere)):
+            question = self._question(where)
+            answer(question, writer, at=at)
+            question.refresh_from_db()
+            letters.agree_to_letter(question=question, form_token=token(), at=at)
+            saved = letters.save_retelling(
+                question=question, letter=told, offer=True, at=at, by=writer
+            )
+            found[label] = saved.pk
+        return found
 
     @cached_property
     def requests(self) -> dict[str, UUID]:

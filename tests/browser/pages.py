@@ -92,6 +92,7 @@ KINDS = (
     Kind("glossary-filtered", "/woordenlijst/kinderen/?woord=verlof"),
     Kind("leaflet", "/folder/?p=kinderen/eerste-bezoek&p=kinderen/eerste-bezoek/12-18&groot=on"),
     Kind("leaflet-without-pages", "/folder/"),
+    Kind("letters", "/brieven/"),
     Kind("route", "/route/"),
     Kind("route-of-a-child", "/route/kinderen-8-12/"),
     Kind("english-glossary", "/en/woordenlijst/", language="en"),

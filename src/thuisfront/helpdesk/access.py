@@ -22,6 +22,7 @@ from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.models import Question
 
 KIND = "helpdesk.question"
+RETELLING = "helpdesk.retelling"
 DATA = Data.ANONYMOUS_QUESTION
 
 
@@ -167,3 +168,13 @@ FROZEN = (
         read=_FREE, create="true", update=_FREE, delete=_FREE, name="frozen", restrictive=True,
     ),
 )  # fmt: skip
+
+# A letter in the making is for who may judge it; its key opens nothing of the question. Who holds
+# what on the site only the system knows: no wall opens that table.
+_JUDGED = within("organization_id", DATA, Act.APPROVE, Reach.ORGANIZATION)
+_ITS_KEY = "EXISTS (SELECT FROM helpdesk_retelling r WHERE r.id = privacy_datakey.id)"
+LETTERS = (
+    Wall("helpdesk_retelling", read=_JUDGED, create=_JUDGED, update=_JUDGED),
+    Wall("helpdesk_publishedletter"),
+    Wall("privacy_datakey", read=_ITS_KEY, create=_ITS_KEY, name="letters"),
+)

@@ -18,10 +18,12 @@ class HelpdeskConfig(AppConfig):
         from thuisfront.core.accountability.finders import finders
         from thuisfront.core.accountability.naming import names
         from thuisfront.core.audit.registers import acts, starts_of_files
+        from thuisfront.core.consents.purposes import purposes
         from thuisfront.core.privacy import datamap, retention, subjects
         from thuisfront.core.ui import registers
         from thuisfront.helpdesk import access, privacy, queries
         from thuisfront.helpdesk.enums import ACTS
+        from thuisfront.helpdesk.queries import letters
 
         acts.add(*ACTS)
         starts_of_files.add(queries.start_of_oldest)
@@ -29,7 +31,8 @@ class HelpdeskConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN)
+        walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN, *access.LETTERS)
+        purposes.add(letters.PUBLISH)
         finders.add(*privacy.FINDERS)
         names.add(*privacy.NAMES)
         registers.menu.add(
@@ -38,5 +41,11 @@ class HelpdeskConfig(AppConfig):
                 "helpdesk:question-list",
                 Permission.HELPDESK_READ,
                 _("What people ask us: the most urgent first."),
-            )
+            ),
+            registers.MenuItem(
+                _("Letters for the site"),
+                "helpdesk:letter-list",
+                Permission.LETTER_CHECK,
+                _("Questions told in other words: look with a second pair of eyes."),
+            ),
         )

@@ -105,6 +105,34 @@ ACTS = (
     ),
     Act("helpdesk.draft.saved", _("%(who)s wrote a part of the answer"), Purpose.HELP),
     Act("helpdesk.question.answered", _("%(who)s answered the question"), Purpose.HELP),
+    Act(
+        "helpdesk.letter.written",
+        _("%(who)s began to tell the question in other words, for a letter on the site"),
+        Purpose.OWN_WISH,
+    ),
+    Act(
+        "helpdesk.letter.offered",
+        _("%(who)s asked a second person to look at the letter"),
+        Purpose.OWN_WISH,
+    ),
+    Act(
+        "helpdesk.letter.returned",
+        _("%(who)s looked at the letter and gave it back to be changed"),
+        Purpose.OWN_WISH,
+    ),
+    Act(
+        "helpdesk.letter.published",
+        _("%(who)s looked at the letter and put it on the site"),
+        Purpose.OWN_WISH,
+    ),
+    Act("helpdesk.letter.withdrawn", _("%(who)s took the letter away"), Purpose.OWN_WISH),
+    Act("helpdesk.letter.removed", _("%(who)s took a letter from the site"), Purpose.ORGANIZE),
+    Act(
+        "helpdesk.retelling.viewed",
+        _("%(who)s read the letter in the making, not the question"),
+        Purpose.OWN_WISH,
+        look=True,
+    ),
     Act("helpdesk.question.shared", _("%(who)s shared what the asker agreed to"), Purpose.HELP),
     Act("helpdesk.question.shredded", _("%(who)s erased the question"), Purpose.RETENTION),
 )

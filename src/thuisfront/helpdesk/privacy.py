@@ -21,7 +21,7 @@ from thuisfront.core.privacy.rules import Period
 from thuisfront.core.privacy.subjects import Source
 from thuisfront.helpdesk import actions, queries, rules
 from thuisfront.helpdesk.access import KIND
-from thuisfront.helpdesk.models import Draft, Message, Question
+from thuisfront.helpdesk.models import Draft, Message, PublishedLetter, Question, Retelling
 
 QUESTIONS = Retention(
     "questions",
@@ -53,6 +53,29 @@ ANSWERING = Processing(
         "We do not ask what you are called. We do not show it to your parents or your school."
     ),
     _("Your question"),
+)
+AS_LONG_AS_LETTER = Retention(
+    "published-letters",
+    _("As long as the letter is on the site. Who asked can take it away with five words."),
+    "AVG 7.1 en 7.3",
+    then=Then.KEEP,
+    because=_("Without it nobody could take the letter away. It names nobody and no question."),
+)
+LETTERS = Processing(
+    "site-letters",
+    _("Letters with an answer on the site"),
+    _("Letting others read what was asked and answered, without anyone being recognized."),
+    Ground.CONSENT,
+    _("Everybody, once two people made it unrecognizable. Before that two people of the line."),
+    _(
+        "If you say that this is all right, we tell your question in other words and put it on "
+        "our site with our answer. Nobody recognizes you in it. You can take it away at any time."
+    ),
+    _(
+        "Only if you like: we tell your question in other words on our site, so that others read "
+        "it too. Nobody sees that it is yours. You can always take it away."
+    ),
+    _("Your letter on our site"),
 )
 _WORDS = Label(Subject.ASKER, Category.OWN_WORDS, Erasure.SHRED, exemption=Exemption.REQUEST)
 _DRAFT = Label(
@@ -109,12 +132,34 @@ ENTRIES = (
         plain=frozenset({"id", "question"}),
         file="question",
     ),
+    Entry(
+        Retelling,
+        LETTERS,
+        WITH_QUESTION,
+        personal={
+            "sealed_body": _DRAFT,
+            "written_by": _STAFF,
+            "saved_at": _STAFF,
+            "offered_at": _STAFF,
+        },
+        plain=frozenset({"id", "question", "organization"}),
+        file="id",
+    ),
+    Entry(
+        PublishedLetter,
+        LETTERS,
+        AS_LONG_AS_LETTER,
+        personal={"mark": _KEYS},
+        plain=frozenset({"letter", "wording"}),
+    ),
 )
 
 
 def _shred(rows: Iterable[Question], at: datetime) -> None:
     for question in rows:
-        actions.shred_question(question=question, at=at, by=audit.SYSTEM, reason="retention")
+        actions.shred_question(
+            question=question, at=at, by=audit.SYSTEM, reason="retention", letter_stays=True
+        )
 
 
 def _shred_on_request(rows: Iterable[Question], at: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from thuisfront.helpdesk.views import agreeing, answering, asking, consenting, emergency
+from thuisfront.helpdesk.views import agreeing, answering, asking, consenting, emergency, letters
 
 app_name = "helpdesk"
 
@@ -23,6 +23,13 @@ urlpatterns = [
         agreeing.conversation_withdraw,
         name="conversation-withdraw",
     ),
+    path("vraag/gesprek/brief/", agreeing.conversation_letter, name="conversation-letter"),
+    path("vraag/brief-weghalen/", agreeing.letter_away, name="letter-away"),
+    path("werk/brieven/", letters.letter_list, name="letter-list"),
+    path("werk/brieven/weg/", letters.letter_remove, name="letter-remove"),
+    path("werk/brieven/<uuid:key>/", letters.letter_check, name="letter-check"),
+    path("werk/brieven/<uuid:key>/plaatsen/", letters.letter_publish, name="letter-publish"),
+    path("werk/brieven/<uuid:key>/terug/", letters.letter_return, name="letter-return"),
     path("werk/vragen/", answering.question_list, name="question-list"),
     path("werk/vragen/zoeken/", answering.question_find, name="question-find"),
     path("werk/vragen/<uuid:pk>/", answering.question_detail, name="question-detail"),
@@ -59,5 +66,6 @@ urlpatterns = [
         "werk/vragen/<uuid:pk>/overnemen/", answering.question_take_over, name="question-take-over"
     ),
     path("werk/vragen/<uuid:pk>/concept/", answering.question_draft, name="question-draft"),
+    path("werk/vragen/<uuid:pk>/brief/", letters.question_letter, name="question-letter"),
     path("werk/vragen/<uuid:pk>/antwoord/", answering.question_answer, name="question-answer"),
 ]

@@ -33,9 +33,10 @@ class KnowledgeConfig(AppConfig):
                 _("Write, check and publish the pages of the site."),
             )
         )
-        ui.public_paths.add(queries.public_paths, queries.service_paths)
-        ui.places.add(queries.places)
+        ui.public_paths.add(queries.public_paths, queries.service_paths, queries.letter_paths)
+        ui.places.add(queries.places, queries.letter_places)
         search.sources.add(
             search.Source("page", queries.entries),
             search.Source("term", queries.all_term_entries),
+            search.Source("letter", queries.all_letter_entries),
         )

@@ -108,6 +108,15 @@ class Pillar(models.IntegerChoices):
     SAFEGUARDING = 4, _("safeguarding")
 
 
+class Season(models.IntegerChoices):
+    """As near as a letter tells when it came (Dutch: seizoen)."""
+
+    WINTER = 0, _("winter")
+    SPRING = 1, _("spring")
+    SUMMER = 2, _("summer")
+    AUTUMN = 3, _("autumn")
+
+
 class StopKey(models.TextChoices):
     """A stop on the route from arrest to home (Dutch: halte van de route)."""
 

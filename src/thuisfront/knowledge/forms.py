@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.ui.forms import HouseForm
-from thuisfront.knowledge.queries import Group
+from thuisfront.knowledge.queries import Group, LetterChoices
 
 
 class WordForm(HouseForm):
@@ -17,6 +18,24 @@ class WordForm(HouseForm):
     def typed(self) -> str:
         """Return what was typed, or nothing when it makes no sense."""
         return str(self.cleaned_data.get("woord", "")) if self.is_valid() else ""
+
+
+class LetterFilterForm(HouseForm):
+    """Narrows the letters; what makes no sense narrows nothing."""
+
+    voor = forms.ChoiceField(label=_("For whom"), required=False)
+    thema = forms.ChoiceField(label=_("Theme"), required=False)
+
+    def __init__(self, data: QueryDict, choices: LetterChoices) -> None:
+        super().__init__(data)
+        for name, values in (("voor", choices.audiences), ("thema", choices.themes)):
+            self.fields[name].choices = [("", _("All")), *values]  # type: ignore[attr-defined]  # a field with choices
+
+    def asked(self) -> dict[str, str]:
+        """Return audience and theme, each only when it is one of ours."""
+        self.is_valid()
+        data = self.cleaned_data
+        return {"audience": data.get("voor", ""), "theme": data.get("thema", "")}
 
 
 class LeafletForm(HouseForm):

@@ -15,5 +15,12 @@ _PAGES = (
 
 ENTRIES = tuple(
     Entry(model, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(model)))
-    for model in (*_PAGES, models.LoadedFile, models.Term, models.Stop, models.StopText)
+    for model in (
+        *_PAGES,
+        models.LoadedFile,
+        models.Term,
+        models.Stop,
+        models.StopText,
+        models.Letter,
+    )
 )

@@ -1,5 +1,13 @@
 """The door of the knowledge base."""
 
-from thuisfront.knowledge.queries import published_pages
+from thuisfront.knowledge.actions import LetterText, publish_letter, take_letter_away
+from thuisfront.knowledge.queries import letter_choices, letters, published_pages
 
-__all__ = ["published_pages"]
+__all__ = [
+    "LetterText",
+    "letter_choices",
+    "letters",
+    "publish_letter",
+    "published_pages",
+    "take_letter_away",
+]

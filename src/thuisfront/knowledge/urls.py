@@ -3,6 +3,7 @@
 from django.urls import path
 
 from thuisfront.knowledge import views
+from thuisfront.knowledge.views import letters
 
 app_name = "knowledge"
 
@@ -11,6 +12,8 @@ urlpatterns = [
     path("woordenlijst/kinderen/", views.glossary, {"for_child": True}, name="glossary-children"),
     path("folder/", views.leaflet, name="leaflet"),
     path("folder/folder-<slug:form>.pdf", views.leaflet_pdf, name="leaflet-pdf"),
+    path("brieven/", letters.letter_list, name="letters"),
+    path("brieven/<slug:slug>/", letters.letter_detail, name="letter"),
     path("nieuws/", views.news, name="news"),
     path("nieuws/feed.xml", views.news_feed, name="news-feed"),
     path("route/", views.route, name="route"),

@@ -127,7 +127,8 @@ def test_what_a_role_may_follows_from_the_matrix() -> None:
         assert permissions_of(make_user(role.code)) == permissions_for(role.code)
     may = {role.code: {str(p) for p in role.may} for role in ROLES}
     answering = {"helpdesk.read", "helpdesk.answer"}
-    assert may["adviser"] == answering | {"helpdesk.find", "consent.read", "consent.record"}
+    more = {"helpdesk.find", "consent.read", "consent.record", "letter.check"}
+    assert may["adviser"] == answering | more
     assert may["volunteer"] == answering
     assert may["administrator"] == {"accounts.manage", "organization.change"}
     assert may["editor"] == {"knowledge.edit"}

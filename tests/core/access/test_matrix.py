@@ -118,7 +118,8 @@ COLUMNS = {
     "Pf": "prison-staff", "Pb": "visit-planner", "On": "researcher", "FG": "privacy-officer",
     "Ta": "administrator", "Lb": "log-manager",
 }  # fmt: skip
-WIDER = {  # each with its reason in ADR 15
+WIDER = {  # each with its reason in ADR 15, letters in ADR 28
+    ("D2", "Hd"): "an adviser judges a letter that a colleague made of a question",
     ("D12", "Kr"): "an asker sees what they agreed to and stops it with the five words",
     ("D12", "Hd"): "an adviser records what an asker agrees to",
     ("D12", "Tw"): "a family worker notes that a consent is withdrawn",

@@ -23,7 +23,7 @@ from thuisfront.core.consents import actions, queries
 from thuisfront.core.consents.actions import AnsweredError, NotAllowedError
 from thuisfront.core.consents.enums import About, Answer
 from thuisfront.core.consents.models import Consent, Voice, Wording
-from thuisfront.core.consents.purposes import SHARE, TEXTS, ConsentPurpose, purpose_of, purposes
+from thuisfront.core.consents.purposes import SHARE, ConsentPurpose, purpose_of, purposes
 from thuisfront.core.consents.rules import Country, Kind, Speaker
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk.models import Question
@@ -213,10 +213,10 @@ def test_a_text_that_was_shown_stays_as_it_was(question: Question, noor: User) -
 
 @pytest.mark.django_db
 def test_every_purpose_has_a_text_in_both_languages() -> None:
-    assert {purpose.code for purpose in purposes} >= {"call-back", "notify", "share"}
+    assert {purpose.code for purpose in purposes} >= {"call-back", "notify", "publish", "share"}
     for purpose in purposes:
         for language in ("nl", "en"):
-            assert (TEXTS / f"{purpose.code}.{language}.txt").read_text("utf-8").strip()
+            assert (purpose.texts / f"{purpose.code}.{language}.txt").read_text("utf-8").strip()
     with pytest.raises(LookupError):
         purpose_of("everything")
 

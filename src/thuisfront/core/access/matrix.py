@@ -105,8 +105,10 @@ MATRIX: dict[Data, dict[str, str]] = {
         "trainer": "R", "experience-expert": "R", "privacy-officer": "R",
     },
     Data.ANONYMOUS_QUESTION: {
-        "anonymous": "C", "asker": "CRD s", "volunteer": "RU q", "adviser": "RU q",
-        "senior-adviser": "R o k; R b", "coordinator": "RU q; R o k",
+        "anonymous": "C", "asker": "CRD s", "volunteer": "RU q",
+        "adviser": "RU q; A o (a letter made of it)",
+        "senior-adviser": "R o k; R b; A o (a letter made of it)",
+        "coordinator": "RU q; R o k; A o (a letter made of it)",
     },
     Data.IDENTIFIED_QUESTION: {
         "anonymous": "C", "child": "CR s", "parent-at-home": "CR s", "detained-parent": "C",

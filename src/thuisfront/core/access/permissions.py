@@ -12,6 +12,7 @@ class Permission(StrEnum):
     HELPDESK_ANSWER = "helpdesk.answer"
     HELPDESK_BREAK_GLASS = "helpdesk.break-glass"
     HELPDESK_FIND = "helpdesk.find"
+    LETTER_CHECK = "letter.check"
     KNOWLEDGE_EDIT = "knowledge.edit"
     ORGANIZATION_CHANGE = "organization.change"
     AUDIT_READ = "audit.read"
@@ -41,6 +42,7 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.HELPDESK_ANSWER: ((Data.ANONYMOUS_QUESTION, Act.UPDATE, _FAR),),
     Permission.HELPDESK_BREAK_GLASS: ((Data.ANONYMOUS_QUESTION, Act.READ, _GLASS),),
     Permission.HELPDESK_FIND: ((Data.IDENTITY, Act.READ, frozenset({Reach.QUEUE})),),
+    Permission.LETTER_CHECK: ((Data.ANONYMOUS_QUESTION, Act.APPROVE, _OWN),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),

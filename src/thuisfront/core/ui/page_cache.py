@@ -72,6 +72,13 @@ def forget_pages() -> None:
         cursor.execute("SELECT pg_notify(%s, '')", [CHANNEL])
 
 
+def erase_pages() -> None:
+    """Do the same, and keep no rendered page meanwhile: what was taken away is nowhere."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM ui_renderedpage")
+    forget_pages()
+
+
 class PageCache:
     """The WSGI layer."""
 

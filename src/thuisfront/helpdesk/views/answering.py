@@ -23,6 +23,7 @@ from thuisfront.core.search.queries import suggest_passages, titles_of
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm, TakeOverForm
+from thuisfront.helpdesk.queries import letters
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -237,6 +238,7 @@ def _page(
         "statements": statements_beside(question.pk),
         "now": clock.now(),
         "may_read_consents": _may_read_consents(request),
+        "may_become_letter": seen.may_answer and letters.may_become_letter(question, clock.now()),
     }
     return render(request, "helpdesk/question_detail.html", shown, status=status)
 

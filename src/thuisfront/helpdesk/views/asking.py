@@ -20,7 +20,9 @@ from thuisfront.core.audit.sightings import seen_by
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.helpdesk import actions, queries, rules
+from thuisfront.helpdesk.forms.letters import AgreeForm
 from thuisfront.helpdesk.forms.questions import AskForm, CodeForm, WriteBackForm
+from thuisfront.helpdesk.queries import letters
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -49,7 +51,7 @@ def _ask(request: HttpRequest, form: AskForm) -> HttpResponse:
     try:
         count_attempt(ASK_LIMIT, address=address_of(request), at=at)
     except TooManyError as many:
-        form.add_error(None, _too_many(many))
+        form.add_error(None, too_many(many))
         return render(request, "helpdesk/question_ask.html", {"form": form}, status=429)
     asked = form.asked()
     with asking.as_holder(mark=queries.mark_of_form(asked.form_token)):
@@ -86,7 +88,7 @@ def conversation_open(request: HttpRequest) -> HttpResponse:
             with asking.as_holder(mark=queries.mark_of_words(words)):
                 found = queries.question_with_words(words)
         except TooManyError as many:
-            form.add_error(None, _too_many(many))
+            form.add_error(None, too_many(many))
             status = 429
         else:
             if found:
@@ -189,8 +191,16 @@ def _conversation(request: HttpRequest, held: Pass | None, form: WriteBackForm) 
         "statements": statements_beside(question.pk),
         "messages_sent": queries.conversation(question, held.key),
         "kept_until": rules.kept_until(question.last_contact_on),
+        **_letter(question),
     }
     return render(request, "helpdesk/conversation_read.html", shown)
+
+
+def _letter(question: "Question") -> dict[str, object]:
+    """Return what is asked or told about a letter for the site: asked once, when answered."""
+    if letters.may_be_asked(question):
+        return {"agree": AgreeForm(), "publish_text": letters.text_to_show()}
+    return {"letter_is_public": letters.published_of(bytes(question.receipt_mark)) is not None}
 
 
 def _sent(request: HttpRequest) -> QueryDict | None:
@@ -198,7 +208,8 @@ def _sent(request: HttpRequest) -> QueryDict | None:
     return request.POST if request.method == "POST" else None
 
 
-def _too_many(many: TooManyError) -> str:
+def too_many(many: TooManyError) -> str:
+    """Return what is said to who tries too often."""
     return _("That was tried too often. Wait %(minutes)s minutes, or call us.") % {
         "minutes": many.minutes
     }

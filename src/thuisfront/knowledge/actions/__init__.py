@@ -1,6 +1,7 @@
 """Every write to the public site: loading files, making pages and words findable."""
 
 from thuisfront.knowledge.actions.finding import make_findable, make_unfindable
+from thuisfront.knowledge.actions.letters import LetterText, publish_letter, take_letter_away
 from thuisfront.knowledge.actions.loading import Loaded, content_hash, load_content
 from thuisfront.knowledge.actions.words import (
     load_route,
@@ -10,6 +11,7 @@ from thuisfront.knowledge.actions.words import (
 )
 
 __all__ = [
+    "LetterText",
     "Loaded",
     "content_hash",
     "load_content",
@@ -18,5 +20,7 @@ __all__ = [
     "make_findable",
     "make_unfindable",
     "make_unfindable_term",
+    "publish_letter",
     "show_term",
+    "take_letter_away",
 ]

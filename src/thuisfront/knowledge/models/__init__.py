@@ -2,6 +2,7 @@
 
 from thuisfront.knowledge.models.articles import ArticlePage, Text
 from thuisfront.knowledge.models.fields import PhasesField
+from thuisfront.knowledge.models.letters import Letter, season_of
 from thuisfront.knowledge.models.loading import LoadedFile
 from thuisfront.knowledge.models.pages import (
     AudiencePage,
@@ -20,6 +21,7 @@ __all__ = [
     "FromFile",
     "HomePage",
     "InfoPage",
+    "Letter",
     "LoadedFile",
     "PhasesField",
     "Stop",
@@ -29,4 +31,5 @@ __all__ = [
     "TextPage",
     "ThemePage",
     "ThemesPage",
+    "season_of",
 ]

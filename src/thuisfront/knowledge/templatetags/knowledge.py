@@ -16,7 +16,7 @@ from thuisfront.core.ui.context import local
 from thuisfront.core.ui.sharing import publisher
 from thuisfront.knowledge import queries
 from thuisfront.knowledge.enums import ArticleKind, CareDegree
-from thuisfront.knowledge.models import ArticlePage, AudiencePage, Text, ThemePage
+from thuisfront.knowledge.models import ArticlePage, AudiencePage, Letter, Text, ThemePage
 
 register = template.Library()
 _OURS = re.compile(r'href="/(?!static/|media/|api/)')
@@ -85,6 +85,25 @@ def article_data(context: Context, article: ArticlePage, shown: Text) -> dict[st
             "lastReviewed": article.checked_on.isoformat(),
         },
         "publisher": publisher(context["centre"]),
+    }  # fmt: skip
+
+
+@register.simple_tag
+def letters_about(article: ArticlePage) -> QuerySet[Letter]:
+    """Return the letters with an answer that are about an article."""
+    return queries.letters_about(article)
+
+
+@register.simple_tag
+def letter_data(letter: Letter) -> dict[str, Any]:
+    """Return a question with its answer, in the words of schema.org."""
+    answer = {"@type": "Answer", "text": letter.answer}
+    return {
+        "@type": "FAQPage", "inLanguage": "nl", "isAccessibleForFree": True,
+        "mainEntity": [
+            {"@type": "Question", "name": letter.title, "text": letter.text,
+             "acceptedAnswer": answer}
+        ],
     }  # fmt: skip
 
 

@@ -4,6 +4,13 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
+from thuisfront.helpdesk.rules.signs import Sign, Trait, copies, signs_in
+
+__all__ = [
+    "KEEP_DAYS", "NOW", "SOON", "WEEK", "Sign", "Trait", "copies", "kept_until",
+    "open_days_until_answer", "plain", "signs_in", "sounds_unsafe", "urgency_of",
+]  # fmt: skip
+
 KEEP_DAYS = 90  # after the last contact; dossier of the field: GlobaLeaks' practice
 NOW, SOON, WEEK = 0, 1, 2
 OPEN_DAYS = {NOW: 0, SOON: 1, WEEK: 2}

@@ -26,8 +26,10 @@ from thuisfront.core.organizations.queries import centre
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import queries, rules, tasks
 from thuisfront.helpdesk.access import KIND
+from thuisfront.helpdesk.actions import letters
 from thuisfront.helpdesk.enums import AnswerBy, Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
+from thuisfront.helpdesk.queries.letters import PUBLISH
 
 FINDING = limits.Limit("find-by-contact", per_address=30, in_total=600, seconds=3600)
 
@@ -234,6 +236,8 @@ def withdraw_consent(
     moment = at if by else clock.whole_hour(at)
     locked = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
     stopped = consents.withdraw_voice(voice=voice, how=how, at=moment, by=by)
+    if stopped and voice.consent.purpose == PUBLISH.code:
+        letters.forget_letter(question=locked, at=moment, letter_too=True)
     purpose = queries.CONTACT_FOR.get(locked.answer_by)
     if stopped and purpose and voice.consent.purpose == purpose.code:
         locked.answer_by, locked.sealed_contact, locked.contact_mark = AnswerBy.CODE, None, None
@@ -263,12 +267,19 @@ def find_by_contact(*, typed: str, at: datetime, by: User) -> list[Question]:
 
 
 @transaction.atomic
-def shred_question(*, question: Question, at: datetime, by: audit.Actor | str, reason: str) -> None:
-    """Remove a question with its key, which closes it in every ordinary backup too."""
+def shred_question(
+    *, question: Question, at: datetime, by: audit.Actor | str, reason: str,
+    letter_stays: bool = False,
+) -> None:  # fmt: skip
+    """Remove a question with its key, which closes it in every ordinary backup too.
+
+    The letter that was made of it goes as well, unless only the time of the question is over.
+    """
     if not Question.objects.select_for_update().filter(pk=question.pk).exists():
         return
     moment = clock.whole_hour(at) if by == audit.ASKER else at
     audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
+    letters.forget_letter(question=question, at=moment, letter_too=not letter_stays)
     consents.forget_consents(thing=question)
     remove_statements(thing=question.pk)
     keys.shred(question.pk)
