@@ -129,7 +129,7 @@ def text_to_show() -> str:
     return text_of(PUBLISH)[1]
 
 
-def mark_of_letter(receipt_mark: bytes) -> bytes:
+def mark_of_letter(receipt_mark: bytes | memoryview) -> bytes:
     """Return by what the letter of who holds five words is found, also after the question."""
     return sealing.fingerprint("letter mark", bytes(receipt_mark).hex())
 

@@ -8,14 +8,16 @@ from enum import StrEnum
 LONGEST_COPY = 6  # words in a row that also stand in the question
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE)
 _MONTHS = r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_OPENING = "\"'\u2018\u201c\u201d(- \t"  # what may stand between a sentence and its first word
 _COUNT = (
     r"een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|"
     r"zestien|zeventien|achttien|negentien|twintig"
 )
-_FREQUENT = frozenset(
-    "ik jij je hij zij ze wij we jullie u hallo hoi dag beste lieve groetjes liefs papa mama opa oma "
-    "nederland belgië vlaanderen nederlandse belgische".split()
-)
+_FREQUENT = frozenset({
+    "ik", "jij", "je", "hij", "zij", "ze", "wij", "we", "jullie", "u", "hallo", "hoi", "dag",
+    "beste", "lieve", "groetjes", "liefs", "papa", "mama", "opa", "oma", "nederland", "belgië",
+    "vlaanderen", "nederlandse", "belgische",
+})  # fmt: skip
 
 
 class Trait(StrEnum):
@@ -31,42 +33,39 @@ class Trait(StrEnum):
     COPY = "copy"
 
 
-PATTERNS: tuple[tuple[Trait, str], ...] = (
-    (
-        Trait.PRISON,
-        r"\b(?:p\.?i\.?|pi|jc|justitieel complex|penitentiaire inrichting|huis van bewaring|hvb|"
-        r"gevangenis (?:in|van)|detentiehuis|jji|tbs-?kliniek|isd|ebi)\b(?: \w+)?",
-    ),
-    (
-        Trait.PLACE,
-        r"\b(?:in|uit|naar|bij|te|vlakbij) (?:het |de )?(?=[A-Z])\w+|\b\d{4} ?[A-Z]{2}\b|"
-        r"\b\w+(?:straat|laan|plein|kade|dijk)\b(?: \d+)?|\b(?:basis)?school (?=[A-Z])\w+",
-    ),
-    (
-        Trait.AGE,
-        rf"\b(?:\d{{1,2}}|{_COUNT})[ -]?(?:jaar|jarige?|jr|maanden|weken)\b|\bgroep \d\b|"
-        r"\bbrugklas\b|\bklas \d\b|\b\d(?:e|de|ste) klas\b",
-    ),
-    (
-        Trait.DATE,
-        rf"\b\d{{1,2}} (?:{_MONTHS})\b|\b(?:{_MONTHS})\b|\b\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?\b|"
-        r"\b(?:19|20)\d\d\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\bkerst\w*|\bverjaardag\b|"
-        r"\bsinterklaas\b|\bsuikerfeest\b|\bgisteren\b|\bvorige week\b",
-    ),
-    (Trait.NUMBER, r"\b\d{2,}\b|\S+@\S+|https?://\S+|\b06[ -]?\d+"),
-    (
-        Trait.RARE,
-        r"\b(?:moord|doodslag|drugs\w*|overval\w*|inbra\w+|verkrachting|fraude|aanslag|brandstichting|"
-        r"tweeling\w*|drieling|adopt\w+|pleeg\w+|stief\w+|half(?:zus|broer)\w*|"
-        r"kerk|moskee|synagoge|geloof|moslim|jehova\w*|"
-        r"kanker|autis\w+|adhd|rolstoel\w*|epilepsie|diabetes|doof|blind|"
-        r"vloog|vlucht\w*|asiel\w*|marokk\w+|turk\w+|pol(?:en|ools\w*)|surina\w+|antill\w+|"
-        r"krant|televisie|nieuws|tiktok|instagram)\b",
-    ),
-)  # fmt: skip
+_PRISON = (
+    r"\b(?:p\.?i\.?|pi|jc|justitieel complex|penitentiaire inrichting|huis van bewaring|hvb|"
+    r"gevangenis (?:in|van)|detentiehuis|jji|tbs-?kliniek|isd|ebi)\b(?: \w+)?"
+)
+_PLACE = (
+    r"\b(?:in|uit|naar|bij|te|vlakbij) (?:het |de )?(?=[A-Z])\w+|\b\d{4} ?[A-Z]{2}\b|"
+    r"\b\w+(?:straat|laan|plein|kade|dijk)\b(?: \d+)?|\b(?:basis)?school (?=[A-Z])\w+"
+)
+_AGE = (
+    rf"\b(?:\d{{1,2}}|{_COUNT})[ -]?(?:jaar|jarige?|jr|maanden|weken)\b|\bgroep \d\b|"
+    r"\bbrugklas\b|\bklas \d\b|\b\d(?:e|de|ste) klas\b"
+)
+_DATE = (
+    rf"\b\d{{1,2}} (?:{_MONTHS})\b|\b(?:{_MONTHS})\b|\b\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?\b|"
+    r"\b(?:19|20)\d\d\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|\bkerst\w*|"
+    r"\bverjaardag\b|\bsinterklaas\b|\bsuikerfeest\b|\bgisteren\b|\bvorige week\b"
+)
+_NUMBER = r"\b\d{2,}\b|\S+@\S+|https?://\S+|\b06[ -]?\d+"
+_RARE = (
+    r"\b(?:moord|doodslag|drugs\w*|overval\w*|inbra\w+|verkrachting|fraude|aanslag|brandstichting|"
+    r"tweeling\w*|drieling|adopt\w+|pleeg\w+|stief\w+|half(?:zus|broer)\w*|"
+    r"kerk|moskee|synagoge|geloof|moslim|jehova\w*|"
+    r"kanker|autis\w+|adhd|rolstoel\w*|epilepsie|diabetes|doof|blind|"
+    r"vloog|vlucht\w*|asiel\w*|marokk\w+|turk\w+|pol(?:en|ools\w*)|surina\w+|antill\w+|"
+    r"krant|televisie|nieuws|tiktok|instagram)\b"
+)
+PATTERNS = {
+    Trait.PRISON: _PRISON, Trait.PLACE: _PLACE, Trait.AGE: _AGE, Trait.DATE: _DATE,
+    Trait.NUMBER: _NUMBER, Trait.RARE: _RARE,
+}  # fmt: skip
 _FOUND = tuple(
     (trait, re.compile(pattern, 0 if trait == Trait.PLACE else re.IGNORECASE))
-    for trait, pattern in PATTERNS
+    for trait, pattern in PATTERNS.items()
 )
 
 
@@ -108,7 +107,7 @@ def _words(text: str) -> list[str]:
 def _names(text: str) -> Iterator[Sign]:
     """Yield words with a capital that do not begin a sentence."""
     for found in _WORD.finditer(text):
-        before = text[: found.start()].rstrip("\"'‘“”(- \t")
+        before = text[: found.start()].rstrip(_OPENING)
         begins = not before or before[-1] in ".!?:\n"
         word = found[0]
         if not begins and word[0].isupper() and word.casefold() not in _FREQUENT:

@@ -24,6 +24,7 @@ from thuisfront.helpdesk.forms.letters import (
     filled,
 )
 from thuisfront.helpdesk.queries import letters
+from thuisfront.helpdesk.rules import Sign
 from thuisfront.knowledge.public import letters as published
 
 if TYPE_CHECKING:
@@ -49,12 +50,10 @@ def question_letter(request: StaffRequest, pk: UUID) -> HttpResponse:
     form = RetellingForm(request.POST)
     if not form.is_valid():
         return _writing(request, question, form, known, [], "")
-    return _save(request, question, form, known)
+    return _save(request, question, form)
 
 
-def _save(
-    request: StaffRequest, question: "Question", form: RetellingForm, known: "Retelling | None"
-) -> HttpResponse:
+def _save(request: StaffRequest, question: "Question", form: RetellingForm) -> HttpResponse:
     letter, offer = form.letter(), "offer" in request.POST
     key = queries.line_key(question)
     copied = letters.copies_in(letter, queries.conversation(question, key))
@@ -80,7 +79,7 @@ def _save(
 
 def _writing(
     request: StaffRequest, question: "Question", form: RetellingForm, known: "Retelling | None",
-    signs: list[letters.rules.Sign], remark: str,
+    signs: list[Sign], remark: str,
 ) -> HttpResponse:  # fmt: skip
     audit.viewed(question, at=clock.now(), by=request.user)
     key = queries.line_key(question)
