@@ -1799,6 +1799,19 @@ ALTER TABLE ONLY public.helpdesk_message FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: helpdesk_publishedletter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_publishedletter (
+    mark bytea NOT NULL,
+    letter uuid NOT NULL,
+    wording_id character varying(64) NOT NULL
+);
+
+ALTER TABLE ONLY public.helpdesk_publishedletter FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: helpdesk_question; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1829,6 +1842,23 @@ CREATE TABLE public.helpdesk_question (
 );
 
 ALTER TABLE ONLY public.helpdesk_question FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_retelling; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_retelling (
+    id uuid NOT NULL,
+    sealed_body bytea NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    offered_at timestamp with time zone,
+    organization_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    written_by_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.helpdesk_retelling FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2168,6 +2198,28 @@ CREATE TABLE public.knowledge_infopage (
     summary character varying(300) NOT NULL,
     body jsonb NOT NULL,
     checked_on date
+);
+
+
+--
+-- Name: knowledge_letter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_letter (
+    id uuid NOT NULL,
+    slug character varying(80) NOT NULL,
+    title character varying(120) NOT NULL,
+    text text NOT NULL,
+    answer text NOT NULL,
+    audience character varying(20) NOT NULL,
+    articles character varying(120)[] NOT NULL,
+    year smallint NOT NULL,
+    season smallint NOT NULL,
+    theme_id integer,
+    CONSTRAINT knowledge_letter_season_check CHECK ((season >= 0)),
+    CONSTRAINT knowledge_letter_year_check CHECK ((year >= 0)),
+    CONSTRAINT letter_audience_known CHECK (((audience)::text = ANY ((ARRAY['kinderen'::character varying, 'ouder-thuis'::character varying, 'ouder-in-detentie'::character varying, 'professionals'::character varying])::text[]))),
+    CONSTRAINT letter_season_known CHECK ((season = ANY (ARRAY[0, 1, 2, 3])))
 );
 
 
@@ -3776,11 +3828,14 @@ INSERT INTO public.access_right VALUES
 	('volunteer', 'D2', 'U', 'q', false, false),
 	('adviser', 'D2', 'R', 'q', false, false),
 	('adviser', 'D2', 'U', 'q', false, false),
+	('adviser', 'D2', 'A', 'o', false, false),
 	('senior-adviser', 'D2', 'R', 'o', true, false),
 	('senior-adviser', 'D2', 'R', 'b', false, false),
+	('senior-adviser', 'D2', 'A', 'o', false, false),
 	('coordinator', 'D2', 'R', 'q', false, false),
 	('coordinator', 'D2', 'U', 'q', false, false),
 	('coordinator', 'D2', 'R', 'o', true, false),
+	('coordinator', 'D2', 'A', 'o', false, false),
 	('anonymous', 'D3', 'C', '', false, false),
 	('child', 'D3', 'C', 's', false, false),
 	('child', 'D3', 'R', 's', false, false),
@@ -4463,76 +4518,88 @@ INSERT INTO public.auth_permission VALUES
 	(315, 'Can add text of the route', 30, 'add_stoptext'),
 	(316, 'Can delete text of the route', 30, 'delete_stoptext'),
 	(317, 'Can view text of the route', 30, 'view_stoptext'),
-	(318, 'Can add question', 80, 'add_question'),
-	(319, 'Can change question', 80, 'change_question'),
-	(320, 'Can delete question', 80, 'delete_question'),
-	(321, 'Can view question', 80, 'view_question'),
-	(322, 'Can add message', 81, 'add_message'),
-	(323, 'Can change message', 81, 'change_message'),
-	(324, 'Can delete message', 81, 'delete_message'),
-	(325, 'Can view message', 81, 'view_message'),
-	(326, 'Can add draft', 82, 'add_draft'),
-	(327, 'Can change draft', 82, 'change_draft'),
-	(328, 'Can delete draft', 82, 'delete_draft'),
-	(329, 'Can view draft', 82, 'view_draft'),
-	(330, 'Can add user profile', 83, 'add_userprofile'),
-	(331, 'Can change user profile', 83, 'change_userprofile'),
-	(332, 'Can delete user profile', 83, 'delete_userprofile'),
-	(333, 'Can view user profile', 83, 'view_userprofile'),
-	(334, 'Can view image', 2, 'view_image'),
-	(335, 'Can add rendition', 84, 'add_rendition'),
-	(336, 'Can change rendition', 84, 'change_rendition'),
-	(337, 'Can delete rendition', 84, 'delete_rendition'),
-	(338, 'Can view rendition', 84, 'view_rendition'),
-	(339, 'Can view document', 31, 'view_document'),
-	(340, 'Can add index entry', 85, 'add_indexentry'),
-	(341, 'Can change index entry', 85, 'change_indexentry'),
-	(342, 'Can delete index entry', 85, 'delete_indexentry'),
-	(343, 'Can view index entry', 85, 'view_indexentry'),
-	(344, 'Can add editing session', 86, 'add_editingsession'),
-	(345, 'Can change editing session', 86, 'change_editingsession'),
-	(346, 'Can delete editing session', 86, 'delete_editingsession'),
-	(347, 'Can view editing session', 86, 'view_editingsession'),
-	(348, 'Can add form state', 87, 'add_formstate'),
-	(349, 'Can change form state', 87, 'change_formstate'),
-	(350, 'Can delete form state', 87, 'delete_formstate'),
-	(351, 'Can view form state', 87, 'view_formstate'),
-	(352, 'Can add tag', 88, 'add_tag'),
-	(353, 'Can change tag', 88, 'change_tag'),
-	(354, 'Can delete tag', 88, 'delete_tag'),
-	(355, 'Can view tag', 88, 'view_tag'),
-	(356, 'Can add tagged item', 89, 'add_taggeditem'),
-	(357, 'Can change tagged item', 89, 'change_taggeditem'),
-	(358, 'Can delete tagged item', 89, 'delete_taggeditem'),
-	(359, 'Can view tagged item', 89, 'view_taggeditem'),
-	(360, 'Can add email address', 90, 'add_emailaddress'),
-	(361, 'Can change email address', 90, 'change_emailaddress'),
-	(362, 'Can delete email address', 90, 'delete_emailaddress'),
-	(363, 'Can view email address', 90, 'view_emailaddress'),
-	(364, 'Can add email confirmation', 91, 'add_emailconfirmation'),
-	(365, 'Can change email confirmation', 91, 'change_emailconfirmation'),
-	(366, 'Can delete email confirmation', 91, 'delete_emailconfirmation'),
-	(367, 'Can view email confirmation', 91, 'view_emailconfirmation'),
-	(368, 'Can add authenticator', 92, 'add_authenticator'),
-	(369, 'Can change authenticator', 92, 'change_authenticator'),
-	(370, 'Can delete authenticator', 92, 'delete_authenticator'),
-	(371, 'Can view authenticator', 92, 'view_authenticator'),
-	(372, 'Can add permission', 93, 'add_permission'),
-	(373, 'Can change permission', 93, 'change_permission'),
-	(374, 'Can delete permission', 93, 'delete_permission'),
-	(375, 'Can view permission', 93, 'view_permission'),
-	(376, 'Can add group', 94, 'add_group'),
-	(377, 'Can change group', 94, 'change_group'),
-	(378, 'Can delete group', 94, 'delete_group'),
-	(379, 'Can view group', 94, 'view_group'),
-	(380, 'Can add content type', 95, 'add_contenttype'),
-	(381, 'Can change content type', 95, 'change_contenttype'),
-	(382, 'Can delete content type', 95, 'delete_contenttype'),
-	(383, 'Can view content type', 95, 'view_contenttype'),
-	(384, 'Can add session', 96, 'add_session'),
-	(385, 'Can change session', 96, 'change_session'),
-	(386, 'Can delete session', 96, 'delete_session'),
-	(387, 'Can view session', 96, 'view_session');
+	(318, 'Can add letter', 80, 'add_letter'),
+	(319, 'Can change letter', 80, 'change_letter'),
+	(320, 'Can delete letter', 80, 'delete_letter'),
+	(321, 'Can view letter', 80, 'view_letter'),
+	(322, 'Can add question', 81, 'add_question'),
+	(323, 'Can change question', 81, 'change_question'),
+	(324, 'Can delete question', 81, 'delete_question'),
+	(325, 'Can view question', 81, 'view_question'),
+	(326, 'Can add message', 82, 'add_message'),
+	(327, 'Can change message', 82, 'change_message'),
+	(328, 'Can delete message', 82, 'delete_message'),
+	(329, 'Can view message', 82, 'view_message'),
+	(330, 'Can add draft', 83, 'add_draft'),
+	(331, 'Can change draft', 83, 'change_draft'),
+	(332, 'Can delete draft', 83, 'delete_draft'),
+	(333, 'Can view draft', 83, 'view_draft'),
+	(334, 'Can add published letter', 84, 'add_publishedletter'),
+	(335, 'Can change published letter', 84, 'change_publishedletter'),
+	(336, 'Can delete published letter', 84, 'delete_publishedletter'),
+	(337, 'Can view published letter', 84, 'view_publishedletter'),
+	(338, 'Can add retelling', 85, 'add_retelling'),
+	(339, 'Can change retelling', 85, 'change_retelling'),
+	(340, 'Can delete retelling', 85, 'delete_retelling'),
+	(341, 'Can view retelling', 85, 'view_retelling'),
+	(342, 'Can add user profile', 86, 'add_userprofile'),
+	(343, 'Can change user profile', 86, 'change_userprofile'),
+	(344, 'Can delete user profile', 86, 'delete_userprofile'),
+	(345, 'Can view user profile', 86, 'view_userprofile'),
+	(346, 'Can view image', 2, 'view_image'),
+	(347, 'Can add rendition', 87, 'add_rendition'),
+	(348, 'Can change rendition', 87, 'change_rendition'),
+	(349, 'Can delete rendition', 87, 'delete_rendition'),
+	(350, 'Can view rendition', 87, 'view_rendition'),
+	(351, 'Can view document', 31, 'view_document'),
+	(352, 'Can add index entry', 88, 'add_indexentry'),
+	(353, 'Can change index entry', 88, 'change_indexentry'),
+	(354, 'Can delete index entry', 88, 'delete_indexentry'),
+	(355, 'Can view index entry', 88, 'view_indexentry'),
+	(356, 'Can add editing session', 89, 'add_editingsession'),
+	(357, 'Can change editing session', 89, 'change_editingsession'),
+	(358, 'Can delete editing session', 89, 'delete_editingsession'),
+	(359, 'Can view editing session', 89, 'view_editingsession'),
+	(360, 'Can add form state', 90, 'add_formstate'),
+	(361, 'Can change form state', 90, 'change_formstate'),
+	(362, 'Can delete form state', 90, 'delete_formstate'),
+	(363, 'Can view form state', 90, 'view_formstate'),
+	(364, 'Can add tag', 91, 'add_tag'),
+	(365, 'Can change tag', 91, 'change_tag'),
+	(366, 'Can delete tag', 91, 'delete_tag'),
+	(367, 'Can view tag', 91, 'view_tag'),
+	(368, 'Can add tagged item', 92, 'add_taggeditem'),
+	(369, 'Can change tagged item', 92, 'change_taggeditem'),
+	(370, 'Can delete tagged item', 92, 'delete_taggeditem'),
+	(371, 'Can view tagged item', 92, 'view_taggeditem'),
+	(372, 'Can add email address', 93, 'add_emailaddress'),
+	(373, 'Can change email address', 93, 'change_emailaddress'),
+	(374, 'Can delete email address', 93, 'delete_emailaddress'),
+	(375, 'Can view email address', 93, 'view_emailaddress'),
+	(376, 'Can add email confirmation', 94, 'add_emailconfirmation'),
+	(377, 'Can change email confirmation', 94, 'change_emailconfirmation'),
+	(378, 'Can delete email confirmation', 94, 'delete_emailconfirmation'),
+	(379, 'Can view email confirmation', 94, 'view_emailconfirmation'),
+	(380, 'Can add authenticator', 95, 'add_authenticator'),
+	(381, 'Can change authenticator', 95, 'change_authenticator'),
+	(382, 'Can delete authenticator', 95, 'delete_authenticator'),
+	(383, 'Can view authenticator', 95, 'view_authenticator'),
+	(384, 'Can add permission', 96, 'add_permission'),
+	(385, 'Can change permission', 96, 'change_permission'),
+	(386, 'Can delete permission', 96, 'delete_permission'),
+	(387, 'Can view permission', 96, 'view_permission'),
+	(388, 'Can add group', 97, 'add_group'),
+	(389, 'Can change group', 97, 'change_group'),
+	(390, 'Can delete group', 97, 'delete_group'),
+	(391, 'Can view group', 97, 'view_group'),
+	(392, 'Can add content type', 98, 'add_contenttype'),
+	(393, 'Can change content type', 98, 'change_contenttype'),
+	(394, 'Can delete content type', 98, 'delete_contenttype'),
+	(395, 'Can view content type', 98, 'view_contenttype'),
+	(396, 'Can add session', 99, 'add_session'),
+	(397, 'Can change session', 99, 'change_session'),
+	(398, 'Can delete session', 99, 'delete_session'),
+	(399, 'Can view session', 99, 'view_session');
 
 
 --
@@ -4643,23 +4710,26 @@ INSERT INTO public.django_content_type VALUES
 	(77, 'knowledge', 'themespage'),
 	(78, 'knowledge', 'loadedfile'),
 	(79, 'knowledge', 'articlepage'),
-	(80, 'helpdesk', 'question'),
-	(81, 'helpdesk', 'message'),
-	(82, 'helpdesk', 'draft'),
-	(83, 'wagtailusers', 'userprofile'),
-	(84, 'wagtailimages', 'rendition'),
-	(85, 'wagtailsearch', 'indexentry'),
-	(86, 'wagtailadmin', 'editingsession'),
-	(87, 'wagtailadmin', 'formstate'),
-	(88, 'taggit', 'tag'),
-	(89, 'taggit', 'taggeditem'),
-	(90, 'account', 'emailaddress'),
-	(91, 'account', 'emailconfirmation'),
-	(92, 'mfa', 'authenticator'),
-	(93, 'auth', 'permission'),
-	(94, 'auth', 'group'),
-	(95, 'contenttypes', 'contenttype'),
-	(96, 'sessions', 'session');
+	(80, 'knowledge', 'letter'),
+	(81, 'helpdesk', 'question'),
+	(82, 'helpdesk', 'message'),
+	(83, 'helpdesk', 'draft'),
+	(84, 'helpdesk', 'publishedletter'),
+	(85, 'helpdesk', 'retelling'),
+	(86, 'wagtailusers', 'userprofile'),
+	(87, 'wagtailimages', 'rendition'),
+	(88, 'wagtailsearch', 'indexentry'),
+	(89, 'wagtailadmin', 'editingsession'),
+	(90, 'wagtailadmin', 'formstate'),
+	(91, 'taggit', 'tag'),
+	(92, 'taggit', 'taggeditem'),
+	(93, 'account', 'emailaddress'),
+	(94, 'account', 'emailconfirmation'),
+	(95, 'mfa', 'authenticator'),
+	(96, 'auth', 'permission'),
+	(97, 'auth', 'group'),
+	(98, 'contenttypes', 'contenttype'),
+	(99, 'sessions', 'session');
 
 
 --
@@ -4667,298 +4737,301 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 03:57:35.617781+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 03:57:35.639367+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 03:57:35.664914+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 03:57:35.720658+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 03:57:35.73359+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 03:57:35.753149+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 03:57:36.07307+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 03:57:36.082385+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 03:57:36.083353+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 03:57:36.098739+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 03:57:36.102983+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 03:57:36.115813+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 03:57:36.124712+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 03:57:36.13446+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 03:57:36.138741+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 03:57:36.191909+00'),
-	(17, 'access', '0001_initial', '2026-11-23 03:57:36.201689+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 03:57:36.290708+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 03:57:36.337051+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 03:57:36.377041+00'),
-	(21, 'access', '0005_functions', '2026-11-23 03:57:36.399372+00'),
-	(22, 'access', '0006_rights', '2026-11-23 03:57:36.407735+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 03:57:36.893393+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 03:57:36.897339+00'),
-	(25, 'access', '0009_requests', '2026-11-23 03:57:36.913458+00'),
-	(26, 'access', '0010_consents', '2026-11-23 03:57:36.930556+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 03:57:36.938474+00'),
-	(28, 'account', '0001_initial', '2026-11-23 03:57:37.045123+00'),
-	(29, 'account', '0002_email_max_length', '2026-11-23 03:57:37.071818+00'),
-	(30, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 03:57:37.104707+00'),
-	(31, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 03:57:37.12907+00'),
-	(32, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 03:57:37.146709+00'),
-	(33, 'account', '0006_emailaddress_lower', '2026-11-23 03:57:37.192826+00'),
-	(34, 'account', '0007_emailaddress_idx_email', '2026-11-23 03:57:37.25028+00'),
-	(35, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 03:57:37.279586+00'),
-	(36, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 03:57:37.295613+00'),
-	(37, 'privacy', '0001_keys', '2026-11-23 03:57:37.300229+00'),
-	(38, 'privacy', '0002_holds_and_runs', '2026-11-23 03:57:37.326614+00'),
-	(39, 'privacy', '0003_open_keys', '2026-11-23 03:57:37.328136+00'),
-	(40, 'accountability', '0001_requests', '2026-11-23 03:57:38.284756+00'),
-	(41, 'accountability', '0002_outcomes', '2026-11-23 03:57:38.673997+00'),
-	(42, 'accountability', '0003_statements', '2026-11-23 03:57:38.715449+00'),
-	(43, 'audit', '0001_initial', '2026-11-23 03:57:38.749723+00'),
-	(44, 'audit', '0002_chain_at_commit', '2026-11-23 03:57:38.827833+00'),
-	(45, 'audit', '0003_anchor_points', '2026-11-23 03:57:38.850677+00'),
-	(46, 'audit', '0004_prune', '2026-11-23 03:57:38.887826+00'),
-	(47, 'audit', '0005_chain_by_index', '2026-11-23 03:57:38.898228+00'),
-	(48, 'consents', '0001_initial', '2026-11-23 03:57:39.950136+00'),
-	(49, 'consents', '0002_lighter_walls', '2026-11-23 03:57:39.963474+00'),
-	(50, 'helpdesk', '0001_initial', '2026-11-23 03:57:40.978515+00'),
-	(51, 'helpdesk', '0002_need_to_know', '2026-11-23 03:57:41.346313+00'),
-	(52, 'helpdesk', '0003_contact_mark', '2026-11-23 03:57:41.757419+00'),
-	(53, 'helpdesk', '0004_consents', '2026-11-23 03:57:41.776594+00'),
-	(54, 'helpdesk', '0005_freezing', '2026-11-23 03:57:41.788594+00'),
-	(55, 'helpdesk', '0006_lighter_walls', '2026-11-23 03:57:41.888694+00'),
-	(56, 'incidents', '0001_initial', '2026-11-23 03:57:42.143663+00'),
-	(57, 'wagtailcore', '0001_initial', '2026-11-23 03:57:43.500232+00'),
-	(58, 'wagtailcore', '0002_initial_data', '2026-11-23 03:57:43.501127+00'),
-	(59, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 03:57:43.501537+00'),
-	(60, 'wagtailcore', '0004_page_locked', '2026-11-23 03:57:43.501873+00'),
-	(61, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 03:57:43.502167+00'),
-	(62, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 03:57:43.502443+00'),
-	(63, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 03:57:43.502699+00'),
-	(64, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 03:57:43.502951+00'),
-	(65, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 03:57:43.503339+00'),
-	(66, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 03:57:43.503606+00'),
-	(67, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 03:57:43.503858+00'),
-	(68, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 03:57:43.504104+00'),
-	(69, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 03:57:43.504401+00'),
-	(70, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 03:57:43.50465+00'),
-	(71, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 03:57:43.504892+00'),
-	(72, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 03:57:43.505201+00'),
-	(73, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 03:57:43.526387+00'),
-	(74, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 03:57:43.55972+00'),
-	(75, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 03:57:43.716663+00'),
-	(76, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 03:57:43.783523+00'),
-	(77, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 03:57:45.837391+00'),
-	(78, 'wagtailcore', '0022_add_site_name', '2026-11-23 03:57:45.85737+00'),
-	(79, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 03:57:45.919487+00'),
-	(80, 'wagtailcore', '0024_collection', '2026-11-23 03:57:45.933586+00'),
-	(81, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 03:57:46.447537+00'),
-	(82, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 03:57:46.555062+00'),
-	(83, 'taggit', '0001_initial', '2026-11-23 03:57:46.684814+00'),
-	(84, 'wagtailimages', '0001_initial', '2026-11-23 03:57:47.201129+00'),
-	(85, 'wagtailimages', '0002_initial_data', '2026-11-23 03:57:47.202311+00'),
-	(86, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 03:57:47.202652+00'),
-	(87, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 03:57:47.203067+00'),
-	(88, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 03:57:47.203328+00'),
-	(89, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 03:57:47.203576+00'),
-	(90, 'wagtailimages', '0007_image_file_size', '2026-11-23 03:57:47.203819+00'),
-	(91, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 03:57:47.204063+00'),
-	(92, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 03:57:47.204345+00'),
-	(93, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 03:57:47.204596+00'),
-	(94, 'wagtailimages', '0011_image_collection', '2026-11-23 03:57:47.204835+00'),
-	(95, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 03:57:47.20597+00'),
-	(96, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 03:57:47.206349+00'),
-	(97, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 03:57:47.206622+00'),
-	(98, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 03:57:47.206882+00'),
-	(99, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 03:57:47.207309+00'),
-	(100, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 03:57:47.209429+00'),
-	(101, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 03:57:47.209835+00'),
-	(102, 'wagtailimages', '0019_delete_filter', '2026-11-23 03:57:47.210104+00'),
-	(103, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 03:57:47.210351+00'),
-	(104, 'wagtailimages', '0021_image_file_hash', '2026-11-23 03:57:47.216692+00'),
-	(105, 'wagtailimages', '0022_uploadedimage', '2026-11-23 03:57:47.314947+00'),
-	(106, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 03:57:47.379901+00'),
-	(107, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 03:57:47.570548+00'),
-	(108, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 03:57:47.625407+00'),
-	(109, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 03:57:47.704597+00'),
-	(110, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 03:57:47.707382+00'),
-	(111, 'wagtailimages', '0027_image_description', '2026-11-23 03:57:47.766688+00'),
-	(112, 'institutions', '0001_initial', '2026-11-23 03:57:47.795379+00'),
-	(113, 'institutions', '0002_visiting', '2026-11-23 03:57:48.53826+00'),
-	(114, 'institutions', '0003_telling_the_way_in', '2026-11-23 03:57:48.677726+00'),
-	(115, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 03:57:48.756678+00'),
-	(116, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 03:57:48.897912+00'),
-	(117, 'wagtailcore', '0028_merge', '2026-11-23 03:57:48.901291+00'),
-	(118, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 03:57:48.993114+00'),
-	(119, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 03:57:49.035809+00'),
-	(120, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 03:57:49.265614+00'),
-	(121, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 03:57:49.33958+00'),
-	(122, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 03:57:49.415499+00'),
-	(123, 'wagtailcore', '0034_page_live_revision', '2026-11-23 03:57:49.483607+00'),
-	(124, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 03:57:49.520944+00'),
-	(125, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 03:57:49.59878+00'),
-	(126, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 03:57:49.696465+00'),
-	(127, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 03:57:49.775872+00'),
-	(128, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 03:57:50.576608+00'),
-	(129, 'wagtailcore', '0040_page_draft_title', '2026-11-23 03:57:50.721774+00'),
-	(130, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 03:57:50.751712+00'),
-	(131, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 03:57:50.831109+00'),
-	(132, 'wagtailcore', '0043_lock_fields', '2026-11-23 03:57:51.008657+00'),
-	(133, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 03:57:51.056+00'),
-	(134, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 03:57:51.192719+00'),
-	(135, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 03:57:51.237365+00'),
-	(136, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 03:57:52.802586+00'),
-	(137, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 03:57:52.984614+00'),
-	(138, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 03:57:53.106111+00'),
-	(139, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 03:57:53.44076+00'),
-	(140, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 03:57:53.620037+00'),
-	(141, 'wagtailcore', '0052_pagelogentry', '2026-11-23 03:57:53.773528+00'),
-	(142, 'wagtailcore', '0053_locale_model', '2026-11-23 03:57:53.786575+00'),
-	(143, 'wagtailcore', '0054_initial_locale', '2026-11-23 03:57:54.056516+00'),
-	(144, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 03:57:54.184749+00'),
-	(145, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 03:57:54.23806+00'),
-	(146, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 03:57:54.386662+00'),
-	(147, 'wagtailcore', '0058_page_alias_of', '2026-11-23 03:57:54.438753+00'),
-	(148, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 03:57:54.498712+00'),
-	(149, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 03:57:54.557958+00'),
-	(150, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 03:57:54.660508+00'),
-	(151, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 03:57:55.48498+00'),
-	(152, 'wagtailcore', '0063_modellogentry', '2026-11-23 03:57:55.658672+00'),
-	(153, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 03:57:55.996856+00'),
-	(154, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 03:57:56.405867+00'),
-	(155, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 03:57:56.588937+00'),
-	(156, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 03:57:56.849206+00'),
-	(157, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 03:57:57.097585+00'),
-	(158, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 03:57:58.044934+00'),
-	(159, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 03:57:59.118139+00'),
-	(160, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 03:57:59.985571+00'),
-	(161, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 03:58:00.290772+00'),
-	(162, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 03:58:00.432878+00'),
-	(163, 'wagtailcore', '0074_revision_object_str', '2026-11-23 03:58:00.503746+00'),
-	(164, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 03:58:00.77507+00'),
-	(165, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 03:58:00.859311+00'),
-	(166, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 03:58:00.954611+00'),
-	(167, 'wagtailcore', '0078_referenceindex', '2026-11-23 03:58:01.092676+00'),
-	(168, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 03:58:01.644597+00'),
-	(169, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 03:58:02.591278+00'),
-	(170, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 03:58:02.810267+00'),
-	(171, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 03:58:03.114061+00'),
-	(172, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 03:58:03.619997+00'),
-	(173, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 03:58:03.668878+00'),
-	(174, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 03:58:03.782049+00'),
-	(175, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 03:58:04.054113+00'),
-	(176, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 03:58:04.262883+00'),
-	(177, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 03:58:04.532337+00'),
-	(178, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 03:58:04.654852+00'),
-	(179, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 03:58:05.173538+00'),
-	(180, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 03:58:05.213599+00'),
-	(181, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 03:58:05.291025+00'),
-	(182, 'wagtailcore', '0093_uploadedfile', '2026-11-23 03:58:05.376678+00'),
-	(183, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 03:58:05.466792+00'),
-	(184, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 03:58:05.590282+00'),
-	(185, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 03:58:05.642951+00'),
-	(279, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 03:58:18.686236+00'),
-	(186, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 03:58:05.778841+00'),
-	(187, 'knowledge', '0001_initial', '2026-11-23 03:58:07.296145+00'),
-	(188, 'knowledge', '0002_texts_and_facts', '2026-11-23 03:58:08.723302+00'),
-	(189, 'knowledge', '0003_glossary_and_route', '2026-11-23 03:58:08.752317+00'),
-	(190, 'knowledge', '0004_editors_change_words', '2026-11-23 03:58:08.963878+00'),
-	(191, 'mfa', '0001_initial', '2026-11-23 03:58:09.076372+00'),
-	(192, 'mfa', '0002_authenticator_timestamps', '2026-11-23 03:58:09.18623+00'),
-	(193, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 03:58:09.353283+00'),
-	(194, 'outbox', '0001_initial', '2026-11-23 03:58:09.362826+00'),
-	(195, 'procrastinate', '0001_initial', '2026-11-23 03:58:09.375157+00'),
-	(196, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 03:58:09.378618+00'),
-	(197, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 03:58:09.386009+00'),
-	(198, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 03:58:09.389249+00'),
-	(199, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 03:58:09.39218+00'),
-	(200, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 03:58:09.394624+00'),
-	(201, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 03:58:09.397205+00'),
-	(202, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 03:58:09.401553+00'),
-	(203, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 03:58:09.409228+00'),
-	(204, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 03:58:09.417362+00'),
-	(205, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 03:58:09.420209+00'),
-	(206, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 03:58:09.430165+00'),
-	(207, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 03:58:09.433164+00'),
-	(208, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 03:58:09.436837+00'),
-	(209, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 03:58:09.445087+00'),
-	(210, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 03:58:09.450173+00'),
-	(211, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 03:58:09.454143+00'),
-	(212, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 03:58:09.854202+00'),
-	(213, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 03:58:09.858199+00'),
-	(214, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 03:58:09.860988+00'),
-	(215, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 03:58:09.865298+00'),
-	(216, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 03:58:09.87439+00'),
-	(217, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 03:58:09.877996+00'),
-	(218, 'procrastinate', '0024_job_id_bigint', '2026-11-23 03:58:09.884445+00'),
-	(219, 'procrastinate', '0025_add_models', '2026-11-23 03:58:09.899534+00'),
-	(220, 'procrastinate', '0026_add_job_priority', '2026-11-23 03:58:09.909926+00'),
-	(221, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 03:58:09.913335+00'),
-	(222, 'procrastinate', '0028_add_cancel_states', '2026-11-23 03:58:09.930813+00'),
-	(223, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 03:58:09.940343+00'),
-	(224, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 03:58:09.946542+00'),
-	(225, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 03:58:09.95447+00'),
-	(226, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 03:58:09.976315+00'),
-	(227, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 03:58:10.001004+00'),
-	(228, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 03:58:10.022102+00'),
-	(229, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 03:58:10.026275+00'),
-	(230, 'procrastinate', '0036_add_worker_model', '2026-11-23 03:58:10.038427+00'),
-	(231, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 03:58:10.041947+00'),
-	(232, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 03:58:10.044025+00'),
-	(233, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 03:58:10.046416+00'),
-	(234, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 03:58:10.048816+00'),
-	(235, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 03:58:10.051779+00'),
-	(236, 'search', '0001_initial', '2026-11-23 03:58:10.091837+00'),
-	(237, 'search', '0002_items', '2026-11-23 03:58:10.108927+00'),
-	(238, 'search', '0003_facets', '2026-11-23 03:58:10.128817+00'),
-	(239, 'sessions', '0001_initial', '2026-11-23 03:58:10.13683+00'),
-	(240, 'taggit', '0002_auto_20150616_2121', '2026-11-23 03:58:10.16369+00'),
-	(241, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 03:58:10.192832+00'),
-	(242, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 03:58:10.534458+00'),
-	(243, 'taggit', '0005_auto_20220424_2025', '2026-11-23 03:58:10.664153+00'),
-	(244, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 03:58:10.738988+00'),
-	(245, 'ui', '0001_initial', '2026-11-23 03:58:10.764011+00'),
-	(246, 'wagtailadmin', '0002_admin', '2026-11-23 03:58:10.767683+00'),
-	(247, 'wagtailadmin', '0003_admin_managed', '2026-11-23 03:58:10.778473+00'),
-	(248, 'wagtailadmin', '0004_editingsession', '2026-11-23 03:58:10.975924+00'),
-	(249, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 03:58:11.105506+00'),
-	(250, 'wagtailadmin', '0006_formstate', '2026-11-23 03:58:11.291787+00'),
-	(251, 'wagtaildocs', '0001_initial', '2026-11-23 03:58:11.689893+00'),
-	(252, 'wagtaildocs', '0002_initial_data', '2026-11-23 03:58:11.825965+00'),
-	(253, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 03:58:12.028423+00'),
-	(254, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 03:58:12.656734+00'),
-	(255, 'wagtaildocs', '0005_document_collection', '2026-11-23 03:58:13.51023+00'),
-	(256, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 03:58:13.749504+00'),
-	(257, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 03:58:13.977586+00'),
-	(258, 'wagtaildocs', '0007_merge', '2026-11-23 03:58:13.983602+00'),
-	(259, 'wagtaildocs', '0008_document_file_size', '2026-11-23 03:58:14.141387+00'),
-	(260, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 03:58:14.33864+00'),
-	(261, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 03:58:14.511397+00'),
-	(262, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 03:58:15.113676+00'),
-	(263, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 03:58:15.922642+00'),
-	(264, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 03:58:15.933268+00'),
-	(265, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 03:58:16.011031+00'),
-	(266, 'wagtailsearch', '0001_initial', '2026-11-23 03:58:16.403561+00'),
-	(267, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 03:58:16.836088+00'),
-	(268, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 03:58:16.844437+00'),
-	(269, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 03:58:16.862577+00'),
-	(270, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 03:58:17.082366+00'),
-	(271, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 03:58:17.33458+00'),
-	(272, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 03:58:17.34478+00'),
-	(273, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 03:58:17.399028+00'),
-	(274, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 03:58:17.401342+00'),
-	(275, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 03:58:17.96505+00'),
-	(276, 'wagtailusers', '0001_initial', '2026-11-23 03:58:18.073174+00'),
-	(277, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 03:58:18.286416+00'),
-	(278, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 03:58:18.349865+00'),
-	(280, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 03:58:18.838888+00'),
-	(281, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 03:58:18.94555+00'),
-	(282, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 03:58:19.049474+00'),
-	(283, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 03:58:19.60172+00'),
-	(284, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 03:58:19.657795+00'),
-	(285, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 03:58:19.734619+00'),
-	(286, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 03:58:19.825678+00'),
-	(287, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 03:58:19.874107+00'),
-	(288, 'wagtailusers', '0013_userprofile_density', '2026-11-23 03:58:19.949544+00'),
-	(289, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 03:58:20.031529+00'),
-	(290, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 03:58:20.071617+00'),
-	(291, 'wagtailimages', '0001_squashed_0021', '2026-11-23 03:58:20.076759+00'),
-	(292, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 03:58:20.077547+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 04:39:03.566192+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 04:39:03.573621+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 04:39:03.580034+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 04:39:03.602219+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 04:39:03.608884+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 04:39:03.615407+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 04:39:03.620616+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 04:39:03.625797+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 04:39:03.627042+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 04:39:03.632078+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 04:39:03.637648+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 04:39:03.643238+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 04:39:03.649234+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 04:39:03.65528+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 04:39:03.65986+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 04:39:03.708318+00'),
+	(17, 'access', '0001_initial', '2026-11-23 04:39:03.715207+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 04:39:03.736856+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 04:39:03.752337+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 04:39:03.77337+00'),
+	(21, 'access', '0005_functions', '2026-11-23 04:39:03.789649+00'),
+	(22, 'access', '0006_rights', '2026-11-23 04:39:03.799697+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 04:39:03.871465+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 04:39:03.876632+00'),
+	(25, 'access', '0009_requests', '2026-11-23 04:39:03.885912+00'),
+	(26, 'access', '0010_consents', '2026-11-23 04:39:03.897084+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 04:39:03.900658+00'),
+	(28, 'access', '0012_letters', '2026-11-23 04:39:03.908421+00'),
+	(29, 'account', '0001_initial', '2026-11-23 04:39:03.953336+00'),
+	(30, 'account', '0002_email_max_length', '2026-11-23 04:39:03.969488+00'),
+	(31, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 04:39:03.999081+00'),
+	(32, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 04:39:04.017918+00'),
+	(33, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 04:39:04.037927+00'),
+	(34, 'account', '0006_emailaddress_lower', '2026-11-23 04:39:04.059142+00'),
+	(35, 'account', '0007_emailaddress_idx_email', '2026-11-23 04:39:04.087924+00'),
+	(36, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 04:39:04.109333+00'),
+	(37, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 04:39:04.128541+00'),
+	(38, 'privacy', '0001_keys', '2026-11-23 04:39:04.137884+00'),
+	(39, 'privacy', '0002_holds_and_runs', '2026-11-23 04:39:04.178464+00'),
+	(40, 'privacy', '0003_open_keys', '2026-11-23 04:39:04.180586+00'),
+	(41, 'accountability', '0001_requests', '2026-11-23 04:39:04.592511+00'),
+	(42, 'accountability', '0002_outcomes', '2026-11-23 04:39:04.69571+00'),
+	(43, 'accountability', '0003_statements', '2026-11-23 04:39:04.710466+00'),
+	(44, 'audit', '0001_initial', '2026-11-23 04:39:04.721107+00'),
+	(45, 'audit', '0002_chain_at_commit', '2026-11-23 04:39:04.744013+00'),
+	(46, 'audit', '0003_anchor_points', '2026-11-23 04:39:04.751545+00'),
+	(47, 'audit', '0004_prune', '2026-11-23 04:39:04.763188+00'),
+	(48, 'audit', '0005_chain_by_index', '2026-11-23 04:39:04.765412+00'),
+	(49, 'consents', '0001_initial', '2026-11-23 04:39:05.019819+00'),
+	(50, 'consents', '0002_lighter_walls', '2026-11-23 04:39:05.027416+00'),
+	(51, 'helpdesk', '0001_initial', '2026-11-23 04:39:05.401018+00'),
+	(52, 'helpdesk', '0002_need_to_know', '2026-11-23 04:39:05.713352+00'),
+	(53, 'helpdesk', '0003_contact_mark', '2026-11-23 04:39:05.790599+00'),
+	(54, 'helpdesk', '0004_consents', '2026-11-23 04:39:05.802303+00'),
+	(55, 'helpdesk', '0005_freezing', '2026-11-23 04:39:05.807862+00'),
+	(56, 'helpdesk', '0006_lighter_walls', '2026-11-23 04:39:05.858061+00'),
+	(57, 'helpdesk', '0007_letters', '2026-11-23 04:39:05.954607+00'),
+	(58, 'incidents', '0001_initial', '2026-11-23 04:39:06.044076+00'),
+	(59, 'wagtailcore', '0001_initial', '2026-11-23 04:39:06.391347+00'),
+	(60, 'wagtailcore', '0002_initial_data', '2026-11-23 04:39:06.392341+00'),
+	(61, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 04:39:06.392812+00'),
+	(62, 'wagtailcore', '0004_page_locked', '2026-11-23 04:39:06.393246+00'),
+	(63, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 04:39:06.39368+00'),
+	(64, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 04:39:06.394093+00'),
+	(65, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 04:39:06.394501+00'),
+	(66, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 04:39:06.394899+00'),
+	(67, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 04:39:06.395304+00'),
+	(68, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 04:39:06.395706+00'),
+	(69, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 04:39:06.396116+00'),
+	(70, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 04:39:06.39655+00'),
+	(71, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 04:39:06.396955+00'),
+	(72, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 04:39:06.397353+00'),
+	(73, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 04:39:06.397719+00'),
+	(74, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 04:39:06.398104+00'),
+	(75, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 04:39:06.40981+00'),
+	(76, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 04:39:06.441361+00'),
+	(77, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 04:39:06.702745+00'),
+	(78, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 04:39:06.743616+00'),
+	(79, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 04:39:07.650615+00'),
+	(80, 'wagtailcore', '0022_add_site_name', '2026-11-23 04:39:07.662441+00'),
+	(81, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 04:39:07.686618+00'),
+	(82, 'wagtailcore', '0024_collection', '2026-11-23 04:39:07.694541+00'),
+	(83, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 04:39:07.724152+00'),
+	(84, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 04:39:07.769593+00'),
+	(85, 'taggit', '0001_initial', '2026-11-23 04:39:07.818254+00'),
+	(86, 'wagtailimages', '0001_initial', '2026-11-23 04:39:08.032792+00'),
+	(87, 'wagtailimages', '0002_initial_data', '2026-11-23 04:39:08.033815+00'),
+	(88, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 04:39:08.034338+00'),
+	(89, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 04:39:08.03475+00'),
+	(90, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 04:39:08.035146+00'),
+	(91, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 04:39:08.035569+00'),
+	(92, 'wagtailimages', '0007_image_file_size', '2026-11-23 04:39:08.035981+00'),
+	(93, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 04:39:08.036384+00'),
+	(94, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 04:39:08.036765+00'),
+	(95, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 04:39:08.037145+00'),
+	(96, 'wagtailimages', '0011_image_collection', '2026-11-23 04:39:08.037545+00'),
+	(97, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 04:39:08.038004+00'),
+	(98, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 04:39:08.038401+00'),
+	(99, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 04:39:08.03882+00'),
+	(100, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 04:39:08.039689+00'),
+	(101, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 04:39:08.04013+00'),
+	(102, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 04:39:08.04057+00'),
+	(103, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 04:39:08.040974+00'),
+	(104, 'wagtailimages', '0019_delete_filter', '2026-11-23 04:39:08.041362+00'),
+	(105, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 04:39:08.041744+00'),
+	(106, 'wagtailimages', '0021_image_file_hash', '2026-11-23 04:39:08.042117+00'),
+	(107, 'wagtailimages', '0022_uploadedimage', '2026-11-23 04:39:08.094367+00'),
+	(108, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 04:39:08.380031+00'),
+	(109, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 04:39:08.518036+00'),
+	(110, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 04:39:08.557328+00'),
+	(111, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 04:39:08.601956+00'),
+	(112, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 04:39:08.605937+00'),
+	(113, 'wagtailimages', '0027_image_description', '2026-11-23 04:39:08.640959+00'),
+	(114, 'institutions', '0001_initial', '2026-11-23 04:39:08.651022+00'),
+	(115, 'institutions', '0002_visiting', '2026-11-23 04:39:08.862977+00'),
+	(116, 'institutions', '0003_telling_the_way_in', '2026-11-23 04:39:08.925161+00'),
+	(117, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 04:39:08.985888+00'),
+	(118, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 04:39:09.033161+00'),
+	(119, 'wagtailcore', '0028_merge', '2026-11-23 04:39:09.034562+00'),
+	(120, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 04:39:09.056427+00'),
+	(121, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 04:39:09.083886+00'),
+	(122, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 04:39:09.382145+00'),
+	(123, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 04:39:09.398657+00'),
+	(124, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 04:39:09.475693+00'),
+	(125, 'wagtailcore', '0034_page_live_revision', '2026-11-23 04:39:09.542126+00'),
+	(126, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 04:39:09.589788+00'),
+	(127, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 04:39:09.648871+00'),
+	(128, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 04:39:09.704598+00'),
+	(129, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 04:39:09.740947+00'),
+	(130, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 04:39:09.828002+00'),
+	(131, 'wagtailcore', '0040_page_draft_title', '2026-11-23 04:39:09.899851+00'),
+	(132, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 04:39:09.913423+00'),
+	(133, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 04:39:09.940752+00'),
+	(134, 'wagtailcore', '0043_lock_fields', '2026-11-23 04:39:10.212214+00'),
+	(135, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 04:39:10.228709+00'),
+	(136, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 04:39:10.28895+00'),
+	(137, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 04:39:10.30501+00'),
+	(138, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 04:39:10.73298+00'),
+	(139, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 04:39:11.02719+00'),
+	(140, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 04:39:11.073826+00'),
+	(141, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 04:39:11.199372+00'),
+	(142, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 04:39:11.224529+00'),
+	(143, 'wagtailcore', '0052_pagelogentry', '2026-11-23 04:39:11.271986+00'),
+	(144, 'wagtailcore', '0053_locale_model', '2026-11-23 04:39:11.279214+00'),
+	(145, 'wagtailcore', '0054_initial_locale', '2026-11-23 04:39:11.318915+00'),
+	(146, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 04:39:11.40552+00'),
+	(147, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 04:39:11.455288+00'),
+	(148, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 04:39:11.772409+00'),
+	(149, 'wagtailcore', '0058_page_alias_of', '2026-11-23 04:39:11.832978+00'),
+	(150, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 04:39:11.898196+00'),
+	(151, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 04:39:11.966512+00'),
+	(152, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 04:39:12.020116+00'),
+	(153, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 04:39:12.163296+00'),
+	(154, 'wagtailcore', '0063_modellogentry', '2026-11-23 04:39:12.218799+00'),
+	(155, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 04:39:12.479402+00'),
+	(156, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 04:39:12.545767+00'),
+	(157, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 04:39:12.608918+00'),
+	(158, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 04:39:12.683176+00'),
+	(159, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 04:39:12.727844+00'),
+	(160, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 04:39:12.853366+00'),
+	(161, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 04:39:13.600442+00'),
+	(162, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 04:39:13.67529+00'),
+	(163, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 04:39:13.822147+00'),
+	(164, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 04:39:14.16066+00'),
+	(165, 'wagtailcore', '0074_revision_object_str', '2026-11-23 04:39:14.196206+00'),
+	(166, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 04:39:14.304224+00'),
+	(167, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 04:39:14.349452+00'),
+	(168, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 04:39:14.397037+00'),
+	(169, 'wagtailcore', '0078_referenceindex', '2026-11-23 04:39:14.452038+00'),
+	(170, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 04:39:14.486993+00'),
+	(171, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 04:39:14.972668+00'),
+	(172, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 04:39:15.051487+00'),
+	(173, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 04:39:15.211146+00'),
+	(174, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 04:39:15.282421+00'),
+	(175, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 04:39:15.336513+00'),
+	(176, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 04:39:15.435793+00'),
+	(177, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 04:39:15.801456+00'),
+	(178, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 04:39:15.888586+00'),
+	(179, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 04:39:16.035139+00'),
+	(180, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 04:39:16.101986+00'),
+	(181, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 04:39:16.228629+00'),
+	(182, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 04:39:16.262287+00'),
+	(183, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 04:39:16.543934+00'),
+	(184, 'wagtailcore', '0093_uploadedfile', '2026-11-23 04:39:16.597761+00'),
+	(185, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 04:39:16.642301+00'),
+	(186, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 04:39:16.702087+00'),
+	(187, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 04:39:16.749868+00'),
+	(188, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 04:39:16.826313+00'),
+	(189, 'knowledge', '0001_initial', '2026-11-23 04:39:17.523057+00'),
+	(190, 'knowledge', '0002_texts_and_facts', '2026-11-23 04:39:18.211415+00'),
+	(191, 'knowledge', '0003_glossary_and_route', '2026-11-23 04:39:18.251388+00'),
+	(192, 'knowledge', '0004_editors_change_words', '2026-11-23 04:39:18.364597+00'),
+	(193, 'knowledge', '0005_letters', '2026-11-23 04:39:18.442223+00'),
+	(194, 'mfa', '0001_initial', '2026-11-23 04:39:18.498003+00'),
+	(195, 'mfa', '0002_authenticator_timestamps', '2026-11-23 04:39:18.556928+00'),
+	(196, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 04:39:18.643287+00'),
+	(197, 'outbox', '0001_initial', '2026-11-23 04:39:18.650978+00'),
+	(198, 'procrastinate', '0001_initial', '2026-11-23 04:39:18.664788+00'),
+	(199, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 04:39:18.668579+00'),
+	(200, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 04:39:18.672043+00'),
+	(201, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 04:39:18.675965+00'),
+	(202, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 04:39:18.680426+00'),
+	(203, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 04:39:18.684049+00'),
+	(204, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 04:39:18.689256+00'),
+	(205, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 04:39:18.694642+00'),
+	(206, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 04:39:18.698287+00'),
+	(207, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 04:39:18.707248+00'),
+	(208, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 04:39:18.711092+00'),
+	(209, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 04:39:18.71633+00'),
+	(210, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 04:39:18.720788+00'),
+	(211, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 04:39:18.72468+00'),
+	(212, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 04:39:18.728962+00'),
+	(213, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 04:39:18.732655+00'),
+	(214, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 04:39:18.73586+00'),
+	(215, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 04:39:18.739761+00'),
+	(216, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 04:39:18.742946+00'),
+	(217, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 04:39:18.74713+00'),
+	(218, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 04:39:18.751737+00'),
+	(219, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 04:39:18.754717+00'),
+	(220, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 04:39:18.75799+00'),
+	(221, 'procrastinate', '0024_job_id_bigint', '2026-11-23 04:39:18.764414+00'),
+	(222, 'procrastinate', '0025_add_models', '2026-11-23 04:39:18.772654+00'),
+	(223, 'procrastinate', '0026_add_job_priority', '2026-11-23 04:39:18.782291+00'),
+	(224, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 04:39:18.785574+00'),
+	(225, 'procrastinate', '0028_add_cancel_states', '2026-11-23 04:39:18.795648+00'),
+	(226, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 04:39:18.798752+00'),
+	(227, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 04:39:18.802964+00'),
+	(228, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 04:39:18.807976+00'),
+	(229, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 04:39:18.818694+00'),
+	(230, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 04:39:18.838614+00'),
+	(231, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 04:39:18.853474+00'),
+	(232, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 04:39:18.859181+00'),
+	(233, 'procrastinate', '0036_add_worker_model', '2026-11-23 04:39:18.872194+00'),
+	(234, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 04:39:18.877354+00'),
+	(235, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 04:39:18.881179+00'),
+	(236, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 04:39:18.885319+00'),
+	(237, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 04:39:18.889154+00'),
+	(238, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 04:39:18.89346+00'),
+	(239, 'search', '0001_initial', '2026-11-23 04:39:18.930057+00'),
+	(240, 'search', '0002_items', '2026-11-23 04:39:18.943318+00'),
+	(241, 'search', '0003_facets', '2026-11-23 04:39:18.953483+00'),
+	(242, 'sessions', '0001_initial', '2026-11-23 04:39:18.962259+00'),
+	(243, 'taggit', '0002_auto_20150616_2121', '2026-11-23 04:39:18.979463+00'),
+	(244, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 04:39:18.999551+00'),
+	(245, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 04:39:19.324367+00'),
+	(246, 'taggit', '0005_auto_20220424_2025', '2026-11-23 04:39:19.381927+00'),
+	(247, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 04:39:19.418202+00'),
+	(248, 'ui', '0001_initial', '2026-11-23 04:39:19.438499+00'),
+	(249, 'wagtailadmin', '0002_admin', '2026-11-23 04:39:19.443588+00'),
+	(250, 'wagtailadmin', '0003_admin_managed', '2026-11-23 04:39:19.454769+00'),
+	(251, 'wagtailadmin', '0004_editingsession', '2026-11-23 04:39:19.571823+00'),
+	(252, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 04:39:19.624091+00'),
+	(253, 'wagtailadmin', '0006_formstate', '2026-11-23 04:39:19.719732+00'),
+	(254, 'wagtaildocs', '0001_initial', '2026-11-23 04:39:19.81518+00'),
+	(255, 'wagtaildocs', '0002_initial_data', '2026-11-23 04:39:20.181125+00'),
+	(256, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 04:39:20.367963+00'),
+	(257, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 04:39:20.662609+00'),
+	(258, 'wagtaildocs', '0005_document_collection', '2026-11-23 04:39:20.76069+00'),
+	(259, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 04:39:21.097987+00'),
+	(260, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 04:39:21.186628+00'),
+	(261, 'wagtaildocs', '0007_merge', '2026-11-23 04:39:21.188098+00'),
+	(262, 'wagtaildocs', '0008_document_file_size', '2026-11-23 04:39:21.23194+00'),
+	(263, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 04:39:21.274609+00'),
+	(264, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 04:39:21.307994+00'),
+	(265, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 04:39:21.528115+00'),
+	(266, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 04:39:21.609786+00'),
+	(267, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 04:39:21.614029+00'),
+	(268, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 04:39:21.905127+00'),
+	(269, 'wagtailsearch', '0001_initial', '2026-11-23 04:39:22.107709+00'),
+	(270, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 04:39:22.247121+00'),
+	(271, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 04:39:22.248819+00'),
+	(272, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 04:39:22.257534+00'),
+	(273, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 04:39:22.356407+00'),
+	(274, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 04:39:22.477386+00'),
+	(275, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 04:39:22.484901+00'),
+	(276, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 04:39:22.515469+00'),
+	(277, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 04:39:22.51738+00'),
+	(278, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 04:39:22.573326+00'),
+	(279, 'wagtailusers', '0001_initial', '2026-11-23 04:39:22.889187+00'),
+	(280, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 04:39:22.977353+00'),
+	(281, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 04:39:23.006071+00'),
+	(282, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 04:39:23.141365+00'),
+	(283, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 04:39:23.202637+00'),
+	(284, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 04:39:23.232048+00'),
+	(285, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 04:39:23.263457+00'),
+	(286, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 04:39:23.294857+00'),
+	(287, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 04:39:23.551435+00'),
+	(288, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 04:39:23.594868+00'),
+	(289, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 04:39:23.644865+00'),
+	(290, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 04:39:23.688306+00'),
+	(291, 'wagtailusers', '0013_userprofile_density', '2026-11-23 04:39:23.72733+00'),
+	(292, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 04:39:23.75768+00'),
+	(293, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 04:39:23.791385+00'),
+	(294, 'wagtailimages', '0001_squashed_0021', '2026-11-23 04:39:23.794977+00'),
+	(295, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 04:39:23.795546+00');
 
 
 --
@@ -4980,7 +5053,19 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: helpdesk_publishedletter; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: helpdesk_question; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_retelling; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5059,6 +5144,12 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: knowledge_infopage; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: knowledge_letter; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5333,8 +5424,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '04a9bd21-5d81-4685-ad08-119347ba935a', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '59f3b04d-27f6-428d-aa7d-32dacfbfd11e', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'c67ef64f-57e3-49ab-9a22-a93311e6022b', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '22ecdfa6-6a0d-471a-9015-3ee7f15d864f', 1, NULL, NULL);
 
 
 --
@@ -5527,21 +5618,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 23, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 387, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 399, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 96, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 99, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 292, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 295, true);
 
 
 --
@@ -6216,6 +6307,22 @@ ALTER TABLE ONLY public.helpdesk_message
 
 
 --
+-- Name: helpdesk_publishedletter helpdesk_publishedletter_letter_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_publishedletter
+    ADD CONSTRAINT helpdesk_publishedletter_letter_key UNIQUE (letter);
+
+
+--
+-- Name: helpdesk_publishedletter helpdesk_publishedletter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_publishedletter
+    ADD CONSTRAINT helpdesk_publishedletter_pkey PRIMARY KEY (mark);
+
+
+--
 -- Name: helpdesk_question helpdesk_question_form_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6237,6 +6344,22 @@ ALTER TABLE ONLY public.helpdesk_question
 
 ALTER TABLE ONLY public.helpdesk_question
     ADD CONSTRAINT helpdesk_question_receipt_mark_key UNIQUE (receipt_mark);
+
+
+--
+-- Name: helpdesk_retelling helpdesk_retelling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_retelling
+    ADD CONSTRAINT helpdesk_retelling_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_retelling helpdesk_retelling_question_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_retelling
+    ADD CONSTRAINT helpdesk_retelling_question_id_key UNIQUE (question_id);
 
 
 --
@@ -6421,6 +6544,22 @@ ALTER TABLE ONLY public.knowledge_homepage
 
 ALTER TABLE ONLY public.knowledge_infopage
     ADD CONSTRAINT knowledge_infopage_pkey PRIMARY KEY (page_ptr_id);
+
+
+--
+-- Name: knowledge_letter knowledge_letter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_letter
+    ADD CONSTRAINT knowledge_letter_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: knowledge_letter knowledge_letter_slug_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_letter
+    ADD CONSTRAINT knowledge_letter_slug_key UNIQUE (slug);
 
 
 --
@@ -7601,6 +7740,20 @@ CREATE INDEX helpdesk_message_written_by_id_2d3c001d ON public.helpdesk_message 
 
 
 --
+-- Name: helpdesk_publishedletter_wording_id_836eac13; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_publishedletter_wording_id_836eac13 ON public.helpdesk_publishedletter USING btree (wording_id);
+
+
+--
+-- Name: helpdesk_publishedletter_wording_id_836eac13_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_publishedletter_wording_id_836eac13_like ON public.helpdesk_publishedletter USING btree (wording_id varchar_pattern_ops);
+
+
+--
 -- Name: helpdesk_question_organization_id_6ad761ee; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7612,6 +7765,20 @@ CREATE INDEX helpdesk_question_organization_id_6ad761ee ON public.helpdesk_quest
 --
 
 CREATE INDEX helpdesk_question_taken_by_id_0ceaa67f ON public.helpdesk_question USING btree (taken_by_id);
+
+
+--
+-- Name: helpdesk_retelling_organization_id_c8a928f7; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_retelling_organization_id_c8a928f7 ON public.helpdesk_retelling USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_retelling_written_by_id_ccf4b33e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_retelling_written_by_id_ccf4b33e ON public.helpdesk_retelling USING btree (written_by_id);
 
 
 --
@@ -7766,6 +7933,20 @@ CREATE INDEX knowledge_articlepage_theme_id_f18f8033 ON public.knowledge_article
 --
 
 CREATE INDEX knowledge_audiencepage_audience_c7f245fb_like ON public.knowledge_audiencepage USING btree (audience varchar_pattern_ops);
+
+
+--
+-- Name: knowledge_letter_slug_f225357a_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_letter_slug_f225357a_like ON public.knowledge_letter USING btree (slug varchar_pattern_ops);
+
+
+--
+-- Name: knowledge_letter_theme_id_a44993e5; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_letter_theme_id_a44993e5 ON public.knowledge_letter USING btree (theme_id);
 
 
 --
@@ -9220,6 +9401,14 @@ ALTER TABLE ONLY public.helpdesk_message
 
 
 --
+-- Name: helpdesk_publishedletter helpdesk_publishedle_wording_id_836eac13_fk_consents_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_publishedletter
+    ADD CONSTRAINT helpdesk_publishedle_wording_id_836eac13_fk_consents_ FOREIGN KEY (wording_id) REFERENCES public.consents_wording(hash) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_question helpdesk_question_organization_id_6ad761ee_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9233,6 +9422,30 @@ ALTER TABLE ONLY public.helpdesk_question
 
 ALTER TABLE ONLY public.helpdesk_question
     ADD CONSTRAINT helpdesk_question_taken_by_id_0ceaa67f_fk_accounts_user_id FOREIGN KEY (taken_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_retelling helpdesk_retelling_organization_id_c8a928f7_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_retelling
+    ADD CONSTRAINT helpdesk_retelling_organization_id_c8a928f7_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_retelling helpdesk_retelling_question_id_cedac41e_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_retelling
+    ADD CONSTRAINT helpdesk_retelling_question_id_cedac41e_fk_helpdesk_question_id FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_retelling helpdesk_retelling_written_by_id_ccf4b33e_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_retelling
+    ADD CONSTRAINT helpdesk_retelling_written_by_id_ccf4b33e_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -9361,6 +9574,14 @@ ALTER TABLE ONLY public.knowledge_homepage
 
 ALTER TABLE ONLY public.knowledge_infopage
     ADD CONSTRAINT knowledge_infopage_page_ptr_id_35df57e2_fk_wagtailcore_page_id FOREIGN KEY (page_ptr_id) REFERENCES public.wagtailcore_page(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: knowledge_letter knowledge_letter_theme_id_a44993e5_fk_knowledge; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_letter
+    ADD CONSTRAINT knowledge_letter_theme_id_a44993e5_fk_knowledge FOREIGN KEY (theme_id) REFERENCES public.knowledge_themepage(page_ptr_id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -10499,6 +10720,12 @@ ALTER TABLE public.helpdesk_draft ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.helpdesk_message ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: helpdesk_publishedletter; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_publishedletter ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: helpdesk_question; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -10553,6 +10780,12 @@ CREATE POLICY helpdesk_read ON public.privacy_datakey FOR SELECT USING ((( SELEC
 
 COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '10df307f27b75e40';
 
+
+--
+-- Name: helpdesk_retelling; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_retelling ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: consents_consent helpdesk_update; Type: POLICY; Schema: public; Owner: -
@@ -10675,6 +10908,66 @@ COMMENT ON POLICY incidents_update ON public.privacy_datakey IS 'b21f7c547753c2f
 
 
 --
+-- Name: privacy_datakey letters_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY letters_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_retelling r
+  WHERE (r.id = privacy_datakey.id)))));
+
+
+--
+-- Name: POLICY letters_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY letters_create ON public.privacy_datakey IS '656df7a6ed219ea5';
+
+
+--
+-- Name: privacy_datakey letters_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY letters_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY letters_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY letters_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: privacy_datakey letters_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY letters_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_retelling r
+  WHERE (r.id = privacy_datakey.id)))));
+
+
+--
+-- Name: POLICY letters_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY letters_read ON public.privacy_datakey IS '24b8a31dbf5b93c8';
+
+
+--
+-- Name: privacy_datakey letters_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY letters_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY letters_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY letters_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: accountability_ownstatement need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10781,6 +11074,20 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_message IS '99297df31a5
 
 
 --
+-- Name: helpdesk_publishedletter need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_publishedletter FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_publishedletter; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_publishedletter IS 'bf0ad18e3987f254';
+
+
+--
 -- Name: helpdesk_question need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10792,6 +11099,20 @@ CREATE POLICY need_to_know_create ON public.helpdesk_question FOR INSERT WITH CH
 --
 
 COMMENT ON POLICY need_to_know_create ON public.helpdesk_question IS '74a3ac2a435cc9dc';
+
+
+--
+-- Name: helpdesk_retelling need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_retelling FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'A'::text, 'o'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_retelling; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_retelling IS '1d840ed71e3fea09';
 
 
 --
@@ -10927,6 +11248,20 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_message IS '87ff9efc324
 
 
 --
+-- Name: helpdesk_publishedletter need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_publishedletter FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_publishedletter; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_publishedletter IS '8025c599a17f46f9';
+
+
+--
 -- Name: helpdesk_question need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10938,6 +11273,20 @@ CREATE POLICY need_to_know_delete ON public.helpdesk_question FOR DELETE USING (
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.helpdesk_question IS '7bfed12d1e4ce17f';
+
+
+--
+-- Name: helpdesk_retelling need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_retelling FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_retelling; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_retelling IS '8025c599a17f46f9';
 
 
 --
@@ -11075,6 +11424,20 @@ COMMENT ON POLICY need_to_know_read ON public.helpdesk_message IS '44a86b7a637d9
 
 
 --
+-- Name: helpdesk_publishedletter need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_publishedletter FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_publishedletter; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_publishedletter IS '2fec491f0d0e264a';
+
+
+--
 -- Name: helpdesk_question need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11086,6 +11449,20 @@ CREATE POLICY need_to_know_read ON public.helpdesk_question FOR SELECT USING (((
 --
 
 COMMENT ON POLICY need_to_know_read ON public.helpdesk_question IS 'bbabc9755d2ae725';
+
+
+--
+-- Name: helpdesk_retelling need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_retelling FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'A'::text, 'o'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_retelling; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_retelling IS '5c80bfd54ad642a0';
 
 
 --
@@ -11223,6 +11600,20 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_message IS '5396c9bf3ba
 
 
 --
+-- Name: helpdesk_publishedletter need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_publishedletter FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_publishedletter; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_publishedletter IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: helpdesk_question need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11234,6 +11625,20 @@ CREATE POLICY need_to_know_update ON public.helpdesk_question FOR UPDATE USING (
 --
 
 COMMENT ON POLICY need_to_know_update ON public.helpdesk_question IS '672a78c9c399cc94';
+
+
+--
+-- Name: helpdesk_retelling need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_retelling FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'A'::text, 'o'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_retelling; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_retelling IS '1a1720cfebd733e0';
 
 
 --
@@ -11837,10 +12242,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_message TO tf_app;
 
 
 --
+-- Name: TABLE helpdesk_publishedletter; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_publishedletter TO tf_app;
+
+
+--
 -- Name: TABLE helpdesk_question; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_question TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_retelling; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_retelling TO tf_app;
 
 
 --
@@ -11932,6 +12351,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_homepage TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_infopage TO tf_app;
+
+
+--
+-- Name: TABLE knowledge_letter; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_letter TO tf_app;
 
 
 --
