@@ -30,7 +30,8 @@ def main(arguments: list[str]) -> int:
             "THUISFRONT_TEST_SUPER_URL": fresh.cluster.url("tf_super", database="postgres"),
             "THUISFRONT_TEST_BROWSER": chromium,
         }
-        parallel = [] if _serial(arguments) else ["-n", "2", "--dist", "loadgroup"]
+        workers = str((os.cpu_count() or 1) + 1)  # one more: many wait for a program or a browser
+        parallel = [] if _serial(arguments) else ["-n", workers, "--dist", "loadgroup"]
         command = [sys.executable, "-m", "pytest", *parallel, *arguments]
         return subprocess.run(command, check=False, env=environment).returncode
 

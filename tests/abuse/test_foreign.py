@@ -51,14 +51,15 @@ def test_there_are_such_addresses() -> None:
 def test_addresses_of_others_break_nothing_and_show_nobody(world: World, who: str) -> None:
     client, wrong = world.browser(who), []
     for route in FOREIGN:
-        for address in filled(route, world):
+        shut = who != "editor" and route.pattern.startswith(CLOSED)
+        addresses = filled(route, world)
+        for address in addresses[:1] if shut else addresses:  # refused before anything is looked up
             for sent in (None, FORM):
                 given = ask(client, address, sent)
                 if given.fault or given.status >= 500:
                     wrong.append(f"{address} {bool(sent)}: {given.status} {given.fault}")
                 if any(word in given.text for word in OTHERS):
                     wrong.append(f"{address} shows somebody else")
-                shut = who != "editor" and route.pattern.startswith(CLOSED)
                 anew = given.location.startswith("/account/reauthenticate/")
                 if shut and not given.is_refusal and not anew:
                     wrong.append(f"{address} is given: {given.status} {given.location}")

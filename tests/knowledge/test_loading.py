@@ -53,8 +53,8 @@ def files() -> set[str]:
     return {str(file.relative_to(CONTENT)) for file in found}
 
 
-def in_files() -> dict[str, set[str]]:
-    found = {name: (CONTENT / name).glob("*.md") for name in Audience.values}
+def in_files(folder: Path = CONTENT) -> dict[str, set[str]]:
+    found = {name: (folder / name).glob("*.md") for name in Audience.values}
     return {name: {f.stem for f in some if "." not in f.stem} for name, some in found.items()}
 
 
@@ -88,14 +88,15 @@ def test_the_starter_holds_what_loading_the_files_gives() -> None:
     assert set(loaded.same) == files()
 
 
-def test_loading_into_an_empty_site_makes_everything_findable_and_public() -> None:
+def test_loading_into_an_empty_site_makes_everything_findable_and_public(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
     LoadedFile.objects.all().delete()
     for home in HomePage.objects.all():
         home.delete()
-    assert load(CONTENT).added
-    assert slugs() == in_files()
+    assert load(folder).added
+    assert slugs() == in_files(folder)
     before = titles()
-    assert load(CONTENT).added == []
+    assert load(folder).added == []
     assert titles() == before
     assert Page.find_problems() == ([], [], [], [], [])
     assert search("eerste bezoek").results[0].slug == "eerste-bezoek"
@@ -172,7 +173,7 @@ def test_a_broken_file_changes_nothing_and_is_named(tmp_path: Path, old: str, ne
         call_command("load_content", str(folder))
     assert "overwrite a value" not in str(told.value)  # broken by itself, not by a key twice
     assert titles() == before
-    assert set(load(CONTENT).same) == files()
+    assert LoadedFile.objects.count() == len(files())
 
 
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:

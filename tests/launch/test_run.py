@@ -138,7 +138,12 @@ def test_a_worker_that_dies_is_replaced_and_ctrl_c_ends_all_soon(running: Runnin
     assert time.monotonic() - started < 15
 
 
-def test_django_commands_use_the_running_database(running: Running) -> None:
+def test_commands_use_the_running_database_and_ten_megabytes_no_memory(running: Running) -> None:
+    commands_use_the_database(running)
+    large_texts_take_no_memory(running)
+
+
+def commands_use_the_database(running: Running) -> None:
     told = said("manage", "audit_verify", THUISFRONT_DATA=str(running.data))
     assert told.returncode == 0, told.stderr
     assert running.answers()
@@ -178,7 +183,7 @@ def test_a_backup_of_before_another_master_key_needs_the_key_of_then(
         program.clean()
 
 
-def test_ten_megabytes_take_no_memory(running: Running) -> None:
+def large_texts_take_no_memory(running: Running) -> None:
     """Neither of who reads forms nor of who refuses them, in any process of the program."""
     ours = {running.process.pid, *below(running.process.pid)} - below(running.postmaster)
     for _ in range(8):  # what is made at a first request is there then, in every worker
