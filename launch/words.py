@@ -43,6 +43,7 @@ def ready_text(host: str, port: int, *, demo: bool) -> str:
             "    adviseur@demo.test      answers questions",
             "    collega@demo.test       a second adviser",
             "    redactie@demo.test      edits articles",
+            "    ervaring@demo.test      reads articles before they are published",
             "    coordinator@demo.test   hours, phone number and roles of colleagues",
             "    toezicht@demo.test      looks after safety and quality",
             "    vrijwilliger@demo.test  answers, sees no names",

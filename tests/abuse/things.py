@@ -42,6 +42,7 @@ QUEUE = reading(Data.ANONYMOUS_QUESTION, Reach.QUEUE)
 MASKED = reading(Data.ANONYMOUS_QUESTION, Reach.ORGANIZATION)
 CONSENTS = reading(Data.CONSENTS, Reach.QUEUE)
 CONSENTS_FAR = reading(Data.CONSENTS, Reach.ORGANIZATION)
+EDITORS = frozenset({"editor"})
 PRIVACY = frozenset({"privacy-officer"})
 
 
@@ -163,12 +164,20 @@ def holds(world: World) -> Iterator[Thing]:
     yield Thing("held", {"key": world.hold}, PRIVACY, (SECRET,), PRIVACY)
 
 
+def remarks(world: World) -> Iterator[Thing]:
+    """Yield a remark on an article."""
+    values = {"page": world.remark.page.translation_key, "key": world.remark.pk}
+    yield Thing("waiting", values, EDITORS, (SECRET,), EDITORS)
+
+
 # By how the name of a route begins; the longest that fits counts.
 THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:question": questions,
     "helpdesk:consent": consents,
     "helpdesk:voice": voices,
     "helpdesk:letter": retellings,
+    "knowledge:remark": remarks,
+    "knowledge:useful": remarks,
     "office:breach": breaches,
     "office:request": requests,
     "ui:own-data": packages,

@@ -14,6 +14,7 @@ from tests.core.accounts.factories import browser_of, leave, make_user
 from tests.core.consents.factories import ask_to_share
 from tests.core.organizations.factories import make_centre, make_organization
 from tests.helpdesk.factories import answer, ask, token
+from tests.knowledge.factories import make_article
 from thuisfront.core.access import asking
 from thuisfront.core.access.matrix import STAFF
 from thuisfront.core.access.models import StaffSession
@@ -31,6 +32,8 @@ from thuisfront.core.privacy.models import Hold
 from thuisfront.helpdesk import actions
 from thuisfront.helpdesk.actions import letters
 from thuisfront.helpdesk.models import Question
+from thuisfront.knowledge.actions import keep_remark
+from thuisfront.knowledge.models import Remark
 from thuisfront.knowledge.public import LetterText
 
 OUTSIDE = ("anonymous", "asker", "ex-employee")
@@ -189,6 +192,12 @@ class World:
             ).pk
             for label, where in (("here", self.centre), ("elsewhere", self.elsewhere))
         }  # fmt: skip
+
+    @cached_property
+    def remark(self) -> Remark:
+        """Return what a reader wrote below an article."""
+        page, today = make_article(), clock.today()
+        return keep_remark(page=page, level="child", useful=False, text=SECRET, on=today)
 
     @cached_property
     def session(self) -> str:

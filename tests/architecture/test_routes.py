@@ -26,6 +26,7 @@ OPEN = {
     "search:suggestions",
     "crawlers:robots", "crawlers:security", "crawlers:site-map",
     "knowledge:leaflet", "knowledge:leaflet-pdf", "knowledge:news", "knowledge:news-feed",
+    "knowledge:remark-say", "knowledge:useful-say",
     "office:sso-callback",
     "office:sso-start",
     "search-api:documents", "ui:kept", "ui:kept-child", "ui:leave", "ui:patterns",
@@ -60,6 +61,10 @@ STAFF = {
     "institutions:invite-list": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-place": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-return": Permission.KNOWLEDGE_EDIT,
+    "knowledge:remark-dismiss": Permission.KNOWLEDGE_EDIT,
+    "knowledge:useful-detail": Permission.KNOWLEDGE_EDIT,
+    "knowledge:useful-list": Permission.KNOWLEDGE_EDIT,
+    "knowledge:useful-table": Permission.KNOWLEDGE_EDIT,
     "office:along-ask": SIGNED_IN,
     "office:along-end": SIGNED_IN,
     "office:centre-change": Permission.ORGANIZATION_CHANGE,
@@ -187,7 +192,7 @@ def test_only_known_packages_guard_their_own_pages() -> None:
 def test_every_permission_is_given_by_a_role_and_asked_somewhere(permission: Permission) -> None:
     from thuisfront.core.access.roles import ROLES
 
-    elsewhere = {Permission.ACCOUNTS_MANAGE}
+    elsewhere = {Permission.KNOWLEDGE_REVIEW, Permission.ACCOUNTS_MANAGE}
     assert any(permission in role.may for role in ROLES)
     assert permission in elsewhere or permission in STAFF.values()
 

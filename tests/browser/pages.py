@@ -125,6 +125,7 @@ KINDS = (
     Kind("conversation-with-errors", "/vraag/gesprek/", "asker", send_nothing),
     Kind("erase", "/vraag/gesprek/wissen/", "asker"),
     Kind("desk", "/werk/", "adviseur"),
+    Kind("useful", "/werk/nuttig/", "redactie"),
     Kind("inbox", "/werk/vragen/", "adviseur"),
     Kind("answered", "/werk/vragen/?stand=beantwoord", "adviseur"),
     Kind("question", "/werk/vragen/", "adviseur", open_first),

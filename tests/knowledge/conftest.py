@@ -8,7 +8,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from tests.core.accounts.factories import browser_of, make_user
 from tests.core.organizations.factories import make_centre
-from thuisfront.core.accounts.actions import let_edit_pages
+from thuisfront.core.access.editing import follow_roles
 from thuisfront.core.accounts.models import User
 from thuisfront.knowledge import queries
 
@@ -54,7 +54,7 @@ def dutch(shown: dict[str, str]) -> dict[str, str]:
 def editor(site: Client) -> User:
     """Return someone who writes articles."""
     user = make_user("editor", name="Mila van de Redactie")
-    let_edit_pages(user)
+    follow_roles(user)
     return user
 
 

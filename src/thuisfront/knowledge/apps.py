@@ -13,15 +13,18 @@ class KnowledgeConfig(AppConfig):
     def ready(self) -> None:
         """Announce the entrances, the labels and what can be found."""
         from thuisfront.core.access.permissions import Permission
-        from thuisfront.core.privacy import datamap
+        from thuisfront.core.audit.registers import acts
+        from thuisfront.core.privacy import datamap, retention
         from thuisfront.core.search import registers as search
         from thuisfront.core.ui import registers as ui
         from thuisfront.knowledge import privacy, queries
-        from thuisfront.knowledge.enums import Audience
+        from thuisfront.knowledge.enums import ACTS, Audience
         from thuisfront.knowledge.queries.facets import FACETS
         from thuisfront.knowledge.queries.voices import CUES
 
+        acts.add(*ACTS)
         datamap.entries.add(*privacy.ENTRIES)
+        retention.sweeps.add(*privacy.SWEEPS)
         ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
         search.facets.add(*FACETS)
         search.audiences.add(*(search.Audience(a.value, a.label, CUES[a]) for a in Audience))
@@ -29,9 +32,15 @@ class KnowledgeConfig(AppConfig):
             ui.MenuItem(
                 _("Articles"),
                 "wagtailadmin_home",
-                Permission.KNOWLEDGE_EDIT,
+                Permission.KNOWLEDGE_REVIEW,
                 _("Write, check and publish the pages of the site."),
-            )
+            ),
+            ui.MenuItem(
+                _("Was it useful?"),
+                "knowledge:useful-list",
+                Permission.KNOWLEDGE_EDIT,
+                _("What readers say of the articles, the least useful first."),
+            ),
         )
         ui.public_paths.add(queries.public_paths, queries.service_paths, queries.letter_paths)
         ui.places.add(queries.places, queries.letter_places)

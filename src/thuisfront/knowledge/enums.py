@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.audit.enums import Purpose
+from thuisfront.core.audit.registers import Act
+
 
 class Audience(models.TextChoices):
     """For whom an article is written; the value is its entrance (Dutch: doelgroep)."""
@@ -136,3 +139,12 @@ class RouteReader(models.TextChoices):
     HOME = "ouder-thuis", _("I am a parent at home")
     DETAINED = "ouder-in-detentie", _("I am a parent in detention")
     PROFESSIONAL = "professionals", _("I work with families")
+
+
+ACTS = (
+    Act(
+        "knowledge.remark.dismissed",
+        _("%(who)s threw away a remark on a page"),
+        Purpose.ORGANIZE,
+    ),
+)

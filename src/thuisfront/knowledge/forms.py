@@ -1,13 +1,17 @@
-"""What a reader types to find a word, and chooses for a leaflet."""
+"""What readers type and tap: a word, a leaflet, what they think of a page."""
 
 from collections.abc import Iterable
+from typing import ClassVar, cast
 
 from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.ui.forms import HouseForm
+from thuisfront.knowledge import queries
+from thuisfront.knowledge.models import LONGEST_REMARK, ArticlePage, Text
 from thuisfront.knowledge.queries import Group, LetterChoices
+from thuisfront.knowledge.rules import LEVEL_OF_SLUG, asks_something, cleaned, personal_parts
 
 
 class WordForm(HouseForm):
@@ -58,3 +62,112 @@ class LeafletForm(HouseForm):
         self.fields["p"].choices = chosen  # type: ignore[attr-defined]  # a field with choices
         others = [("", _("Choose a page")), *groups]
         self.fields["erbij"].choices = others  # type: ignore[attr-defined]  # a field with choices
+
+
+class UsefulForm(HouseForm):
+    """One tap below an article: which one, which text of it, useful or not."""
+
+    pagina = forms.CharField(widget=forms.HiddenInput, max_length=9)
+    tekst = forms.CharField(widget=forms.HiddenInput, max_length=20, required=False)
+    oordeel = forms.ChoiceField(
+        widget=forms.HiddenInput, choices=[("ja", _("Yes")), ("nee", _("No"))]
+    )
+
+    def clean_pagina(self) -> ArticlePage:
+        """Return the article, which must be there for everybody."""
+        page = queries.page_to_judge(self.cleaned_data["pagina"])
+        if not page:
+            raise forms.ValidationError(_("This page is not there any more."))
+        return page
+
+    def page(self) -> ArticlePage:
+        """Return the article."""
+        return cast("ArticlePage", self.cleaned_data["pagina"])
+
+    def useful(self) -> bool:
+        """Tell whether it was found useful."""
+        return bool(self.cleaned_data["oordeel"] == "ja")
+
+    def level(self) -> str:
+        """Return for whom the text was that they read."""
+        return LEVEL_OF_SLUG.get(self.cleaned_data.get("tekst", ""), str(self.page().level))
+
+    @property
+    def leave(self) -> str:
+        """Return the address of the text."""
+        slug = self.cleaned_data.get("tekst", "")
+        step = f"{slug}/" if slug in LEVEL_OF_SLUG else ""
+        return f"{self.page().get_url()}{step}"
+
+    def back(self, said: str) -> str:
+        """Return the address of the text, with what was just said."""
+        return f"{self.leave}?nuttig={said}#nuttig"
+
+
+class RemarkForm(UsefulForm):
+    """What a reader would change; not for questions, and not for who somebody is."""
+
+    messages: ClassVar = {"opmerking": _("Write what you want to tell us.")}
+
+    opmerking = forms.CharField(
+        label=_("What can we do better? (You may skip this.)"),
+        help_text=_("No names, phone numbers or addresses. We cannot answer here."),
+        max_length=LONGEST_REMARK,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    gezien = forms.BooleanField(required=False, widget=forms.HiddenInput)
+
+    taken_out: tuple[str, ...] = ()
+    asks = False
+    useful_said = False
+
+    @classmethod
+    def below(cls, page: ArticlePage, text: Text, said: str) -> "RemarkForm":
+        """Return the form below a text: two buttons, and after a tap the field."""
+        form = cls(initial={"pagina": page.pk, "tekst": text.slug, "oordeel": said})
+        form.useful_said = said in {"ja", "nee"}
+        return form
+
+    def knows_page(self) -> bool:
+        """Tell whether we know at least of which page this is."""
+        return not {"pagina", "tekst", "oordeel"} & self.errors.keys()
+
+    def text(self) -> str:
+        """Return what was written."""
+        return str(self.cleaned_data["opmerking"])
+
+    def must_look_again(self) -> bool:
+        """Tell whether it says who someone is, or is a question and the writer was not told yet."""
+        if personal_parts(self.text()):
+            return True
+        return asks_something(self.text()) and not self.cleaned_data["gezien"]
+
+    def to_look_at(self) -> "RemarkForm":
+        """Return the form as the writer looks at it again: without what says who someone is."""
+        if not self.is_valid():
+            return self
+        data = cast("QueryDict", self.data).copy()
+        data["opmerking"], data["gezien"] = cleaned(self.text()), "on"
+        again = RemarkForm(data)
+        again.taken_out = tuple(part for _kind, part in personal_parts(self.text()))
+        again.asks = asks_something(self.text())
+        return again
+
+
+class UsefulOrderForm(HouseForm):
+    """In which order the report stands."""
+
+    volgorde = forms.ChoiceField(
+        label=_("First"),
+        choices=[
+            ("slechtst", _("the least useful")),
+            ("opmerkingen", _("the most remarks")),
+            ("stemmen", _("the most taps")),
+            ("titel", _("by title")),
+        ],
+        required=False,
+    )
+
+    def order(self) -> str:
+        """Return the order asked for."""
+        return str(self.cleaned_data.get("volgorde", "")) if self.is_valid() else ""

@@ -1,9 +1,9 @@
-"""Addresses of the glossary and the route; articles have theirs from their place in the tree."""
+"""Addresses of glossary, route and the work of editors; articles have theirs in the tree."""
 
 from django.urls import path
 
 from thuisfront.knowledge import views
-from thuisfront.knowledge.views import letters
+from thuisfront.knowledge.views import judging, letters
 
 app_name = "knowledge"
 
@@ -18,4 +18,10 @@ urlpatterns = [
     path("nieuws/feed.xml", views.news_feed, name="news-feed"),
     path("route/", views.route, name="route"),
     path("route/<slug:reader>/", views.route_of, name="route-of"),
+    path("nuttig/", judging.useful_say, name="useful-say"),
+    path("nuttig/opmerking/", judging.remark_say, name="remark-say"),
+    path("werk/nuttig/", judging.useful_list, name="useful-list"),
+    path("werk/nuttig/lijst.csv", judging.useful_table, name="useful-table"),
+    path("werk/nuttig/<uuid:page>/", judging.useful_detail, name="useful-detail"),
+    path("werk/nuttig/<uuid:page>/<uuid:key>/weg/", judging.remark_dismiss, name="remark-dismiss"),
 ]

@@ -9,10 +9,10 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 
 from tests.core.organizations.factories import make_centre
+from thuisfront.core.access.editing import EDITORS
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import permissions_of
 from thuisfront.core.access.roles import BY_CODE
-from thuisfront.core.accounts.actions import EDITOR_GROUP
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.models import AuditLine
 
@@ -56,7 +56,7 @@ def test_who_has_a_password_gets_no_link() -> None:
     user.set_password("een zin")
     user.save()
     assert len(invite(role="editor")) == 1
-    assert list(user.groups.values_list("name", flat=True)) == [EDITOR_GROUP]
+    assert list(user.groups.values_list("name", flat=True)) == [EDITORS]
 
 
 def test_an_invitation_is_in_the_trail() -> None:

@@ -130,13 +130,6 @@ def test_a_role_holds_from_its_first_day_to_the_day_before_its_last() -> None:
     assert roles_of(user, date(2026, 2, 28)) == set()
 
 
-def test_only_whom_it_is_given_to_gets_into_the_editors_group() -> None:
-    editor, other = make_user(), make_user()
-    actions.let_edit_pages(editor)
-    assert list(editor.groups.values_list("name", flat=True)) == [actions.EDITOR_GROUP]
-    assert list(other.groups.all()) == []
-
-
 def test_a_role_given_just_after_midnight_holds_that_same_day() -> None:
     user, centre = make_user(), make_centre()
     after_midnight = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)

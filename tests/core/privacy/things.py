@@ -10,6 +10,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from tests.core.accounts.factories import give_role, make_user
 from tests.helpdesk.factories import ask
+from tests.knowledge.factories import make_article
 from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
 from thuisfront.core.accountability.models import Package, SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
@@ -19,6 +20,7 @@ from thuisfront.core.organizations.models import Organization
 from thuisfront.core.outbox.models import Letter
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import ZeroHit
+from thuisfront.knowledge.models import Remark
 
 Make = Callable[[datetime], models.Model]
 _GRANT = "SELECT access_give_grant(%s, %s, %s, %s, %s, %s, %s, %s)"
@@ -100,6 +102,9 @@ THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
     "searches": lambda at: ZeroHit.objects.create(day=at.date(), words="zwemles"),
+    "remarks": lambda at: Remark.objects.create(
+        page=make_article(), level="child", useful=True, text="kort", day=at.date()
+    ),
     "attempts": lambda at: Attempt.objects.create(key=token_bytes(32), ends_at=at, count=1),
     "lockouts": lambda at: Lockout.objects.create(key=token_bytes(32), closed_until=at, ends_at=at),
     "sessions": session,

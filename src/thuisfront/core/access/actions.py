@@ -5,8 +5,7 @@ from datetime import date, datetime
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 
-from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.roles import BY_CODE
+from thuisfront.core.access.editing import follow_roles
 from thuisfront.core.access.sessions import end_sessions
 from thuisfront.core.accounts import actions as accounts
 from thuisfront.core.accounts import queries
@@ -34,8 +33,7 @@ def give_role(
     )
     if until:
         accounts.end_membership(membership=given, on=until, at=at, by=by)
-    if Permission.KNOWLEDGE_EDIT in BY_CODE[role].may:
-        accounts.let_edit_pages(user)
+    follow_roles(user)
 
 
 @transaction.atomic
@@ -63,6 +61,7 @@ def end_role(*, membership: Membership, at: datetime, by: User) -> None:
     user, today = membership.user, clock.day_of(at)
     _someone_else(user, by)
     accounts.end_membership(membership=membership, on=today, at=at, by=by)
+    follow_roles(user)
     if not queries.roles_of(user, today):
         end_sessions(user)
 

@@ -48,7 +48,7 @@ def permission_asked(request: HttpRequest, match: ResolverMatch) -> str:
     if access == PUBLIC:
         return ""
     if not access and request.path_info.startswith(settings.EDITOR_PATH):
-        return Permission.KNOWLEDGE_EDIT
+        return Permission.KNOWLEDGE_REVIEW
     return str(access)
 
 

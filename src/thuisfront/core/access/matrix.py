@@ -96,7 +96,8 @@ FILES_OF_PEOPLE = frozenset(
 )  # fmt: skip
 
 MATRIX: dict[Data, dict[str, str]] = {
-    Data.PUBLIC_CONTENT: dict.fromkeys(READERS, "R") | {"editor": "CRUD"},
+    Data.PUBLIC_CONTENT: dict.fromkeys(READERS, "R")
+    | {"editor": "CRUDA", "experience-expert": "RA"},
     Data.DIRECTORY: {
         "anonymous": "R", "asker": "R", "child": "R", "parent-at-home": "R",
         "detained-parent": "R", "volunteer": "R", "adviser": "RU", "senior-adviser": "CRUD o",

@@ -14,7 +14,8 @@ from django.urls import reverse
 
 from thuisfront.core.access import asking
 from thuisfront.core.access.devices import family_of
-from thuisfront.core.access.guards import PUBLIC, closed_to
+from thuisfront.core.access.editing import follow_roles
+from thuisfront.core.access.guards import PUBLIC, StaffRequest, closed_to
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.access.queries import held_by
 from thuisfront.core.access.sessions import SessionStore, keep_alive
@@ -88,7 +89,10 @@ class DefaultDeny:
             asked = {REDIRECT_FIELD_NAME: request.GET.get(REDIRECT_FIELD_NAME, "")}
             return redirect(f"{reverse('mfa_reauthenticate')}?{urlencode(asked)}")
         if request.path_info.startswith(settings.EDITOR_PATH) and not hasattr(view, "access"):
-            return closed_to(request, Permission.KNOWLEDGE_EDIT)
+            closed = closed_to(request, Permission.KNOWLEDGE_REVIEW)
+            if not closed:
+                follow_roles(cast("StaffRequest", request).user)
+            return closed
         return None
 
 

@@ -14,6 +14,7 @@ class Permission(StrEnum):
     HELPDESK_FIND = "helpdesk.find"
     LETTER_CHECK = "letter.check"
     KNOWLEDGE_EDIT = "knowledge.edit"
+    KNOWLEDGE_REVIEW = "knowledge.review"
     ORGANIZATION_CHANGE = "organization.change"
     AUDIT_READ = "audit.read"
     AUDIT_EXPORT = "audit.export"
@@ -44,6 +45,7 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.HELPDESK_FIND: ((Data.IDENTITY, Act.READ, frozenset({Reach.QUEUE})),),
     Permission.LETTER_CHECK: ((Data.ANONYMOUS_QUESTION, Act.APPROVE, _OWN),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
+    Permission.KNOWLEDGE_REVIEW: ((Data.PUBLIC_CONTENT, Act.APPROVE, _WHOLE),),
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),

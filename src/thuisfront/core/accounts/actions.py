@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-from django.contrib.auth.models import Group
 from django.db import transaction
 
 from thuisfront.core.accounts.models import Membership, User
@@ -15,7 +14,6 @@ from thuisfront.core.organizations.models import Organization
 # Functions of the database (migrations of core/access) that look who asks.
 _GIVE = "SELECT access_give_role(%s, %s, %s, %s, %s, %s)"
 _END = "SELECT access_end_role(%s, %s)"
-EDITOR_GROUP = "Moderators"  # Wagtail's own group of editors who may publish
 
 
 @transaction.atomic
@@ -58,11 +56,6 @@ def end_membership(
             "accounts.membership.ended", at=at, by=by, target=membership.user,
             reason=membership.role,
         )  # fmt: skip
-
-
-def let_edit_pages(user: User) -> None:
-    """Open the editors' screens to this user; Wagtail keeps its own groups."""
-    user.groups.add(Group.objects.get(name=EDITOR_GROUP))
 
 
 def set_active(*, user: User, active: bool, at: datetime, by: audit.Actor | str) -> None:

@@ -1,6 +1,12 @@
 """Every write to the public site: loading files, making pages and words findable."""
 
 from thuisfront.knowledge.actions.finding import make_findable, make_unfindable
+from thuisfront.knowledge.actions.judging import (
+    PersonalError,
+    count_vote,
+    dismiss_remark,
+    keep_remark,
+)
 from thuisfront.knowledge.actions.letters import LetterText, publish_letter, take_letter_away
 from thuisfront.knowledge.actions.loading import Loaded, content_hash, load_content
 from thuisfront.knowledge.actions.words import (
@@ -13,7 +19,11 @@ from thuisfront.knowledge.actions.words import (
 __all__ = [
     "LetterText",
     "Loaded",
+    "PersonalError",
     "content_hash",
+    "count_vote",
+    "dismiss_remark",
+    "keep_remark",
     "load_content",
     "load_route",
     "load_words",

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Page, Site, Workflow, WorkflowPage
 
 from thuisfront.knowledge import rules
 from thuisfront.knowledge.actions.readings import Readings, read_file
@@ -26,6 +26,7 @@ from thuisfront.knowledge.models import (
 
 ARTICLE_FACTS = ("age_band", "phases", "country", "checked_on", "reviewer_role")
 FACTS_WITH_DEFAULT = {"kind": "article", "levels": [], "pillars": [], "provisions": []}
+WORKFLOW = "Artikel"  # made by migration 0007
 A_YEAR = timedelta(days=365)
 
 
@@ -57,7 +58,8 @@ class Loader:
         """
         home = self._home()
         for file in self._files("doelgroepen"):
-            self._put(file, home, AudiencePage, slug=file.stem, audience=file.stem)
+            page = self._put(file, home, AudiencePage, slug=file.stem, audience=file.stem)
+            _review_below(page)
         themes = self._themes(home)
         for file in self._files("themas"):
             self._put(file, themes, ThemePage, slug=file.stem)
@@ -158,6 +160,12 @@ class Loader:
             page.save_revision().publish()
             row.page_hash = content_hash(page)
             row.save()
+
+
+def _review_below(page: TextPage) -> None:
+    """Let the workflow hold below an entrance, unless an editor chose another or none there."""
+    if not WorkflowPage.objects.filter(page=page).exists() and not page.revisions.exists():
+        WorkflowPage.objects.create(page=page, workflow=Workflow.objects.get(name=WORKFLOW))
 
 
 def _fill_article(page: ArticlePage, facts: dict[str, Any]) -> None:

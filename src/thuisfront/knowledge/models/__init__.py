@@ -2,6 +2,7 @@
 
 from thuisfront.knowledge.models.articles import ArticlePage, Text
 from thuisfront.knowledge.models.fields import PhasesField
+from thuisfront.knowledge.models.judging import LONGEST_REMARK, Remark, UsefulWeek
 from thuisfront.knowledge.models.letters import Letter, season_of
 from thuisfront.knowledge.models.loading import LoadedFile
 from thuisfront.knowledge.models.pages import (
@@ -16,6 +17,7 @@ from thuisfront.knowledge.models.route import Stop, StopText
 from thuisfront.knowledge.models.words import FromFile, Term
 
 __all__ = [
+    "LONGEST_REMARK",
     "ArticlePage",
     "AudiencePage",
     "FromFile",
@@ -24,6 +26,7 @@ __all__ = [
     "Letter",
     "LoadedFile",
     "PhasesField",
+    "Remark",
     "Stop",
     "StopText",
     "Term",
@@ -31,5 +34,6 @@ __all__ = [
     "TextPage",
     "ThemePage",
     "ThemesPage",
+    "UsefulWeek",
     "season_of",
 ]

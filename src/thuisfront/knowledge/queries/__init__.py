@@ -1,5 +1,14 @@
 """Reads of the public site; only what is published."""
 
+from thuisfront.knowledge.queries.judging import (
+    Judged,
+    judged_article,
+    judged_articles,
+    page_to_judge,
+    remark_with_key,
+    remarks_of,
+    weeks_of,
+)
 from thuisfront.knowledge.queries.leaflets import (
     Group,
     Sheet,
@@ -51,6 +60,7 @@ __all__ = [
     "Choice",
     "Group",
     "Item",
+    "Judged",
     "LetterChoices",
     "Sheet",
     "address_of",
@@ -66,6 +76,8 @@ __all__ = [
     "entrances",
     "entries",
     "entries_of",
+    "judged_article",
+    "judged_articles",
     "key_of",
     "languages_of",
     "letter_choices",
@@ -76,10 +88,13 @@ __all__ = [
     "letters_about",
     "news",
     "next_articles",
+    "page_to_judge",
     "paths_of",
     "places",
     "public_paths",
     "published_pages",
+    "remark_with_key",
+    "remarks_of",
     "route_for",
     "service_paths",
     "sheets",
@@ -87,4 +102,5 @@ __all__ = [
     "term_entries",
     "terms",
     "themes",
+    "weeks_of",
 ]

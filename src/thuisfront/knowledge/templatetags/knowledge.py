@@ -7,6 +7,7 @@ import segno
 from django import template
 from django.conf import settings
 from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.template import Context
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
@@ -16,6 +17,7 @@ from thuisfront.core.ui.context import local
 from thuisfront.core.ui.sharing import publisher
 from thuisfront.knowledge import queries
 from thuisfront.knowledge.enums import ArticleKind, CareDegree
+from thuisfront.knowledge.forms import RemarkForm
 from thuisfront.knowledge.models import ArticlePage, AudiencePage, Letter, Text, ThemePage
 
 register = template.Library()
@@ -111,6 +113,12 @@ def letter_data(letter: Letter) -> dict[str, Any]:
 def leaflet_key(article: ArticlePage, shown: Text) -> str:
     """Return how a leaflet names a text."""
     return queries.key_of(article, shown)
+
+
+@register.simple_tag
+def remark_form(article: ArticlePage, shown: Text, request: HttpRequest) -> RemarkForm:
+    """Return what readers can tap and write below a text."""
+    return RemarkForm.below(article, shown, request.GET.get("nuttig", ""))
 
 
 @register.filter

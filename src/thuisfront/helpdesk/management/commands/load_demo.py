@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from thuisfront.core.access import asking
+from thuisfront.core.access.editing import follow_roles
 from thuisfront.core.accounts import actions as accounts
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.actions import SYSTEM
@@ -25,6 +26,7 @@ PEOPLE = (
     ("adviseur@demo.test", "Noor de Adviseur", "adviser"),
     ("collega@demo.test", "Sam van de Lijn", "adviser"),
     ("redactie@demo.test", "Mila van de Redactie", "editor"),
+    ("ervaring@demo.test", "Samira met Ervaring", "experience-expert"),
     ("coordinator@demo.test", "Joris Coördinator", "coordinator"),
     ("privacy@demo.test", "Anne Privacy", "privacy-officer"),
     ("toezicht@demo.test", "Fatma Toezicht", "senior-adviser"),
@@ -55,8 +57,7 @@ class Command(BaseCommand):
             TOTP.activate(user, generate_totp_secret())
         centre = Organization.objects.get(is_centre=True)
         accounts.join_organization(user=user, organization=centre, role=role, at=at, by=SYSTEM)
-        if role == "editor":
-            accounts.let_edit_pages(user)
+        follow_roles(user)
         assert Authenticator.objects.filter(user=user).exists()  # noqa: S101 -- the promise above
 
     def _add_questions(self) -> None:

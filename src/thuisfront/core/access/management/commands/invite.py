@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.urls import reverse
 
 from thuisfront.core.access import asking
-from thuisfront.core.access.permissions import Permission
+from thuisfront.core.access.editing import follow_roles
 from thuisfront.core.access.roles import BY_CODE
 from thuisfront.core.accounts import actions
 from thuisfront.core.accounts.models import User
@@ -43,8 +43,7 @@ class Command(BaseCommand):
             actions.join_organization(
                 user=user, organization=centre, role=role.code, at=at, by=SYSTEM
             )
-        if Permission.KNOWLEDGE_EDIT in role.may:
-            actions.let_edit_pages(user)
+        follow_roles(user)
         self.stdout.write(f"{user.name} is now {role.name}.")
         if not user.has_usable_password():
             self.stdout.write(f"Choose a password at {self._link(user)}")

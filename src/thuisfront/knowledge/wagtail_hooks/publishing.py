@@ -1,7 +1,4 @@
-"""What follows when a page is published, withdrawn, moved or removed.
-
-Wagtail announces these by signal only: scheduled publishing passes no hook of the editor.
-"""
+"""What follows when a page is published, withdrawn, moved or removed."""
 
 from typing import Any
 
