@@ -176,6 +176,7 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:consent": consents,
     "helpdesk:voice": voices,
     "helpdesk:letter": retellings,
+    "knowledge:check": remarks,
     "knowledge:remark": remarks,
     "knowledge:useful": remarks,
     "office:breach": breaches,

@@ -61,6 +61,8 @@ STAFF = {
     "institutions:invite-list": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-place": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-return": Permission.KNOWLEDGE_EDIT,
+    "knowledge:check-list": Permission.KNOWLEDGE_EDIT,
+    "knowledge:check-mark": Permission.KNOWLEDGE_EDIT,
     "knowledge:remark-dismiss": Permission.KNOWLEDGE_EDIT,
     "knowledge:useful-detail": Permission.KNOWLEDGE_EDIT,
     "knowledge:useful-list": Permission.KNOWLEDGE_EDIT,

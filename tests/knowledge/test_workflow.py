@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.core import mail
 from django.test import Client
+from wagtail.admin.views.pages import edit as edit_view
 from wagtail.models import WorkflowPage
 
 from tests.core.accounts.factories import browser_of, leave, make_user
@@ -118,7 +119,7 @@ def test_letters_about_it_say_nothing_and_go_through_the_outbox(
 
 def test_letters_about_comments_are_ours_too(editor: User, expert: User) -> None:
     closed = make_user("editor", is_active=False)
-    assert reviewing.edit.send_notification is reviewing.commented
+    assert edit_view.send_notification is reviewing.commented
     reviewing.commented([editor, expert, closed], "updated_comments", {"page": article()})
     assert [letter.subject for letter in Letter.objects.all()] == [
         "Er staat iets voor je klaar"

@@ -36,6 +36,12 @@ class KnowledgeConfig(AppConfig):
                 _("Write, check and publish the pages of the site."),
             ),
             ui.MenuItem(
+                _("To check"),
+                "knowledge:check-list",
+                Permission.KNOWLEDGE_EDIT,
+                _("Articles that must be laid beside their sources again."),
+            ),
+            ui.MenuItem(
                 _("Was it useful?"),
                 "knowledge:useful-list",
                 Permission.KNOWLEDGE_EDIT,

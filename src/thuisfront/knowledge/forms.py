@@ -171,3 +171,39 @@ class UsefulOrderForm(HouseForm):
     def order(self) -> str:
         """Return the order asked for."""
         return str(self.cleaned_data.get("volgorde", "")) if self.is_valid() else ""
+
+
+class CheckListForm(HouseForm):
+    """Narrows the list of what must be checked; what makes no sense narrows nothing."""
+
+    stand = forms.ChoiceField(
+        label=_("When"),
+        choices=[("", _("All")), ("te-laat", _("Too late")), ("binnenkort", _("Within 30 days"))],
+        required=False,
+    )
+    wie = forms.ChoiceField(label=_("Who keeps it true"), required=False)
+    volgorde = forms.ChoiceField(
+        label=_("First"),
+        choices=[
+            ("datum", _("the first to be checked")),
+            ("nagekeken", _("the longest ago")),
+            ("titel", _("by title")),
+        ],
+        required=False,
+    )
+
+    def __init__(self, owners: Iterable[str], data: QueryDict) -> None:
+        super().__init__(data)
+        choices = [("", _("Everybody")), *((owner, owner) for owner in owners)]
+        self.fields["wie"].choices = choices  # type: ignore[attr-defined]  # a field with choices
+
+    def chosen(self) -> dict[str, str]:
+        """Return what was chosen, for the query."""
+        data = self.cleaned_data if self.is_valid() else {}
+        names = {"state": "stand", "owner": "wie", "order": "volgorde"}
+        return {name: str(data.get(field, "")) for name, field in names.items()}
+
+    def narrows(self) -> bool:
+        """Tell whether the list is not the whole one."""
+        chosen = self.chosen()
+        return bool(chosen["state"] or chosen["owner"])

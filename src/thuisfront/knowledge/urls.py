@@ -3,7 +3,7 @@
 from django.urls import path
 
 from thuisfront.knowledge import views
-from thuisfront.knowledge.views import judging, letters
+from thuisfront.knowledge.views import checking, judging, letters
 
 app_name = "knowledge"
 
@@ -20,6 +20,8 @@ urlpatterns = [
     path("route/<slug:reader>/", views.route_of, name="route-of"),
     path("nuttig/", judging.useful_say, name="useful-say"),
     path("nuttig/opmerking/", judging.remark_say, name="remark-say"),
+    path("werk/nakijken/", checking.check_list, name="check-list"),
+    path("werk/nakijken/<uuid:page>/", checking.check_mark, name="check-mark"),
     path("werk/nuttig/", judging.useful_list, name="useful-list"),
     path("werk/nuttig/lijst.csv", judging.useful_table, name="useful-table"),
     path("werk/nuttig/<uuid:page>/", judging.useful_detail, name="useful-detail"),

@@ -1,5 +1,6 @@
 """Every write to the public site: loading files, making pages and words findable."""
 
+from thuisfront.knowledge.actions.checking import InReviewError, mark_checked
 from thuisfront.knowledge.actions.finding import make_findable, make_unfindable
 from thuisfront.knowledge.actions.judging import (
     PersonalError,
@@ -17,6 +18,7 @@ from thuisfront.knowledge.actions.words import (
 )
 
 __all__ = [
+    "InReviewError",
     "LetterText",
     "Loaded",
     "PersonalError",
@@ -30,6 +32,7 @@ __all__ = [
     "make_findable",
     "make_unfindable",
     "make_unfindable_term",
+    "mark_checked",
     "publish_letter",
     "show_term",
     "take_letter_away",

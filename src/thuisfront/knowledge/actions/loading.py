@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -27,6 +27,7 @@ from thuisfront.knowledge.models import (
 ARTICLE_FACTS = ("age_band", "phases", "country", "checked_on", "reviewer_role")
 FACTS_WITH_DEFAULT = {"kind": "article", "levels": [], "pillars": [], "provisions": []}
 WORKFLOW = "Artikel"  # made by migration 0007
+DATES = {"checked_on", "next_check_on"}  # who checks a page does not change it
 A_YEAR = timedelta(days=365)
 
 
@@ -169,6 +170,8 @@ def _review_below(page: TextPage) -> None:
 
 
 def _fill_article(page: ArticlePage, facts: dict[str, Any]) -> None:
+    known = {part.value["title"]: part.value["checked_on"] for part in page.sources}
+    last_checked, next_check = page.checked_on, page.next_check_on
     for name in ARTICLE_FACTS:
         setattr(page, name, facts[name])
     for name, default in FACTS_WITH_DEFAULT.items():
@@ -176,32 +179,42 @@ def _fill_article(page: ArticlePage, facts: dict[str, Any]) -> None:
     page.level = rules.level_of(facts)
     page.owner_role = facts.get("owner", "Redactie")
     page.next_check_on = facts.get("next_check", facts["checked_on"] + A_YEAR)
+    if last_checked and last_checked > page.checked_on:  # an editor did since the file was written
+        page.checked_on, page.next_check_on = last_checked, next_check
     page.theme = ThemePage.objects.filter(slug=facts["theme"]).first()
     page.search_words = ", ".join(facts.get("search_words", []))
     for name in ("help", "sources"):
         if not rules.are_tables(facts[name]):
             raise TypeError(f"{name} is a list of tables")
     page.help = [("help", part) for part in facts["help"]]
-    page.sources = [("source", part) for part in facts["sources"]]
+    page.sources = [("source", _newest(part, known)) for part in facts["sources"]]
+
+
+def _newest(source: dict[str, Any], known: dict[str, date]) -> dict[str, Any]:
+    """Return a source with the last day on which it was looked at, in the file or by an editor."""
+    day = known.get(source["title"])
+    newer = day and source.get("verified") and day > source["checked_on"]
+    return {**source, "checked_on": day} if newer else source
 
 
 def content_hash(page: Page) -> str:
-    """Return what names the content of a page: its own fields, not when or by whom."""
+    """Return what names the content of a page: not when or by whom it was made or checked."""
     content = page.serializable_data()
     own = {f.name for f in page._meta.local_fields} | {"title", "slug", "summary", "body"}
-    kept = {name: value for name, value in content.items() if name in own}
-    text = json.dumps(_without_ids(kept), sort_keys=True, default=str)
+    kept = {name: value for name, value in content.items() if name in own - DATES}
+    text = json.dumps(_plain(kept), sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _without_ids(value: Any) -> Any:
-    """Return StreamField data without the random ids of its blocks."""
+def _plain(value: Any) -> Any:
+    """Return StreamField data without random ids and days of checking."""
     if isinstance(value, str) and value.startswith("[{"):
-        return _without_ids(json.loads(value))
+        return _plain(json.loads(value))
     if isinstance(value, list):
-        return [_without_ids(part) for part in value]
+        return [_plain(part) for part in value]
     if isinstance(value, dict):
-        return {name: _without_ids(part) for name, part in value.items() if name != "id"}
+        left_out = DATES | {"id"}
+        return {name: _plain(part) for name, part in value.items() if name not in left_out}
     return value
 
 

@@ -151,6 +151,11 @@ class ArticlePage(TextPage):
             raise ValidationError({"readings": said})
 
     @property
+    def unverified(self) -> int:
+        """Return how many sources nobody looked at."""
+        return sum(not part.value["verified"] for part in self.sources)
+
+    @property
     def phase_names(self) -> list[str]:
         """Return the phases in words."""
         return [str(Phase(code).label) for code in self.phases]

@@ -1,5 +1,13 @@
 """Reads of the public site; only what is published."""
 
+from thuisfront.knowledge.queries.checking import (
+    SOON,
+    Due,
+    article_to_check,
+    articles_to_check,
+    due,
+    owners,
+)
 from thuisfront.knowledge.queries.judging import (
     Judged,
     judged_article,
@@ -57,7 +65,9 @@ from thuisfront.knowledge.queries.words import (
 )
 
 __all__ = [
+    "SOON",
     "Choice",
+    "Due",
     "Group",
     "Item",
     "Judged",
@@ -66,13 +76,16 @@ __all__ = [
     "address_of",
     "all_letter_entries",
     "all_term_entries",
+    "article_to_check",
     "articles_by_audience",
     "articles_by_theme",
     "articles_of",
+    "articles_to_check",
     "by_letter",
     "canonical",
     "choices",
     "choices_of",
+    "due",
     "entrances",
     "entries",
     "entries_of",
@@ -88,6 +101,7 @@ __all__ = [
     "letters_about",
     "news",
     "next_articles",
+    "owners",
     "page_to_judge",
     "paths_of",
     "places",
