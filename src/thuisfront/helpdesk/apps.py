@@ -19,11 +19,13 @@ class HelpdeskConfig(AppConfig):
         from thuisfront.core.accountability.naming import names
         from thuisfront.core.audit.registers import acts, starts_of_files
         from thuisfront.core.consents.purposes import purposes
-        from thuisfront.core.privacy import datamap, retention, subjects
+        from thuisfront.core.privacy import datamap, retention, rotation, subjects
         from thuisfront.core.ui import registers
         from thuisfront.helpdesk import access, privacy, queries
+        from thuisfront.helpdesk.actions.cards import PURPOSE
         from thuisfront.helpdesk.enums import ACTS
-        from thuisfront.helpdesk.queries import letters
+        from thuisfront.helpdesk.models import Card
+        from thuisfront.helpdesk.queries import cards, letters
 
         acts.add(*ACTS)
         starts_of_files.add(queries.start_of_oldest)
@@ -31,8 +33,11 @@ class HelpdeskConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN, *access.LETTERS)
+        walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN, *access.LETTERS, *access.CARDS)
         purposes.add(letters.PUBLISH)
+        rotation.wrappings.add(
+            rotation.WrappedColumn(Card, "wrapped_words", PURPOSE, cards.place_of)
+        )
         finders.add(*privacy.FINDERS)
         names.add(*privacy.NAMES)
         registers.menu.add(

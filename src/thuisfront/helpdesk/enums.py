@@ -71,6 +71,10 @@ ASKER_SHORT = {
     Asker.PROFESSIONAL: _("professional"),
     Asker.OTHER: _("someone else"),
 }
+CARD_ASKERS = {
+    code: ASKER_SHORT[code]
+    for code in (Asker.DETAINED_PARENT, Asker.PARENT_AT_HOME, Asker.CHILD, Asker.FAMILY)
+}
 ANSWER_BY_SHORT = {
     AnswerBy.CODE: _("with the code"),
     AnswerBy.EMAIL: _("code and e-mail"),
@@ -133,6 +137,7 @@ ACTS = (
         Purpose.OWN_WISH,
         look=True,
     ),
+    Act("helpdesk.card.printed", _("%(who)s printed question cards"), Purpose.ORGANIZE),
     Act("helpdesk.question.shared", _("%(who)s shared what the asker agreed to"), Purpose.HELP),
     Act("helpdesk.question.shredded", _("%(who)s erased the question"), Purpose.RETENTION),
 )

@@ -21,7 +21,7 @@ from thuisfront.core.privacy.rules import Period
 from thuisfront.core.privacy.subjects import Source
 from thuisfront.helpdesk import actions, queries, rules
 from thuisfront.helpdesk.access import KIND
-from thuisfront.helpdesk.models import Draft, Message, PublishedLetter, Question, Retelling
+from thuisfront.helpdesk.models import Card, Draft, Message, PublishedLetter, Question, Retelling
 
 QUESTIONS = Retention(
     "questions",
@@ -53,6 +53,13 @@ ANSWERING = Processing(
         "We do not ask what you are called. We do not show it to your parents or your school."
     ),
     _("Your question"),
+)
+ON_PAPER = Retention(
+    "cards",
+    _("A year after printing; a card that comes back goes at once, and a question is there."),
+    "AVG 5.1.e",
+    starts="printed_on",
+    period=Period(years=1),
 )
 AS_LONG_AS_LETTER = Retention(
     "published-letters",
@@ -146,6 +153,13 @@ ENTRIES = (
         file="id",
     ),
     Entry(
+        Card,
+        ANSWERING,
+        ON_PAPER,
+        personal={"wrapped_words": _KEYS, "number_mark": _KEYS},
+        plain=frozenset({"id", "organization", "printed_on"}),
+    ),
+    Entry(
         PublishedLetter,
         LETTERS,
         AS_LONG_AS_LETTER,
@@ -177,7 +191,7 @@ def _words(message: Message) -> dict[str, Any]:
     return {"sealed_body": json.loads(sealing.unseal(key, message.sealed_body, place))}
 
 
-SWEEPS = (Sweep(QUESTIONS, Question, remove=_shred, by_one=True),)
+SWEEPS = (Sweep(QUESTIONS, Question, remove=_shred, by_one=True), Sweep(ON_PAPER, Card))
 SOURCES = (
     Source(Subject.ASKER, Message, lambda key: Message.objects.filter(question=key), opened=_words),
     *consents(Subject.ASKER, KIND),

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from thuisfront.helpdesk.views import agreeing, answering, asking, consenting, emergency, letters
+from thuisfront.helpdesk.views import (
+    agreeing,
+    answering,
+    asking,
+    cards,
+    consenting,
+    emergency,
+    letters,
+)
 
 app_name = "helpdesk"
 
@@ -25,6 +33,8 @@ urlpatterns = [
     ),
     path("vraag/gesprek/brief/", agreeing.conversation_letter, name="conversation-letter"),
     path("vraag/brief-weghalen/", agreeing.letter_away, name="letter-away"),
+    path("vraag/kaart/", cards.card_type, name="card-type"),
+    path("werk/kaarten/", cards.card_print, name="card-print"),
     path("werk/brieven/", letters.letter_list, name="letter-list"),
     path("werk/brieven/weg/", letters.letter_remove, name="letter-remove"),
     path("werk/brieven/<uuid:key>/", letters.letter_check, name="letter-check"),

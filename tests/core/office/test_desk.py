@@ -12,6 +12,7 @@ from thuisfront.core.organizations.models import OpeningTime, Organization
 from thuisfront.core.ui.models import PageGeneration
 
 pytestmark = pytest.mark.django_db
+ANSWERING = {"/werk/vragen/", "/werk/brieven/"}
 DESK, CENTRE, TRAIL = "/werk/", "/werk/centrum/", "/werk/logboek/"
 EMERGENCY, TRYING = "/werk/noodtoegang/", "/werk/toegang/proberen/"
 GOOD = {
@@ -49,9 +50,9 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
 @pytest.mark.parametrize(
     ("role", "places"),
     [
-        ("adviser", {"/werk/vragen/"}),
-        ("coordinator", {"/werk/vragen/", CENTRE, "/werk/collegas/", EMERGENCY, TRYING}),
-        ("editor", {"/redactie/"}),
+        ("adviser", ANSWERING),
+        ("coordinator", {*ANSWERING, CENTRE, "/werk/collegas/", EMERGENCY, TRYING}),
+        ("editor", {"/redactie/", "/werk/inrichtingen/"}),
         (
             "privacy-officer",
             {TRAIL, EMERGENCY, TRYING, "/werk/privacy/", "/werk/privacy/verzoeken/"},

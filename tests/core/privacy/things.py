@@ -20,6 +20,7 @@ from thuisfront.core.organizations.models import Organization
 from thuisfront.core.outbox.models import Letter
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import ZeroHit
+from thuisfront.helpdesk.models import Card
 from thuisfront.knowledge.models import Remark
 
 Make = Callable[[datetime], models.Model]
@@ -100,6 +101,9 @@ def package(at: datetime) -> Package:
 
 THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
+    "cards": lambda at: Card.objects.create(
+        organization=centre(), number_mark=token_bytes(32), wrapped_words=b"", printed_on=at.date()
+    ),
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
     "searches": lambda at: ZeroHit.objects.create(day=at.date(), words="zwemles"),
     "remarks": lambda at: Remark.objects.create(

@@ -22,6 +22,7 @@ class CentreDetails:
     country: str = "nl"
     exit_url: str = "https://www.buienradar.nl/"
     week: tuple[Span, ...] = OFFICE_WEEK
+    post_address: str = ""
 
 
 @transaction.atomic
@@ -46,7 +47,7 @@ def change_centre(*, details: CentreDetails, at: datetime, by: audit.Actor | str
 
 
 def _fill(centre: Organization, details: CentreDetails) -> None:
-    for name in ("name", "phone", "email", "country", "exit_url"):
+    for name in ("name", "phone", "email", "country", "exit_url", "post_address"):
         setattr(centre, name, getattr(details, name))
     centre.full_clean()
     centre.save()

@@ -13,6 +13,7 @@ class Organization(Dated):
     country = models.CharField(max_length=2, default="nl")
     phone = models.CharField(max_length=30, blank=True)
     email = models.EmailField(blank=True)
+    post_address = models.TextField(blank=True, max_length=300)
     exit_url = models.URLField(default="https://www.buienradar.nl/")
     is_centre = models.BooleanField(default=False)
 

@@ -21,6 +21,7 @@ class Centre:
     email: str
     exit_url: str
     week: tuple[hours.Span, ...]
+    post_address: str = ""
 
     @property
     def phone_href(self) -> str:
@@ -77,15 +78,15 @@ def centre() -> Centre:
     if not rows:
         return Centre("Thuisfront", "nl", "", "", "https://www.buienradar.nl/", ())
     week = tuple(hours.Span(*times) for *_facts, times in rows if times[0] is not None)
-    name, country, phone, email, exit_url, _times = rows[0]
-    return Centre(name, country, phone, email, exit_url, week)
+    name, country, phone, email, exit_url, post_address, _times = rows[0]
+    return Centre(name, country, phone, email, exit_url, week, post_address)
 
 
-def _centre_and_times() -> list[tuple[str, str, str, str, str, tuple[int, time, time]]]:
+def _centre_and_times() -> list[tuple[str, str, str, str, str, str, tuple[int, time, time]]]:
     """Return the centre once for each opening time: every page asks this, so in one query."""
     found = Organization.objects.filter(is_centre=True).values_list(
-        "name", "country", "phone", "email", "exit_url",
+        "name", "country", "phone", "email", "exit_url", "post_address",
         "opening_times__weekday", "opening_times__opens", "opening_times__closes",
     )  # fmt: skip
     ordered = found.order_by("opening_times__weekday", "opening_times__opens")
-    return [(*row[:5], row[5:]) for row in ordered]
+    return [(*row[:6], row[6:]) for row in ordered]

@@ -26,7 +26,7 @@ from thuisfront.core.organizations.queries import centre
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import queries, rules, tasks
 from thuisfront.helpdesk.access import KIND
-from thuisfront.helpdesk.actions import letters
+from thuisfront.helpdesk.actions import cards, letters
 from thuisfront.helpdesk.enums import AnswerBy, Author, State
 from thuisfront.helpdesk.models import Draft, Message, Question
 from thuisfront.helpdesk.queries.letters import PUBLISH
@@ -84,7 +84,23 @@ def ask_question(*, asked: Asked, at: datetime) -> Receipt:
 
 
 @transaction.atomic
-def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Receipt:
+def ask_by_card(*, asked: Asked, number: str, at: datetime) -> None:
+    """Store the question of a card that came back, once; from now on its five words open it.
+
+    Ask as the holder of `queries.mark_of_form(form_token)`.
+
+    :raises UnknownCardError: when there is no such card, or it came back before
+    """
+    mark = queries.mark_of_form(asked.form_token)
+    if not Question.objects.filter(form_mark=mark).exists():
+        words = cards.use_card(number=number)
+        _store_question(asked, words, mark, clock.whole_hour(at), reason="card")
+
+
+@transaction.atomic
+def _store_question(
+    asked: Asked, words: str, mark: bytes, at: datetime, reason: str = ""
+) -> Receipt:
     urgency = rules.urgency_of(asked.text, asked.hope, asker=asked.asker)
     days = rules.open_days_until_answer(urgency)
     question = Question(
@@ -103,7 +119,7 @@ def _store_question(asked: Asked, words: str, mark: bytes, at: datetime) -> Rece
         question.sealed_contact = sealing.seal(key, body, queries.place(question, "sealed_contact"))
         question.save(update_fields=("sealed_contact",))
     _add_message(question, key, {"text": asked.text, "hope": asked.hope, "links": []}, at=at)
-    audit.record("helpdesk.question.asked", at=at, by=audit.ASKER, target=question)
+    audit.record("helpdesk.question.asked", at=at, by=audit.ASKER, target=question, reason=reason)
     _agree_to_contact(question, asked.form_token, at)
     return Receipt(question, words, key)
 

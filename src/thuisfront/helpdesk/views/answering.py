@@ -41,7 +41,9 @@ def question_list(request: StaffRequest) -> HttpResponse:
     mine, after = request.GET.get("van") == "mij", request.GET.get("na", "")
     inbox = queries.inbox_for(request.user, state=state, mine=mine, after=after)
     shown = {"inbox": inbox, "state": state, "mine": mine, "now": clock.now()}
-    shown["may_find"] = Permission.HELPDESK_FIND in permissions_of(request.user)
+    held = permissions_of(request.user)
+    shown["may_find"] = Permission.HELPDESK_FIND in held
+    shown["may_print"] = Permission.HELPDESK_ANSWER in held
     return render(request, "helpdesk/question_list.html", shown)
 
 

@@ -23,6 +23,11 @@ class CentreForm(HouseForm):
         error_messages={"invalid": _("This is not a telephone number, such as 0800-5463000.")},
     )
     email = forms.EmailField(label=_("E-mail address"), required=False)
+    post_address = forms.CharField(
+        label=_("Post address"),
+        help_text=_("For question cards on paper: a post office box or a reply number."),
+        required=False, max_length=300, widget=forms.Textarea(attrs={"rows": 3}),
+    )  # fmt: skip
     country = forms.ChoiceField(
         label=_("Public holidays of"),
         choices=[("nl", _("the Netherlands")), ("be", _("Belgium"))],
@@ -53,7 +58,7 @@ class CentreForm(HouseForm):
         """Return what stands in the form now."""
         shown: dict[str, Any] = {
             name: getattr(centre, name)
-            for name in ("name", "phone", "email", "country", "exit_url")
+            for name in ("name", "phone", "email", "country", "exit_url", "post_address")
         }
         for span in centre.week:
             shown[f"opens_{span.weekday}"], shown[f"closes_{span.weekday}"] = (
@@ -92,5 +97,5 @@ class CentreForm(HouseForm):
         data = self.cleaned_data
         hours = ((n, data[f"opens_{n}"], data[f"closes_{n}"]) for n in WEEKDAYS)
         week = tuple(Span(number, opens, closes) for number, opens, closes in hours if opens)
-        names = ("name", "phone", "email", "country", "exit_url")
+        names = ("name", "phone", "email", "country", "exit_url", "post_address")
         return CentreDetails(**{name: data[name] for name in names}, week=week)
