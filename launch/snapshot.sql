@@ -1764,6 +1764,21 @@ CREATE TABLE public.django_session (
 
 
 --
+-- Name: helpdesk_card; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_card (
+    id uuid NOT NULL,
+    number_mark bytea NOT NULL,
+    wrapped_words bytea NOT NULL,
+    printed_on date NOT NULL,
+    organization_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.helpdesk_card FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: helpdesk_draft; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2419,6 +2434,7 @@ CREATE TABLE public.organizations_organization (
     email character varying(254) NOT NULL,
     exit_url character varying(200) NOT NULL,
     is_centre boolean NOT NULL,
+    post_address text NOT NULL,
     CONSTRAINT organization_country_known CHECK (((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying])::text[])))
 );
 
@@ -4599,64 +4615,68 @@ INSERT INTO public.auth_permission VALUES
 	(347, 'Can change retelling', 87, 'change_retelling'),
 	(348, 'Can delete retelling', 87, 'delete_retelling'),
 	(349, 'Can view retelling', 87, 'view_retelling'),
-	(350, 'Can add user profile', 88, 'add_userprofile'),
-	(351, 'Can change user profile', 88, 'change_userprofile'),
-	(352, 'Can delete user profile', 88, 'delete_userprofile'),
-	(353, 'Can view user profile', 88, 'view_userprofile'),
-	(354, 'Can view image', 2, 'view_image'),
-	(355, 'Can add rendition', 89, 'add_rendition'),
-	(356, 'Can change rendition', 89, 'change_rendition'),
-	(357, 'Can delete rendition', 89, 'delete_rendition'),
-	(358, 'Can view rendition', 89, 'view_rendition'),
-	(359, 'Can view document', 31, 'view_document'),
-	(360, 'Can add index entry', 90, 'add_indexentry'),
-	(361, 'Can change index entry', 90, 'change_indexentry'),
-	(362, 'Can delete index entry', 90, 'delete_indexentry'),
-	(363, 'Can view index entry', 90, 'view_indexentry'),
-	(364, 'Can add editing session', 91, 'add_editingsession'),
-	(365, 'Can change editing session', 91, 'change_editingsession'),
-	(366, 'Can delete editing session', 91, 'delete_editingsession'),
-	(367, 'Can view editing session', 91, 'view_editingsession'),
-	(368, 'Can add form state', 92, 'add_formstate'),
-	(369, 'Can change form state', 92, 'change_formstate'),
-	(370, 'Can delete form state', 92, 'delete_formstate'),
-	(371, 'Can view form state', 92, 'view_formstate'),
-	(372, 'Can add tag', 93, 'add_tag'),
-	(373, 'Can change tag', 93, 'change_tag'),
-	(374, 'Can delete tag', 93, 'delete_tag'),
-	(375, 'Can view tag', 93, 'view_tag'),
-	(376, 'Can add tagged item', 94, 'add_taggeditem'),
-	(377, 'Can change tagged item', 94, 'change_taggeditem'),
-	(378, 'Can delete tagged item', 94, 'delete_taggeditem'),
-	(379, 'Can view tagged item', 94, 'view_taggeditem'),
-	(380, 'Can add email address', 95, 'add_emailaddress'),
-	(381, 'Can change email address', 95, 'change_emailaddress'),
-	(382, 'Can delete email address', 95, 'delete_emailaddress'),
-	(383, 'Can view email address', 95, 'view_emailaddress'),
-	(384, 'Can add email confirmation', 96, 'add_emailconfirmation'),
-	(385, 'Can change email confirmation', 96, 'change_emailconfirmation'),
-	(386, 'Can delete email confirmation', 96, 'delete_emailconfirmation'),
-	(387, 'Can view email confirmation', 96, 'view_emailconfirmation'),
-	(388, 'Can add authenticator', 97, 'add_authenticator'),
-	(389, 'Can change authenticator', 97, 'change_authenticator'),
-	(390, 'Can delete authenticator', 97, 'delete_authenticator'),
-	(391, 'Can view authenticator', 97, 'view_authenticator'),
-	(392, 'Can add permission', 98, 'add_permission'),
-	(393, 'Can change permission', 98, 'change_permission'),
-	(394, 'Can delete permission', 98, 'delete_permission'),
-	(395, 'Can view permission', 98, 'view_permission'),
-	(396, 'Can add group', 99, 'add_group'),
-	(397, 'Can change group', 99, 'change_group'),
-	(398, 'Can delete group', 99, 'delete_group'),
-	(399, 'Can view group', 99, 'view_group'),
-	(400, 'Can add content type', 100, 'add_contenttype'),
-	(401, 'Can change content type', 100, 'change_contenttype'),
-	(402, 'Can delete content type', 100, 'delete_contenttype'),
-	(403, 'Can view content type', 100, 'view_contenttype'),
-	(404, 'Can add session', 101, 'add_session'),
-	(405, 'Can change session', 101, 'change_session'),
-	(406, 'Can delete session', 101, 'delete_session'),
-	(407, 'Can view session', 101, 'view_session');
+	(350, 'Can add card', 88, 'add_card'),
+	(351, 'Can change card', 88, 'change_card'),
+	(352, 'Can delete card', 88, 'delete_card'),
+	(353, 'Can view card', 88, 'view_card'),
+	(354, 'Can add user profile', 89, 'add_userprofile'),
+	(355, 'Can change user profile', 89, 'change_userprofile'),
+	(356, 'Can delete user profile', 89, 'delete_userprofile'),
+	(357, 'Can view user profile', 89, 'view_userprofile'),
+	(358, 'Can view image', 2, 'view_image'),
+	(359, 'Can add rendition', 90, 'add_rendition'),
+	(360, 'Can change rendition', 90, 'change_rendition'),
+	(361, 'Can delete rendition', 90, 'delete_rendition'),
+	(362, 'Can view rendition', 90, 'view_rendition'),
+	(363, 'Can view document', 31, 'view_document'),
+	(364, 'Can add index entry', 91, 'add_indexentry'),
+	(365, 'Can change index entry', 91, 'change_indexentry'),
+	(366, 'Can delete index entry', 91, 'delete_indexentry'),
+	(367, 'Can view index entry', 91, 'view_indexentry'),
+	(368, 'Can add editing session', 92, 'add_editingsession'),
+	(369, 'Can change editing session', 92, 'change_editingsession'),
+	(370, 'Can delete editing session', 92, 'delete_editingsession'),
+	(371, 'Can view editing session', 92, 'view_editingsession'),
+	(372, 'Can add form state', 93, 'add_formstate'),
+	(373, 'Can change form state', 93, 'change_formstate'),
+	(374, 'Can delete form state', 93, 'delete_formstate'),
+	(375, 'Can view form state', 93, 'view_formstate'),
+	(376, 'Can add tag', 94, 'add_tag'),
+	(377, 'Can change tag', 94, 'change_tag'),
+	(378, 'Can delete tag', 94, 'delete_tag'),
+	(379, 'Can view tag', 94, 'view_tag'),
+	(380, 'Can add tagged item', 95, 'add_taggeditem'),
+	(381, 'Can change tagged item', 95, 'change_taggeditem'),
+	(382, 'Can delete tagged item', 95, 'delete_taggeditem'),
+	(383, 'Can view tagged item', 95, 'view_taggeditem'),
+	(384, 'Can add email address', 96, 'add_emailaddress'),
+	(385, 'Can change email address', 96, 'change_emailaddress'),
+	(386, 'Can delete email address', 96, 'delete_emailaddress'),
+	(387, 'Can view email address', 96, 'view_emailaddress'),
+	(388, 'Can add email confirmation', 97, 'add_emailconfirmation'),
+	(389, 'Can change email confirmation', 97, 'change_emailconfirmation'),
+	(390, 'Can delete email confirmation', 97, 'delete_emailconfirmation'),
+	(391, 'Can view email confirmation', 97, 'view_emailconfirmation'),
+	(392, 'Can add authenticator', 98, 'add_authenticator'),
+	(393, 'Can change authenticator', 98, 'change_authenticator'),
+	(394, 'Can delete authenticator', 98, 'delete_authenticator'),
+	(395, 'Can view authenticator', 98, 'view_authenticator'),
+	(396, 'Can add permission', 99, 'add_permission'),
+	(397, 'Can change permission', 99, 'change_permission'),
+	(398, 'Can delete permission', 99, 'delete_permission'),
+	(399, 'Can view permission', 99, 'view_permission'),
+	(400, 'Can add group', 100, 'add_group'),
+	(401, 'Can change group', 100, 'change_group'),
+	(402, 'Can delete group', 100, 'delete_group'),
+	(403, 'Can view group', 100, 'view_group'),
+	(404, 'Can add content type', 101, 'add_contenttype'),
+	(405, 'Can change content type', 101, 'change_contenttype'),
+	(406, 'Can delete content type', 101, 'delete_contenttype'),
+	(407, 'Can view content type', 101, 'view_contenttype'),
+	(408, 'Can add session', 102, 'add_session'),
+	(409, 'Can change session', 102, 'change_session'),
+	(410, 'Can delete session', 102, 'delete_session'),
+	(411, 'Can view session', 102, 'view_session');
 
 
 --
@@ -4775,20 +4795,21 @@ INSERT INTO public.django_content_type VALUES
 	(85, 'helpdesk', 'draft'),
 	(86, 'helpdesk', 'publishedletter'),
 	(87, 'helpdesk', 'retelling'),
-	(88, 'wagtailusers', 'userprofile'),
-	(89, 'wagtailimages', 'rendition'),
-	(90, 'wagtailsearch', 'indexentry'),
-	(91, 'wagtailadmin', 'editingsession'),
-	(92, 'wagtailadmin', 'formstate'),
-	(93, 'taggit', 'tag'),
-	(94, 'taggit', 'taggeditem'),
-	(95, 'account', 'emailaddress'),
-	(96, 'account', 'emailconfirmation'),
-	(97, 'mfa', 'authenticator'),
-	(98, 'auth', 'permission'),
-	(99, 'auth', 'group'),
-	(100, 'contenttypes', 'contenttype'),
-	(101, 'sessions', 'session');
+	(88, 'helpdesk', 'card'),
+	(89, 'wagtailusers', 'userprofile'),
+	(90, 'wagtailimages', 'rendition'),
+	(91, 'wagtailsearch', 'indexentry'),
+	(92, 'wagtailadmin', 'editingsession'),
+	(93, 'wagtailadmin', 'formstate'),
+	(94, 'taggit', 'tag'),
+	(95, 'taggit', 'taggeditem'),
+	(96, 'account', 'emailaddress'),
+	(97, 'account', 'emailconfirmation'),
+	(98, 'mfa', 'authenticator'),
+	(99, 'auth', 'permission'),
+	(100, 'auth', 'group'),
+	(101, 'contenttypes', 'contenttype'),
+	(102, 'sessions', 'session');
 
 
 --
@@ -4796,308 +4817,316 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 04:45:24.04237+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 04:45:24.046656+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 04:45:24.050757+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 04:45:24.06933+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 04:45:24.072764+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 04:45:24.075833+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 04:45:24.078721+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 04:45:24.081623+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 04:45:24.082229+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 04:45:24.084962+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 04:45:24.087659+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 04:45:24.090377+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 04:45:24.093622+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 04:45:24.099125+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 04:45:24.102211+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 04:45:24.142551+00'),
-	(17, 'access', '0001_initial', '2026-11-23 04:45:24.151289+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 04:45:24.165576+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 04:45:24.177944+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 04:45:24.19726+00'),
-	(21, 'access', '0005_functions', '2026-11-23 04:45:24.208993+00'),
-	(22, 'access', '0006_rights', '2026-11-23 04:45:24.215363+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 04:45:24.251454+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 04:45:24.253609+00'),
-	(25, 'access', '0009_requests', '2026-11-23 04:45:24.262151+00'),
-	(26, 'access', '0010_consents', '2026-11-23 04:45:24.268656+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 04:45:24.270127+00'),
-	(28, 'access', '0012_letters', '2026-11-23 04:45:24.275793+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 04:45:24.281798+00'),
-	(30, 'account', '0001_initial', '2026-11-23 04:45:24.308481+00'),
-	(31, 'account', '0002_email_max_length', '2026-11-23 04:45:24.318217+00'),
-	(32, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 04:45:24.333159+00'),
-	(33, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 04:45:24.345921+00'),
-	(34, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 04:45:24.354203+00'),
-	(35, 'account', '0006_emailaddress_lower', '2026-11-23 04:45:24.365288+00'),
-	(36, 'account', '0007_emailaddress_idx_email', '2026-11-23 04:45:24.379889+00'),
-	(37, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 04:45:24.393259+00'),
-	(38, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 04:45:24.401415+00'),
-	(39, 'privacy', '0001_keys', '2026-11-23 04:45:24.407288+00'),
-	(40, 'privacy', '0002_holds_and_runs', '2026-11-23 04:45:24.431902+00'),
-	(41, 'privacy', '0003_open_keys', '2026-11-23 04:45:24.433371+00'),
-	(42, 'accountability', '0001_requests', '2026-11-23 04:45:24.732742+00'),
-	(43, 'accountability', '0002_outcomes', '2026-11-23 04:45:24.823399+00'),
-	(44, 'accountability', '0003_statements', '2026-11-23 04:45:24.83756+00'),
-	(45, 'audit', '0001_initial', '2026-11-23 04:45:24.847525+00'),
-	(46, 'audit', '0002_chain_at_commit', '2026-11-23 04:45:24.866233+00'),
-	(47, 'audit', '0003_anchor_points', '2026-11-23 04:45:24.873136+00'),
-	(48, 'audit', '0004_prune', '2026-11-23 04:45:24.87925+00'),
-	(49, 'audit', '0005_chain_by_index', '2026-11-23 04:45:24.880365+00'),
-	(50, 'consents', '0001_initial', '2026-11-23 04:45:25.034375+00'),
-	(51, 'consents', '0002_lighter_walls', '2026-11-23 04:45:25.040043+00'),
-	(52, 'helpdesk', '0001_initial', '2026-11-23 04:45:25.257141+00'),
-	(53, 'helpdesk', '0002_need_to_know', '2026-11-23 04:45:25.469728+00'),
-	(54, 'helpdesk', '0003_contact_mark', '2026-11-23 04:45:25.517757+00'),
-	(55, 'helpdesk', '0004_consents', '2026-11-23 04:45:25.528485+00'),
-	(56, 'helpdesk', '0005_freezing', '2026-11-23 04:45:25.531355+00'),
-	(57, 'helpdesk', '0006_lighter_walls', '2026-11-23 04:45:25.569022+00'),
-	(58, 'helpdesk', '0007_letters', '2026-11-23 04:45:25.668431+00'),
-	(59, 'incidents', '0001_initial', '2026-11-23 04:45:25.728745+00'),
-	(60, 'wagtailcore', '0001_initial', '2026-11-23 04:45:26.01478+00'),
-	(61, 'wagtailcore', '0002_initial_data', '2026-11-23 04:45:26.015491+00'),
-	(62, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 04:45:26.01589+00'),
-	(63, 'wagtailcore', '0004_page_locked', '2026-11-23 04:45:26.016212+00'),
-	(64, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 04:45:26.016561+00'),
-	(65, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 04:45:26.016917+00'),
-	(66, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 04:45:26.017256+00'),
-	(67, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 04:45:26.01751+00'),
-	(68, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 04:45:26.017755+00'),
-	(69, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 04:45:26.017991+00'),
-	(70, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 04:45:26.018236+00'),
-	(71, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 04:45:26.018467+00'),
-	(72, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 04:45:26.018701+00'),
-	(73, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 04:45:26.018935+00'),
-	(74, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 04:45:26.019164+00'),
-	(75, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 04:45:26.019428+00'),
-	(76, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 04:45:26.029957+00'),
-	(77, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 04:45:26.048939+00'),
-	(78, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 04:45:26.262098+00'),
-	(79, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 04:45:26.281979+00'),
-	(80, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 04:45:26.986345+00'),
-	(81, 'wagtailcore', '0022_add_site_name', '2026-11-23 04:45:26.995062+00'),
-	(82, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 04:45:27.021931+00'),
-	(83, 'wagtailcore', '0024_collection', '2026-11-23 04:45:27.029476+00'),
-	(84, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 04:45:27.057788+00'),
-	(85, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 04:45:27.105559+00'),
-	(86, 'taggit', '0001_initial', '2026-11-23 04:45:27.158276+00'),
-	(87, 'wagtailimages', '0001_initial', '2026-11-23 04:45:27.361817+00'),
-	(88, 'wagtailimages', '0002_initial_data', '2026-11-23 04:45:27.362506+00'),
-	(89, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 04:45:27.362934+00'),
-	(90, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 04:45:27.36336+00'),
-	(91, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 04:45:27.363673+00'),
-	(92, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 04:45:27.363967+00'),
-	(93, 'wagtailimages', '0007_image_file_size', '2026-11-23 04:45:27.364381+00'),
-	(94, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 04:45:27.36483+00'),
-	(95, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 04:45:27.365221+00'),
-	(96, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 04:45:27.365497+00'),
-	(97, 'wagtailimages', '0011_image_collection', '2026-11-23 04:45:27.365808+00'),
-	(98, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 04:45:27.366158+00'),
-	(99, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 04:45:27.366534+00'),
-	(100, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 04:45:27.367407+00'),
-	(101, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 04:45:27.367715+00'),
-	(102, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 04:45:27.368014+00'),
-	(103, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 04:45:27.36845+00'),
-	(104, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 04:45:27.368813+00'),
-	(105, 'wagtailimages', '0019_delete_filter', '2026-11-23 04:45:27.369159+00'),
-	(106, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 04:45:27.36957+00'),
-	(107, 'wagtailimages', '0021_image_file_hash', '2026-11-23 04:45:27.369974+00'),
-	(108, 'wagtailimages', '0022_uploadedimage', '2026-11-23 04:45:27.539123+00'),
-	(109, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 04:45:27.57009+00'),
-	(110, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 04:45:27.647388+00'),
-	(111, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 04:45:27.669556+00'),
-	(112, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 04:45:27.694389+00'),
-	(113, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 04:45:27.69697+00'),
-	(114, 'wagtailimages', '0027_image_description', '2026-11-23 04:45:27.718073+00'),
-	(115, 'institutions', '0001_initial', '2026-11-23 04:45:27.726647+00'),
-	(116, 'institutions', '0002_visiting', '2026-11-23 04:45:27.870659+00'),
-	(117, 'institutions', '0003_telling_the_way_in', '2026-11-23 04:45:27.907735+00'),
-	(118, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 04:45:27.939929+00'),
-	(119, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 04:45:27.968998+00'),
-	(120, 'wagtailcore', '0028_merge', '2026-11-23 04:45:27.970122+00'),
-	(121, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 04:45:27.991785+00'),
-	(122, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 04:45:28.013066+00'),
-	(123, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 04:45:28.199216+00'),
-	(124, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 04:45:28.211611+00'),
-	(125, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 04:45:28.260807+00'),
-	(126, 'wagtailcore', '0034_page_live_revision', '2026-11-23 04:45:28.311971+00'),
-	(127, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 04:45:28.347309+00'),
-	(128, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 04:45:28.386016+00'),
-	(129, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 04:45:28.428231+00'),
-	(130, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 04:45:28.458499+00'),
-	(131, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 04:45:28.530568+00'),
-	(132, 'wagtailcore', '0040_page_draft_title', '2026-11-23 04:45:28.587794+00'),
-	(133, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 04:45:28.596616+00'),
-	(134, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 04:45:28.620202+00'),
-	(135, 'wagtailcore', '0043_lock_fields', '2026-11-23 04:45:28.837989+00'),
-	(136, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 04:45:28.848936+00'),
-	(137, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 04:45:28.891056+00'),
-	(138, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 04:45:28.903996+00'),
-	(139, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 04:45:29.393901+00'),
-	(140, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 04:45:29.681159+00'),
-	(141, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 04:45:29.728354+00'),
-	(142, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 04:45:29.82324+00'),
-	(143, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 04:45:29.857518+00'),
-	(144, 'wagtailcore', '0052_pagelogentry', '2026-11-23 04:45:29.92054+00'),
-	(145, 'wagtailcore', '0053_locale_model', '2026-11-23 04:45:29.928217+00'),
-	(146, 'wagtailcore', '0054_initial_locale', '2026-11-23 04:45:29.981566+00'),
-	(147, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 04:45:30.097928+00'),
-	(148, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 04:45:30.182266+00'),
-	(149, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 04:45:30.443499+00'),
-	(150, 'wagtailcore', '0058_page_alias_of', '2026-11-23 04:45:30.502588+00'),
-	(151, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 04:45:30.555888+00'),
-	(152, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 04:45:30.622665+00'),
-	(153, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 04:45:30.679899+00'),
-	(154, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 04:45:30.83984+00'),
-	(155, 'wagtailcore', '0063_modellogentry', '2026-11-23 04:45:30.899639+00'),
-	(156, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 04:45:31.159876+00'),
-	(157, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 04:45:31.214032+00'),
-	(158, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 04:45:31.273436+00'),
-	(159, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 04:45:31.34361+00'),
-	(160, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 04:45:31.387951+00'),
-	(161, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 04:45:31.509296+00'),
-	(162, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 04:45:32.057243+00'),
-	(163, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 04:45:32.097846+00'),
-	(164, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 04:45:32.196835+00'),
-	(165, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 04:45:32.528533+00'),
-	(166, 'wagtailcore', '0074_revision_object_str', '2026-11-23 04:45:32.581249+00'),
-	(167, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 04:45:32.701419+00'),
-	(168, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 04:45:32.745521+00'),
-	(169, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 04:45:32.786168+00'),
-	(170, 'wagtailcore', '0078_referenceindex', '2026-11-23 04:45:32.835679+00'),
-	(171, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 04:45:32.865276+00'),
-	(172, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 04:45:33.293246+00'),
-	(173, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 04:45:33.345562+00'),
-	(174, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 04:45:33.45891+00'),
-	(175, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 04:45:33.507343+00'),
-	(176, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 04:45:33.547887+00'),
-	(177, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 04:45:33.622038+00'),
-	(178, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 04:45:33.984365+00'),
-	(179, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 04:45:34.058173+00'),
-	(180, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 04:45:34.267719+00'),
-	(181, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 04:45:34.394078+00'),
-	(182, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 04:45:34.631863+00'),
-	(183, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 04:45:34.694736+00'),
-	(184, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 04:45:34.984947+00'),
-	(185, 'wagtailcore', '0093_uploadedfile', '2026-11-23 04:45:35.038037+00'),
-	(186, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 04:45:35.081465+00'),
-	(187, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 04:45:35.130262+00'),
-	(188, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 04:45:35.154479+00'),
-	(189, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 04:45:35.210661+00'),
-	(190, 'knowledge', '0001_initial', '2026-11-23 04:45:35.725569+00'),
-	(191, 'knowledge', '0002_texts_and_facts', '2026-11-23 04:45:36.260931+00'),
-	(192, 'knowledge', '0003_glossary_and_route', '2026-11-23 04:45:36.295044+00'),
-	(193, 'knowledge', '0004_editors_change_words', '2026-11-23 04:45:36.388501+00'),
-	(194, 'knowledge', '0005_letters', '2026-11-23 04:45:36.450982+00'),
-	(195, 'knowledge', '0006_useful_and_remarks', '2026-11-23 04:45:36.567177+00'),
-	(196, 'knowledge', '0007_workflow', '2026-11-23 04:45:36.625332+00'),
-	(197, 'mfa', '0001_initial', '2026-11-23 04:45:36.684335+00'),
-	(198, 'mfa', '0002_authenticator_timestamps', '2026-11-23 04:45:36.952044+00'),
-	(199, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 04:45:37.051456+00'),
-	(200, 'outbox', '0001_initial', '2026-11-23 04:45:37.062244+00'),
-	(201, 'procrastinate', '0001_initial', '2026-11-23 04:45:37.079659+00'),
-	(202, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 04:45:37.082341+00'),
-	(203, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 04:45:37.08452+00'),
-	(204, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 04:45:37.086548+00'),
-	(205, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 04:45:37.089069+00'),
-	(206, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 04:45:37.090841+00'),
-	(207, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 04:45:37.093959+00'),
-	(208, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 04:45:37.097925+00'),
-	(209, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 04:45:37.104851+00'),
-	(210, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 04:45:37.114734+00'),
-	(211, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 04:45:37.119511+00'),
-	(212, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 04:45:37.124638+00'),
-	(213, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 04:45:37.128801+00'),
-	(214, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 04:45:37.132456+00'),
-	(215, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 04:45:37.13873+00'),
-	(216, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 04:45:37.142051+00'),
-	(217, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 04:45:37.144756+00'),
-	(218, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 04:45:37.147034+00'),
-	(219, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 04:45:37.149279+00'),
-	(220, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 04:45:37.152765+00'),
-	(221, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 04:45:37.156519+00'),
-	(222, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 04:45:37.159226+00'),
-	(223, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 04:45:37.161575+00'),
-	(224, 'procrastinate', '0024_job_id_bigint', '2026-11-23 04:45:37.169985+00'),
-	(225, 'procrastinate', '0025_add_models', '2026-11-23 04:45:37.178608+00'),
-	(226, 'procrastinate', '0026_add_job_priority', '2026-11-23 04:45:37.188141+00'),
-	(227, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 04:45:37.190389+00'),
-	(228, 'procrastinate', '0028_add_cancel_states', '2026-11-23 04:45:37.199408+00'),
-	(229, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 04:45:37.201605+00'),
-	(230, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 04:45:37.205767+00'),
-	(231, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 04:45:37.210794+00'),
-	(232, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 04:45:37.223173+00'),
-	(233, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 04:45:37.242087+00'),
-	(234, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 04:45:37.263206+00'),
-	(235, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 04:45:37.266556+00'),
-	(236, 'procrastinate', '0036_add_worker_model', '2026-11-23 04:45:37.273207+00'),
-	(237, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 04:45:37.275556+00'),
-	(238, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 04:45:37.277842+00'),
-	(239, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 04:45:37.286233+00'),
-	(240, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 04:45:37.290094+00'),
-	(241, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 04:45:37.293381+00'),
-	(242, 'search', '0001_initial', '2026-11-23 04:45:37.332698+00'),
-	(243, 'search', '0002_items', '2026-11-23 04:45:37.349906+00'),
-	(244, 'search', '0003_facets', '2026-11-23 04:45:37.366221+00'),
-	(245, 'sessions', '0001_initial', '2026-11-23 04:45:37.394923+00'),
-	(246, 'taggit', '0002_auto_20150616_2121', '2026-11-23 04:45:37.446308+00'),
-	(247, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 04:45:37.531286+00'),
-	(248, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 04:45:37.732497+00'),
-	(249, 'taggit', '0005_auto_20220424_2025', '2026-11-23 04:45:37.793428+00'),
-	(250, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 04:45:37.83523+00'),
-	(251, 'ui', '0001_initial', '2026-11-23 04:45:37.864578+00'),
-	(252, 'wagtailadmin', '0002_admin', '2026-11-23 04:45:37.867166+00'),
-	(253, 'wagtailadmin', '0003_admin_managed', '2026-11-23 04:45:37.880077+00'),
-	(254, 'wagtailadmin', '0004_editingsession', '2026-11-23 04:45:38.204531+00'),
-	(255, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 04:45:38.246022+00'),
-	(256, 'wagtailadmin', '0006_formstate', '2026-11-23 04:45:38.323523+00'),
-	(257, 'wagtaildocs', '0001_initial', '2026-11-23 04:45:38.421519+00'),
-	(258, 'wagtaildocs', '0002_initial_data', '2026-11-23 04:45:38.506947+00'),
-	(259, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 04:45:38.628735+00'),
-	(260, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 04:45:39.176968+00'),
-	(261, 'wagtaildocs', '0005_document_collection', '2026-11-23 04:45:39.252281+00'),
-	(262, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 04:45:39.342316+00'),
-	(263, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 04:45:39.413808+00'),
-	(264, 'wagtaildocs', '0007_merge', '2026-11-23 04:45:39.415615+00'),
-	(265, 'wagtaildocs', '0008_document_file_size', '2026-11-23 04:45:39.472355+00'),
-	(266, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 04:45:39.507427+00'),
-	(267, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 04:45:39.541456+00'),
-	(268, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 04:45:39.90439+00'),
-	(269, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 04:45:39.964339+00'),
-	(270, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 04:45:39.967879+00'),
-	(271, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 04:45:40.002245+00'),
-	(272, 'wagtailsearch', '0001_initial', '2026-11-23 04:45:40.188141+00'),
-	(273, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 04:45:40.517397+00'),
-	(274, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 04:45:40.521334+00'),
-	(275, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 04:45:40.529863+00'),
-	(276, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 04:45:40.656602+00'),
-	(277, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 04:45:40.754509+00'),
-	(278, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 04:45:40.760575+00'),
-	(279, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 04:45:40.778969+00'),
-	(280, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 04:45:40.780231+00'),
-	(281, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 04:45:40.8144+00'),
-	(282, 'wagtailusers', '0001_initial', '2026-11-23 04:45:40.871224+00'),
-	(283, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 04:45:40.955655+00'),
-	(284, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 04:45:40.985079+00'),
-	(285, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 04:45:41.322539+00'),
-	(286, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 04:45:41.377825+00'),
-	(287, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 04:45:41.409242+00'),
-	(288, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 04:45:41.440442+00'),
-	(289, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 04:45:41.469889+00'),
-	(290, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 04:45:41.499391+00'),
-	(291, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 04:45:41.531442+00'),
-	(292, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 04:45:41.566825+00'),
-	(293, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 04:45:41.600869+00'),
-	(294, 'wagtailusers', '0013_userprofile_density', '2026-11-23 04:45:41.630856+00'),
-	(295, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 04:45:41.659404+00'),
-	(296, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 04:45:41.687087+00'),
-	(297, 'wagtailimages', '0001_squashed_0021', '2026-11-23 04:45:41.690678+00'),
-	(298, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 04:45:41.69138+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 04:58:49.304985+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 04:58:49.3087+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 04:58:49.314187+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 04:58:49.329463+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 04:58:49.333015+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 04:58:49.335999+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 04:58:49.33927+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 04:58:49.342293+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 04:58:49.342965+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 04:58:49.345929+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 04:58:49.348865+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 04:58:49.352109+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 04:58:49.355597+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 04:58:49.360296+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 04:58:49.363926+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 04:58:49.399239+00'),
+	(17, 'access', '0001_initial', '2026-11-23 04:58:49.403642+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 04:58:49.416031+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 04:58:49.425687+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 04:58:49.451437+00'),
+	(21, 'access', '0005_functions', '2026-11-23 04:58:49.461228+00'),
+	(22, 'access', '0006_rights', '2026-11-23 04:58:49.465767+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 04:58:49.499684+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 04:58:49.501859+00'),
+	(25, 'access', '0009_requests', '2026-11-23 04:58:49.506524+00'),
+	(26, 'access', '0010_consents', '2026-11-23 04:58:49.511465+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 04:58:49.51284+00'),
+	(28, 'access', '0012_letters', '2026-11-23 04:58:49.51906+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 04:58:49.523852+00'),
+	(30, 'account', '0001_initial', '2026-11-23 04:58:49.546434+00'),
+	(31, 'account', '0002_email_max_length', '2026-11-23 04:58:49.554687+00'),
+	(32, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 04:58:49.5698+00'),
+	(33, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 04:58:49.584127+00'),
+	(34, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 04:58:49.593802+00'),
+	(35, 'account', '0006_emailaddress_lower', '2026-11-23 04:58:49.606045+00'),
+	(36, 'account', '0007_emailaddress_idx_email', '2026-11-23 04:58:49.621286+00'),
+	(37, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 04:58:49.634838+00'),
+	(38, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 04:58:49.642786+00'),
+	(39, 'privacy', '0001_keys', '2026-11-23 04:58:49.646969+00'),
+	(40, 'privacy', '0002_holds_and_runs', '2026-11-23 04:58:49.665525+00'),
+	(41, 'privacy', '0003_open_keys', '2026-11-23 04:58:49.666621+00'),
+	(42, 'accountability', '0001_requests', '2026-11-23 04:58:49.959138+00'),
+	(43, 'accountability', '0002_outcomes', '2026-11-23 04:58:50.026786+00'),
+	(44, 'accountability', '0003_statements', '2026-11-23 04:58:50.037542+00'),
+	(45, 'audit', '0001_initial', '2026-11-23 04:58:50.042866+00'),
+	(46, 'audit', '0002_chain_at_commit', '2026-11-23 04:58:50.05563+00'),
+	(47, 'audit', '0003_anchor_points', '2026-11-23 04:58:50.058798+00'),
+	(48, 'audit', '0004_prune', '2026-11-23 04:58:50.063202+00'),
+	(49, 'audit', '0005_chain_by_index', '2026-11-23 04:58:50.064139+00'),
+	(50, 'consents', '0001_initial', '2026-11-23 04:58:50.185312+00'),
+	(51, 'consents', '0002_lighter_walls', '2026-11-23 04:58:50.190115+00'),
+	(52, 'organizations', '0002_post_address', '2026-11-23 04:58:50.197435+00'),
+	(53, 'helpdesk', '0001_initial', '2026-11-23 04:58:50.383782+00'),
+	(54, 'helpdesk', '0002_need_to_know', '2026-11-23 04:58:50.559209+00'),
+	(55, 'helpdesk', '0003_contact_mark', '2026-11-23 04:58:50.599387+00'),
+	(56, 'helpdesk', '0004_consents', '2026-11-23 04:58:50.60509+00'),
+	(57, 'helpdesk', '0005_freezing', '2026-11-23 04:58:50.607609+00'),
+	(58, 'helpdesk', '0006_lighter_walls', '2026-11-23 04:58:50.629916+00'),
+	(59, 'helpdesk', '0007_letters', '2026-11-23 04:58:50.673784+00'),
+	(60, 'helpdesk', '0008_cards', '2026-11-23 04:58:50.693701+00'),
+	(61, 'incidents', '0001_initial', '2026-11-23 04:58:50.743816+00'),
+	(62, 'wagtailcore', '0001_initial', '2026-11-23 04:58:50.944579+00'),
+	(63, 'wagtailcore', '0002_initial_data', '2026-11-23 04:58:50.94506+00'),
+	(64, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 04:58:50.945337+00'),
+	(65, 'wagtailcore', '0004_page_locked', '2026-11-23 04:58:50.945598+00'),
+	(66, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 04:58:50.945855+00'),
+	(67, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 04:58:50.946123+00'),
+	(68, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 04:58:50.946391+00'),
+	(69, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 04:58:50.94665+00'),
+	(70, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 04:58:50.946902+00'),
+	(71, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 04:58:50.947151+00'),
+	(72, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 04:58:50.947398+00'),
+	(73, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 04:58:50.947643+00'),
+	(74, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 04:58:50.947884+00'),
+	(75, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 04:58:50.948131+00'),
+	(76, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 04:58:50.948408+00'),
+	(77, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 04:58:50.948657+00'),
+	(78, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 04:58:50.955804+00'),
+	(79, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 04:58:51.107408+00'),
+	(80, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 04:58:51.152292+00'),
+	(81, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 04:58:51.17054+00'),
+	(82, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 04:58:51.761938+00'),
+	(83, 'wagtailcore', '0022_add_site_name', '2026-11-23 04:58:51.77073+00'),
+	(84, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 04:58:51.793304+00'),
+	(85, 'wagtailcore', '0024_collection', '2026-11-23 04:58:51.800628+00'),
+	(86, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 04:58:51.82505+00'),
+	(87, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 04:58:51.855948+00'),
+	(88, 'taggit', '0001_initial', '2026-11-23 04:58:51.884227+00'),
+	(89, 'wagtailimages', '0001_initial', '2026-11-23 04:58:52.154776+00'),
+	(90, 'wagtailimages', '0002_initial_data', '2026-11-23 04:58:52.155259+00'),
+	(91, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 04:58:52.155582+00'),
+	(92, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 04:58:52.155876+00'),
+	(93, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 04:58:52.156157+00'),
+	(94, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 04:58:52.156458+00'),
+	(95, 'wagtailimages', '0007_image_file_size', '2026-11-23 04:58:52.156767+00'),
+	(96, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 04:58:52.157089+00'),
+	(97, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 04:58:52.157398+00'),
+	(98, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 04:58:52.157746+00'),
+	(99, 'wagtailimages', '0011_image_collection', '2026-11-23 04:58:52.15805+00'),
+	(100, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 04:58:52.158318+00'),
+	(101, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 04:58:52.158714+00'),
+	(102, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 04:58:52.159039+00'),
+	(103, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 04:58:52.15934+00'),
+	(104, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 04:58:52.159618+00'),
+	(105, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 04:58:52.159906+00'),
+	(106, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 04:58:52.160221+00'),
+	(107, 'wagtailimages', '0019_delete_filter', '2026-11-23 04:58:52.160565+00'),
+	(108, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 04:58:52.160851+00'),
+	(109, 'wagtailimages', '0021_image_file_hash', '2026-11-23 04:58:52.161192+00'),
+	(110, 'wagtailimages', '0022_uploadedimage', '2026-11-23 04:58:52.192239+00'),
+	(111, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 04:58:52.222924+00'),
+	(112, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 04:58:52.308602+00'),
+	(113, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 04:58:52.332688+00'),
+	(114, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 04:58:52.359036+00'),
+	(115, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 04:58:52.361705+00'),
+	(116, 'wagtailimages', '0027_image_description', '2026-11-23 04:58:52.382591+00'),
+	(117, 'institutions', '0001_initial', '2026-11-23 04:58:52.3879+00'),
+	(118, 'institutions', '0002_visiting', '2026-11-23 04:58:52.509564+00'),
+	(119, 'institutions', '0003_telling_the_way_in', '2026-11-23 04:58:52.546908+00'),
+	(120, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 04:58:52.580615+00'),
+	(121, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 04:58:52.611307+00'),
+	(122, 'wagtailcore', '0028_merge', '2026-11-23 04:58:52.612558+00'),
+	(123, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 04:58:52.632187+00'),
+	(124, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 04:58:52.792454+00'),
+	(125, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 04:58:52.841355+00'),
+	(126, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 04:58:52.849869+00'),
+	(127, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 04:58:52.885334+00'),
+	(128, 'wagtailcore', '0034_page_live_revision', '2026-11-23 04:58:52.916907+00'),
+	(129, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 04:58:52.93495+00'),
+	(130, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 04:58:52.965982+00'),
+	(131, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 04:58:52.994615+00'),
+	(132, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 04:58:53.013624+00'),
+	(133, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 04:58:53.082844+00'),
+	(134, 'wagtailcore', '0040_page_draft_title', '2026-11-23 04:58:53.13447+00'),
+	(135, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 04:58:53.143268+00'),
+	(136, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 04:58:53.321719+00'),
+	(137, 'wagtailcore', '0043_lock_fields', '2026-11-23 04:58:53.378342+00'),
+	(138, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 04:58:53.389685+00'),
+	(139, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 04:58:53.426599+00'),
+	(140, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 04:58:53.436783+00'),
+	(141, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 04:58:53.903506+00'),
+	(142, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 04:58:53.95558+00'),
+	(143, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 04:58:53.99238+00'),
+	(144, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 04:58:54.055618+00'),
+	(145, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 04:58:54.077049+00'),
+	(146, 'wagtailcore', '0052_pagelogentry', '2026-11-23 04:58:54.117794+00'),
+	(147, 'wagtailcore', '0053_locale_model', '2026-11-23 04:58:54.121293+00'),
+	(148, 'wagtailcore', '0054_initial_locale', '2026-11-23 04:58:54.158808+00'),
+	(149, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 04:58:54.242886+00'),
+	(150, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 04:58:54.442598+00'),
+	(151, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 04:58:54.507223+00'),
+	(152, 'wagtailcore', '0058_page_alias_of', '2026-11-23 04:58:54.544993+00'),
+	(153, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 04:58:54.584313+00'),
+	(154, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 04:58:54.630006+00'),
+	(155, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 04:58:54.676207+00'),
+	(156, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 04:58:54.802087+00'),
+	(157, 'wagtailcore', '0063_modellogentry', '2026-11-23 04:58:54.993523+00'),
+	(158, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 04:58:55.043629+00'),
+	(159, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 04:58:55.094082+00'),
+	(160, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 04:58:55.135507+00'),
+	(161, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 04:58:55.188411+00'),
+	(162, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 04:58:55.229678+00'),
+	(163, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 04:58:55.331253+00'),
+	(164, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 04:58:55.804542+00'),
+	(165, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 04:58:55.846151+00'),
+	(166, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 04:58:56.085164+00'),
+	(167, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 04:58:56.125765+00'),
+	(168, 'wagtailcore', '0074_revision_object_str', '2026-11-23 04:58:56.150818+00'),
+	(169, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 04:58:56.240059+00'),
+	(170, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 04:58:56.282137+00'),
+	(171, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 04:58:56.328137+00'),
+	(172, 'wagtailcore', '0078_referenceindex', '2026-11-23 04:58:56.379729+00'),
+	(173, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 04:58:56.414063+00'),
+	(174, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 04:58:56.812041+00'),
+	(175, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 04:58:56.858958+00'),
+	(176, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 04:58:56.946184+00'),
+	(177, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 04:58:57.004154+00'),
+	(178, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 04:58:57.034417+00'),
+	(179, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 04:58:57.231361+00'),
+	(180, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 04:58:57.321052+00'),
+	(181, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 04:58:57.3745+00'),
+	(182, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 04:58:57.468622+00'),
+	(183, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 04:58:57.511709+00'),
+	(184, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 04:58:57.730328+00'),
+	(185, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 04:58:57.755856+00'),
+	(186, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 04:58:57.798966+00'),
+	(187, 'wagtailcore', '0093_uploadedfile', '2026-11-23 04:58:57.844376+00'),
+	(188, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 04:58:57.887305+00'),
+	(189, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 04:58:57.941731+00'),
+	(190, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 04:58:57.96541+00'),
+	(191, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 04:58:58.017449+00'),
+	(192, 'knowledge', '0001_initial', '2026-11-23 04:58:58.508564+00'),
+	(193, 'knowledge', '0002_texts_and_facts', '2026-11-23 04:58:58.978943+00'),
+	(194, 'knowledge', '0003_glossary_and_route', '2026-11-23 04:58:58.997349+00'),
+	(195, 'knowledge', '0004_editors_change_words', '2026-11-23 04:58:59.061849+00'),
+	(196, 'knowledge', '0005_letters', '2026-11-23 04:58:59.117509+00'),
+	(197, 'knowledge', '0006_useful_and_remarks', '2026-11-23 04:58:59.216508+00'),
+	(198, 'knowledge', '0007_workflow', '2026-11-23 04:58:59.276167+00'),
+	(199, 'mfa', '0001_initial', '2026-11-23 04:58:59.483586+00'),
+	(200, 'mfa', '0002_authenticator_timestamps', '2026-11-23 04:58:59.564328+00'),
+	(201, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 04:58:59.646937+00'),
+	(202, 'outbox', '0001_initial', '2026-11-23 04:58:59.651611+00'),
+	(203, 'procrastinate', '0001_initial', '2026-11-23 04:58:59.659341+00'),
+	(204, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 04:58:59.661001+00'),
+	(205, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 04:58:59.662427+00'),
+	(206, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 04:58:59.663943+00'),
+	(207, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 04:58:59.66568+00'),
+	(208, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 04:58:59.666927+00'),
+	(209, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 04:58:59.668501+00'),
+	(210, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 04:58:59.670275+00'),
+	(211, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 04:58:59.671784+00'),
+	(212, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 04:58:59.674639+00'),
+	(213, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 04:58:59.675957+00'),
+	(214, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 04:58:59.677744+00'),
+	(215, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 04:58:59.679129+00'),
+	(216, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 04:58:59.68032+00'),
+	(217, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 04:58:59.681704+00'),
+	(218, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 04:58:59.682856+00'),
+	(219, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 04:58:59.68407+00'),
+	(220, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 04:58:59.68539+00'),
+	(221, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 04:58:59.686752+00'),
+	(222, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 04:58:59.688226+00'),
+	(223, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 04:58:59.690228+00'),
+	(224, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 04:58:59.691728+00'),
+	(225, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 04:58:59.693068+00'),
+	(226, 'procrastinate', '0024_job_id_bigint', '2026-11-23 04:58:59.695867+00'),
+	(227, 'procrastinate', '0025_add_models', '2026-11-23 04:58:59.700157+00'),
+	(228, 'procrastinate', '0026_add_job_priority', '2026-11-23 04:58:59.704437+00'),
+	(229, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 04:58:59.705862+00'),
+	(230, 'procrastinate', '0028_add_cancel_states', '2026-11-23 04:58:59.711594+00'),
+	(231, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 04:58:59.71299+00'),
+	(232, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 04:58:59.715099+00'),
+	(233, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 04:58:59.717087+00'),
+	(234, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 04:58:59.722088+00'),
+	(235, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 04:58:59.730755+00'),
+	(236, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 04:58:59.736355+00'),
+	(237, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 04:58:59.737727+00'),
+	(238, 'procrastinate', '0036_add_worker_model', '2026-11-23 04:58:59.741689+00'),
+	(239, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 04:58:59.74345+00'),
+	(240, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 04:58:59.744782+00'),
+	(241, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 04:58:59.746221+00'),
+	(242, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 04:58:59.747602+00'),
+	(243, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 04:58:59.749313+00'),
+	(244, 'search', '0001_initial', '2026-11-23 04:58:59.763872+00'),
+	(245, 'search', '0002_items', '2026-11-23 04:58:59.775329+00'),
+	(246, 'search', '0003_facets', '2026-11-23 04:58:59.783873+00'),
+	(247, 'sessions', '0001_initial', '2026-11-23 04:58:59.789289+00'),
+	(248, 'taggit', '0002_auto_20150616_2121', '2026-11-23 04:58:59.809287+00'),
+	(249, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 04:58:59.830904+00'),
+	(250, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 04:58:59.952443+00'),
+	(251, 'taggit', '0005_auto_20220424_2025', '2026-11-23 04:59:00.001577+00'),
+	(252, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 04:59:00.179592+00'),
+	(253, 'ui', '0001_initial', '2026-11-23 04:59:00.187742+00'),
+	(254, 'wagtailadmin', '0002_admin', '2026-11-23 04:59:00.189433+00'),
+	(255, 'wagtailadmin', '0003_admin_managed', '2026-11-23 04:59:00.192866+00'),
+	(256, 'wagtailadmin', '0004_editingsession', '2026-11-23 04:59:00.245359+00'),
+	(257, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 04:59:00.27457+00'),
+	(258, 'wagtailadmin', '0006_formstate', '2026-11-23 04:59:00.329188+00'),
+	(259, 'wagtaildocs', '0001_initial', '2026-11-23 04:59:00.379837+00'),
+	(260, 'wagtaildocs', '0002_initial_data', '2026-11-23 04:59:00.441872+00'),
+	(261, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 04:59:00.546473+00'),
+	(262, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 04:59:00.912802+00'),
+	(263, 'wagtaildocs', '0005_document_collection', '2026-11-23 04:59:00.967262+00'),
+	(264, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 04:59:01.027694+00'),
+	(265, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 04:59:01.077725+00'),
+	(266, 'wagtaildocs', '0007_merge', '2026-11-23 04:59:01.07889+00'),
+	(267, 'wagtaildocs', '0008_document_file_size', '2026-11-23 04:59:01.107285+00'),
+	(268, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 04:59:01.289111+00'),
+	(269, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 04:59:01.318077+00'),
+	(270, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 04:59:01.458877+00'),
+	(271, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 04:59:01.52032+00'),
+	(272, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 04:59:01.523449+00'),
+	(273, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 04:59:01.560425+00'),
+	(274, 'wagtailsearch', '0001_initial', '2026-11-23 04:59:01.680478+00'),
+	(275, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 04:59:01.938823+00'),
+	(276, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 04:59:01.944581+00'),
+	(277, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 04:59:01.952618+00'),
+	(278, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 04:59:02.019025+00'),
+	(279, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 04:59:02.096223+00'),
+	(280, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 04:59:02.102181+00'),
+	(281, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 04:59:02.124893+00'),
+	(282, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 04:59:02.126235+00'),
+	(283, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 04:59:02.164134+00'),
+	(284, 'wagtailusers', '0001_initial', '2026-11-23 04:59:02.223394+00'),
+	(285, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 04:59:02.353715+00'),
+	(286, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 04:59:02.546448+00'),
+	(287, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 04:59:02.649902+00'),
+	(288, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 04:59:02.702969+00'),
+	(289, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 04:59:02.732297+00'),
+	(290, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 04:59:02.769524+00'),
+	(291, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 04:59:02.814089+00'),
+	(292, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 04:59:02.850472+00'),
+	(293, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 04:59:02.892979+00'),
+	(294, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 04:59:02.938509+00'),
+	(295, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 04:59:02.983967+00'),
+	(296, 'wagtailusers', '0013_userprofile_density', '2026-11-23 04:59:03.028882+00'),
+	(297, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 04:59:03.260242+00'),
+	(298, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 04:59:03.288295+00'),
+	(299, 'wagtailimages', '0001_squashed_0021', '2026-11-23 04:59:03.293153+00'),
+	(300, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 04:59:03.293798+00');
 
 
 --
 -- Data for Name: django_session; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_card; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5503,8 +5532,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '783375c1-029d-4396-99f3-1e3b4c0f2096', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '7eb2bd88-82f1-4855-9cc7-74181e71f4db', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '02294e00-4118-46d8-82dc-4fc3f247ea6b', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '86116bb1-0519-4fb6-a2da-41ad3acfd1e1', 1, NULL, NULL);
 
 
 --
@@ -5702,21 +5731,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 25, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 407, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 411, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 101, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 102, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 298, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 300, true);
 
 
 --
@@ -6363,6 +6392,22 @@ ALTER TABLE ONLY public.django_migrations
 
 ALTER TABLE ONLY public.django_session
     ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+
+
+--
+-- Name: helpdesk_card helpdesk_card_number_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_card
+    ADD CONSTRAINT helpdesk_card_number_mark_key UNIQUE (number_mark);
+
+
+--
+-- Name: helpdesk_card helpdesk_card_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_card
+    ADD CONSTRAINT helpdesk_card_pkey PRIMARY KEY (id);
 
 
 --
@@ -7722,6 +7767,13 @@ CREATE INDEX cache_expires ON public.cache USING btree (expires);
 
 
 --
+-- Name: card_by_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX card_by_day ON public.helpdesk_card USING btree (printed_on);
+
+
+--
 -- Name: consent_asked_once; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7831,6 +7883,13 @@ CREATE INDEX grant_by_thing ON public.access_grant USING btree (kind, thing);
 --
 
 CREATE INDEX grant_by_user ON public.access_grant USING btree (user_id, kind, ends_at);
+
+
+--
+-- Name: helpdesk_card_organization_id_d008214e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_card_organization_id_d008214e ON public.helpdesk_card USING btree (organization_id);
 
 
 --
@@ -9505,6 +9564,14 @@ ALTER TABLE ONLY public.consents_voice
 
 
 --
+-- Name: helpdesk_card helpdesk_card_organization_id_d008214e_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_card
+    ADD CONSTRAINT helpdesk_card_organization_id_d008214e_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_draft helpdesk_draft_question_id_a58f2206_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10760,6 +10827,12 @@ COMMENT ON POLICY frozen_update ON public.helpdesk_question IS '3c48f83e169657d0
 
 
 --
+-- Name: helpdesk_card; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_card ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: consents_consent helpdesk_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11194,6 +11267,20 @@ COMMENT ON POLICY need_to_know_create ON public.accountability_subjectrequest IS
 
 
 --
+-- Name: helpdesk_card need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_card FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_card; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_card IS 'bf0ad18e3987f254';
+
+
+--
 -- Name: helpdesk_draft need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11365,6 +11452,20 @@ CREATE POLICY need_to_know_delete ON public.accountability_subjectrequest FOR DE
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.accountability_subjectrequest IS '8025c599a17f46f9';
+
+
+--
+-- Name: helpdesk_card need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_card FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_card; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_card IS '8025c599a17f46f9';
 
 
 --
@@ -11544,6 +11645,20 @@ COMMENT ON POLICY need_to_know_read ON public.accountability_subjectrequest IS '
 
 
 --
+-- Name: helpdesk_card need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_card FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_card; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_card IS '2fec491f0d0e264a';
+
+
+--
 -- Name: helpdesk_draft need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11717,6 +11832,20 @@ CREATE POLICY need_to_know_update ON public.accountability_subjectrequest FOR UP
 --
 
 COMMENT ON POLICY need_to_know_update ON public.accountability_subjectrequest IS 'dffad9ae5f8f783f';
+
+
+--
+-- Name: helpdesk_card need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_card FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_card; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_card IS 'b21f7c547753c2fa';
 
 
 --
@@ -12377,6 +12506,13 @@ GRANT SELECT,USAGE ON SEQUENCE public.django_migrations_id_seq TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.django_session TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_card; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_card TO tf_app;
 
 
 --
