@@ -27,7 +27,7 @@ def cards_on_paper(made: list[Printed]) -> bytes:
             "Write your question. You need not write your name. Give the card to "
             "somebody who works here, or post it."
         ),
-        "who": gettext("I am"), "whos": [str(label) for label in CARD_ASKERS.values()],
+        "who": gettext("I am"), "askers": [str(label) for label in CARD_ASKERS.values()],
         "number": gettext("Number of this card"), "send": gettext("Post it to:"),
         "type": gettext("Or type it in at %(address)s") % {"address": f"{site}kaart/"},
         "keep": gettext("Cut off this part and keep it"),
