@@ -1,4 +1,7 @@
-"""`./thuisfront bench [NAME ...]`: measure here, against a reference in the same run."""
+"""`./thuisfront bench [NAME ...]`: measure here, against a reference in the same run.
+
+Numbers after `search` are the sizes to measure: `./thuisfront bench search 10000 100000`.
+"""
 
 import importlib
 
@@ -17,12 +20,16 @@ BENCHES = {
 
 def main(arguments: list[str]) -> int:
     """Run the benchmarks named, or all of them, one after another."""
-    unknown = set(arguments) - BENCHES.keys()
+    sizes = [one for one in arguments if one.isdecimal()]
+    names = [one for one in arguments if not one.isdecimal()]
+    unknown = set(names) - BENCHES.keys()
     if unknown:
         raise Refused(f"there is no benchmark {', '.join(sorted(unknown))}.")
+    if sizes and names != ["search"]:
+        raise Refused("numbers are sizes of `bench search`.")
     results = [
-        int(importlib.import_module(module).main())
+        int(importlib.import_module(module).main(*([sizes] if sizes else [])))
         for name, module in BENCHES.items()
-        if not arguments or name in arguments
+        if not names or name in names
     ]
     return max(results)

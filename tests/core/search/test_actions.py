@@ -14,7 +14,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from thuisfront.core.privacy import retention
 from thuisfront.core.search import actions, registers
-from thuisfront.core.search.models import Document, Word, ZeroHit
+from thuisfront.core.search.models import Document, Posting, Word, ZeroHit
 from thuisfront.core.search.registers import Entry, Source
 
 from .factories import make_entry, passages
@@ -129,6 +129,17 @@ def test_reindex_takes_all_sources_and_forgets_the_rest() -> None:
     assert counts() == counted()
 
 
+def test_postings_follow_the_title_headings_and_summary() -> None:
+    actions.index_document(entry=make_entry(reference="1"), at=AT)
+    held = dict(Posting.objects.values_list("term", "impact"))
+    assert held["bezoek"] > held["kluisje"]
+    assert "gevangenis" not in held
+    actions.index_document(entry=make_entry(reference="1", title="Bellen", summary=""), at=AT)
+    assert not Posting.objects.filter(term="eerst").exists()
+    actions.remove_document(kind="page", reference="1")
+    assert not Posting.objects.exists()
+
+
 def test_reindex_leaves_alone_what_did_not_change() -> None:
     same, changed = make_entry(reference="1"), make_entry(reference="2")
     index(same, changed)
@@ -157,7 +168,7 @@ def test_reindex_asks_as_much_for_many_documents_as_for_one(
     size: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     source = Source("page", lambda: [make_entry() for _ in range(size)])
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(11):
         actions.reindex(sources=[source], at=AT)
 
 

@@ -12,6 +12,7 @@ from django.db.models import F
 from thuisfront.core.search import analysis, spelling, vectors
 from thuisfront.core.search.facets import tokens_of
 from thuisfront.core.search.models import Document, Word, ZeroHit
+from thuisfront.core.search.ranking import WEIGHTS
 from thuisfront.core.search.registers import Entry, Passage, Source
 
 Key = tuple[str, str]
@@ -33,7 +34,6 @@ _CONTENT = (
     "summary",
     "body",
     "passages",
-    "head",
     "vector",
     "fingerprint",
     "analysis_version",
@@ -49,6 +49,19 @@ _DISCOUNT = """
 UPDATE search_word SET documents = documents - 1 WHERE text = ANY(%s) AND documents > 0
 """
 _TERMS = "SELECT tsvector_to_array(vector) FROM search_document WHERE id = %s"
+# Of the terms that stand in a title, heading or summary; how strong follows from the vector.
+_WRITTEN = """
+SELECT id FROM search_document
+WHERE (kind, reference, language) IN (SELECT * FROM unnest(%s::text[], %s::text[], %s::text[]))
+"""
+_UNPOST = "DELETE FROM search_posting WHERE document_id = ANY(%s)"
+_POST = """
+INSERT INTO search_posting (document_id, term, language, impact)
+SELECT d.id, held.lexeme, d.language,
+  ts_rank(%s::float4[], d.vector, quote_literal(held.lexeme)::tsquery)
+FROM search_document d CROSS JOIN LATERAL unnest(d.vector) AS held
+WHERE d.id = ANY(%s) AND held.weights && '{A,B,C}'
+"""
 _STATISTICS = "SELECT word, ndoc FROM ts_stat('SELECT vector FROM search_document')"
 
 
@@ -138,17 +151,24 @@ def _fingerprint(entry: Entry) -> str:
     return sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
-def _write(entries: Iterable[Entry], at: datetime) -> None:
+def _write(entries: Sequence[Entry], at: datetime) -> None:
+    if not entries:
+        return
     Document.objects.bulk_create(
         (_document(entry, at) for entry in entries),
         update_conflicts=True,
         unique_fields=_KEY,
         update_fields=_CONTENT,
     )
+    keys = zip(*((one.kind, one.reference, one.language) for one in entries), strict=True)
+    with connection.cursor() as cursor:
+        cursor.execute(_WRITTEN, list(map(list, keys)))
+        written = [key for (key,) in cursor.fetchall()]
+        cursor.execute(_UNPOST, [written])
+        cursor.execute(_POST, [WEIGHTS, written])
 
 
 def _document(entry: Entry, at: datetime) -> Document:
-    sections = _sections(entry)
     return Document(
         kind=entry.kind,
         reference=entry.reference,
@@ -163,8 +183,7 @@ def _document(entry: Entry, at: datetime) -> Document:
         summary=analysis.tidy(entry.summary),
         body=_body(entry),
         passages=[_passage(passage) for passage in entry.passages],
-        head=vectors.to_vector(part for part in sections if part[1] in "AB"),
-        vector=vectors.to_vector(sections),
+        vector=vectors.to_vector(_sections(entry)),
         fingerprint=_fingerprint(entry),
         analysis_version=analysis.VERSION,
         updated_at=at,

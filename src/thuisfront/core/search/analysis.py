@@ -85,8 +85,8 @@ def terms(word: str) -> Terms | None:
 @lru_cache(maxsize=50_000)
 def _terms(word: str) -> Terms | None:
     lower = word.lower().replace("\u2019", "'")
-    plain = _bare(lower)[:LONGEST_WORD]
-    if not plain or lower in STOP_WORDS or plain in STOP_WORDS:
+    plain = bare(lower)[:LONGEST_WORD]
+    if not plain or is_stop_word(lower):
         return None
     own = lemma(lower)[:LONGEST_WORD]
     if own in STOP_WORDS:
@@ -95,6 +95,11 @@ def _terms(word: str) -> Terms | None:
     stem = STEM + _stem_of()(plain)
     selves = tuple(dict.fromkeys((own, plain)))
     return Terms(plain, own, parts, stem, selves, tuple(dict.fromkeys((*selves, *parts, stem))))
+
+
+def is_stop_word(word: str) -> bool:
+    """Tell whether a word in lower case says nothing about the subject."""
+    return word in STOP_WORDS or bare(word) in STOP_WORDS
 
 
 def word_at(text: str, place: int) -> re.Match[str] | None:
@@ -115,14 +120,14 @@ def lemma(word: str) -> str:
 
     Noun and verb fall together on purpose (bellen, gebeld, bel): askers mean the same.
     """
-    plain = _bare(word)
+    plain = bare(word)
     if plain in OVERRIDES:
         return OVERRIDES[plain]
     first = _looked_up(word)
     if first[:1] != word[:1] and not word.startswith("ge"):
         return plain  # the table turns a bear into a pig
     second = _looked_up(first)
-    found = _bare(second if len(second) < len(first) else first)
+    found = bare(second if len(second) < len(first) else first)
     return OVERRIDES.get(found, found)
 
 
@@ -130,7 +135,8 @@ def _looked_up(word: str) -> str:
     return simplemma.lemmatize(word, lang="nl").replace("_", "").lower()
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
+    """Return a word in lower case without accents and apostrophes."""
     return fold(word).replace("'", "")
 
 

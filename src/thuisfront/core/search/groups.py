@@ -27,6 +27,11 @@ class Group:
     documents: int = 0
 
     @property
+    def sorts(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Return the terms of the word, of its synonyms and its looser terms."""
+        return self.own, tuple(term for one in self.same for term in one), self.loose
+
+    @property
     def queries(self) -> tuple[str | None, str | None, str | None]:
         """Return the tsqueries of the word, of its synonyms and of its looser terms."""
         return (
@@ -38,7 +43,8 @@ class Group:
     @property
     def sizes(self) -> tuple[int, int, int]:
         """Return the number of terms in each of the queries."""
-        return len(self.own), sum(map(len, self.same)), len(self.loose)
+        own, same, loose = map(len, self.sorts)
+        return own, same, loose
 
     @property
     def any(self) -> str:
@@ -53,7 +59,7 @@ class Group:
     @property
     def terms(self) -> frozenset[str]:
         """Return all terms that may be marked in a text."""
-        return frozenset((*self.own, *self.loose, *(term for one in self.same for term in one)))
+        return frozenset(term for terms in self.sorts for term in terms)
 
 
 def _phrase(phrase: Phrase) -> str:

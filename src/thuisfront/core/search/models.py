@@ -3,6 +3,7 @@
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models import F
 from django.db.models.functions import Length
 
 from thuisfront.core.base.models import Keyed
@@ -36,7 +37,6 @@ class Document(Keyed):
     summary = models.TextField(blank=True)
     body = models.TextField(blank=True)
     passages = models.JSONField(default=list)
-    head = VectorField(help_text="Terms of title, headings and search words: small, ranked first")
     vector = VectorField(help_text="All terms; A title, B headings and words, C summary, D body")
     fingerprint = models.CharField(max_length=64)
     analysis_version = models.PositiveSmallIntegerField()
@@ -48,13 +48,38 @@ class Document(Keyed):
                 fields=["kind", "reference", "language"], name="search_document_once"
             ),
         )
-        indexes = (
-            GinIndex(fields=["vector"], name="search_document_vector", fastupdate=False),
-            GinIndex(fields=["head"], name="search_document_head", fastupdate=False),
-        )
+        indexes = (GinIndex(fields=["vector"], name="search_document_vector", fastupdate=False),)
 
     def __str__(self) -> str:
         return self.title
+
+
+class Posting(models.Model):
+    """A term that stands in a title, heading or summary, with how strong (Dutch: vindplaats).
+
+    Per term the strongest come first, so that picking candidates costs the same however many
+    documents hold a word.
+    """
+
+    pk = models.CompositePrimaryKey("document_id", "term")
+    # the database itself removes them with their document: see the migration
+    document = models.ForeignKey(
+        Document, models.DO_NOTHING, related_name="postings", db_index=False, db_constraint=False
+    )
+    term = models.CharField(max_length=64)
+    language = models.CharField(max_length=8)
+    impact = models.FloatField(help_text="The rank that PostgreSQL gives this term alone")
+
+    class Meta:
+        indexes = (
+            models.Index(
+                "language", "term", F("impact").desc(), include=["document"],
+                name="search_posting_strongest",
+            ),
+        )  # fmt: skip
+
+    def __str__(self) -> str:
+        return self.term
 
 
 class Word(models.Model):

@@ -7,7 +7,7 @@ from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention,
 from thuisfront.core.privacy.enums import Category, Erasure, Ground, Subject
 from thuisfront.core.privacy.retention import Sweep
 from thuisfront.core.privacy.rules import Period
-from thuisfront.core.search.models import Document, Word, ZeroHit
+from thuisfront.core.search.models import Document, Posting, Word, ZeroHit
 
 SEARCHES = Retention(
     "searches",
@@ -35,6 +35,7 @@ SEARCHING = Processing(
 _WORDS = Label(Subject.OTHER, Category.OWN_WORDS, Erasure.DELETE, shown_on_request=False)
 ENTRIES = (
     Entry(Document, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Document))),
+    Entry(Posting, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Posting))),
     Entry(Word, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Word))),
     Entry(ZeroHit, SEARCHING, SEARCHES, {"words": _WORDS}, frozenset({"id", "day", "count"})),
 )

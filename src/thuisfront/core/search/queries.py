@@ -6,7 +6,7 @@ from datetime import date
 
 from django.conf import settings
 from django.db.models import Sum
-from django.db.models.functions import Length
+from django.db.models.functions import Left, Length
 
 from thuisfront.core.search import analysis, groups, ranking, snippets, synonyms
 from thuisfront.core.search.analysis import Terms
@@ -24,7 +24,7 @@ MOST_TITLES = 20
 MOST_SUGGESTIONS = 1_000
 MOST_WORDS, SHORTEST_WORD, FEWEST_DOCUMENTS = 400, 5, 3
 MOST_CORRECTIONS = 2
-_COLUMNS = ("kind", "slug", "url", "title", "audience", "summary", "body")
+READ = 4_000  # signs of a text in which a snippet is looked for
 
 
 @dataclass(frozen=True)
@@ -176,23 +176,16 @@ def _synonyms() -> synonyms.Synonyms:
 def _results(best: Sequence[Found], wanted: list[Group]) -> tuple[Result, ...]:
     if not best:
         return ()
-    documents = Document.objects.only("id", *_COLUMNS).in_bulk([one.key for one in best])
+    rows = Document.objects.filter(pk__in=[one.key for one in best]).values_list(
+        "pk", "kind", "slug", "url", "title", "audience", "summary", Left("body", READ)
+    )
+    documents = {key: (own, f"{summary} {body}") for key, *own, summary, body in rows}
     marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)))
     return tuple(
-        _result(documents[one.key], marker, one.score) for one in best if one.key in documents
-    )
-
-
-def _result(document: Document, marker: Marker, score: float) -> Result:
-    pieces = snippets.snippet(f"{document.summary} {document.body}", marker)
-    return Result(
-        document.kind,
-        document.slug,
-        document.url,
-        document.title,
-        document.audience,
-        pieces,
-        round(score, 4),
+        Result(*own, snippets.snippet(text, marker), round(one.score, 4))
+        for one in best
+        if one.key in documents
+        for own, text in [documents[one.key]]
     )
 
 
@@ -210,7 +203,7 @@ def suggest_passages(text: str, limit: int = 5, language: str = "nl") -> tuple[S
         return ()
     ranked = ranking.ranked(wanted, Scope(language))
     best = best_of_items(ranked.found)[:limit]
-    documents = Document.objects.defer("head", "vector", "body").in_bulk([one.key for one in best])
+    documents = Document.objects.defer("vector", "body").in_bulk([one.key for one in best])
     return tuple(
         _suggested(documents[one.key], wanted, one.score) for one in best if one.key in documents
     )

@@ -2,11 +2,12 @@
 
 PostgreSQL gives one rank per group and document; weighing them together is done in Python, so
 that a rare word can say more than a common one. Up to `EXACT_TO` matches every match is ranked;
-above, a bounded set: titles first, then what holds all words, then what holds the rarest.
+above, a bounded set: what holds the words strongest, and what holds the rare ones.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
 from django.db import connection
@@ -16,7 +17,8 @@ from thuisfront.core.search.facets import Found
 from thuisfront.core.search.groups import Group
 
 EXACT_TO = 200
-MOST_CANDIDATES = 60  # of each sort
+MOST_CANDIDATES = 100  # of each sort
+DEEP = 200  # postings read per term, the strongest first
 MOST_TOTAL = 1_000
 MOST_NEAR = 200  # words that are compared with a typing error, the common ones first
 CUED = 1.5  # how much better a document fits for each sign that its readers ask
@@ -41,8 +43,8 @@ _RANKS = """
 WITH picked AS (
   SELECT id, total FROM search_candidates(
     %(language)s, %(audience)s, %(kinds)s::text[], %(facets)s::text[],
-    %(any)s::tsquery, %(all)s::tsquery,
-    %(rare)s::tsquery, %(own)s::tsquery, %(weights)s::float4[], %(most)s, %(exact)s, %(count)s)
+    %(any)s::tsquery, %(rare)s::tsquery, %(terms)s::text[], %(worth)s::float4[],
+    %(deep)s, %(most)s, %(exact)s, %(count)s)
 ), unpacked AS (
   SELECT picked.id, total, one.* FROM picked CROSS JOIN LATERAL (
     SELECT d.kind, d.item, d.audience, d.weight, d.facets,
@@ -121,9 +123,10 @@ def ranked(groups: Sequence[Group], scope: Scope) -> Ranked:
     with connection.cursor() as cursor:
         cursor.execute(_RANKS, _values(groups, scope, crowded=crowded))
         rows = cursor.fetchall()
+    total, favor = _scored(groups), cache(scope.favor)
     found = [
         Found(
-            key, (kind, item or str(key)), score(groups, ranks) * scope.favor(audience) * weight,
+            key, (kind, item or str(key)), total(ranks) * favor(audience) * weight,
             frozenset(facets),
         )
         for key, _, kind, item, audience, weight, facets, ranks in rows
@@ -142,7 +145,11 @@ def _is_crowded(groups: Sequence[Group], scope: Scope) -> bool:
 
 
 def _values(groups: Sequence[Group], scope: Scope, *, crowded: bool) -> dict[str, Any]:
-    rarest = sorted(groups, key=lambda group: -group.weight)[: max(1, len(groups) // 2)]
+    worth: dict[str, float] = {}
+    for group in groups:
+        for terms, weight in zip(group.sorts, group.weights, strict=True):
+            for term in terms:
+                worth[term] = max(weight, worth.get(term, 0.0))
     return {
         "language": scope.language,
         "audience": scope.audience,
@@ -152,9 +159,10 @@ def _values(groups: Sequence[Group], scope: Scope, *, crowded: bool) -> dict[str
         "groups": [one for group in groups for one in group.queries],
         # counting what holds any word is dear when it is nearly everything, and then needless
         "any": None if crowded else vectors.any_of(group.any for group in groups),
-        "all": vectors.all_of(group.any for group in groups),
-        "rare": vectors.all_of(group.any for group in rarest) if len(groups) > 1 else None,
-        "own": vectors.any_of(query for group in groups if (query := group.queries[0])) or None,
+        "rare": vectors.any_of(one.any for one in groups if one.documents < MOST_TOTAL) or None,
+        "terms": list(worth),
+        "worth": list(worth.values()),
+        "deep": DEEP,
         "most": MOST_CANDIDATES,
         "exact": EXACT_TO,
         "count": MOST_TOTAL,
@@ -166,18 +174,28 @@ def score(groups: Sequence[Group], ranks: Sequence[float | None]) -> float:
 
     `ranks` holds three values per group: of the word, of its synonyms, of its looser terms.
     """
-    fits = [
-        (group.weight, _fit(group, ranks[3 * place : 3 * place + 3]))
-        for place, group in enumerate(groups)
-    ]
-    total = sum(weight for weight, _ in fits)
-    if not total:
-        return 0.0
-    covered = sum(weight for weight, fit in fits if fit) / total
-    return covered * sum(fit for _, fit in fits) / total
+    return _scored(groups)(ranks)
 
 
-def _fit(group: Group, ranks: Sequence[float | None]) -> float:
-    """Return how much one group adds; ts_rank divides by the number of terms, we do not."""
-    every = zip(group.weights, group.sizes, ranks, strict=True)
-    return max(weight * min(1.0, (rank or 0.0) * size) for weight, size, rank in every)
+def _scored(groups: Sequence[Group]) -> Callable[[Sequence[float | None]], float]:
+    """Return the scoring of these groups; ts_rank divides by the number of terms, we do not."""
+    plan = [(group.weight, *group.weights, *group.sizes) for group in groups]
+    whole = sum(group.weight for group in groups) ** 2
+
+    def fits(ranks: Sequence[float | None]) -> float:
+        covered = fit = 0.0
+        place = 0
+        for weight, own, same, loose, size, sizes, looser in plan:
+            first, second, third = ranks[place : place + 3]
+            place += 3
+            best = max(
+                own * min(1.0, (first or 0.0) * size),
+                same * min(1.0, (second or 0.0) * sizes),
+                loose * min(1.0, (third or 0.0) * looser),
+            )
+            if best:
+                fit += best
+                covered += weight
+        return covered * fit / whole if whole else 0.0
+
+    return fits

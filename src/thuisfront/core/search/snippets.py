@@ -6,11 +6,19 @@ Marks are data, not HTML: the template escapes every piece.
 import re
 from typing import NamedTuple
 
-from thuisfront.core.search.analysis import STEM, terms, word_at
+from thuisfront.core.search.analysis import (
+    STEM,
+    bare,
+    is_stop_word,
+    lemma,
+    split,
+    terms,
+    word_at,
+)
 
 LENGTH = 220
 NEEDLE = 3  # letters that a word and its lemma, stem or part have in common somewhere
-LONGEST_TEXT = 6_000
+LONGEST_TEXT = 4_000
 VOWELS = {"a": "[aàáâä]", "e": "[eèéêë]", "i": "[iíîï]", "o": "[oóôö]", "u": "[uúûü]"}
 Span = tuple[int, int]
 
@@ -32,6 +40,7 @@ class Marker:
         )
         self._near = re.compile(shape or "(?!)", re.IGNORECASE)
         self._wanted = wanted
+        self._stems = {term[1 : 1 + NEEDLE] for term in wanted if term.startswith(STEM)}
         self._known: dict[str, bool] = {}
 
     def hits(self, text: str) -> list[Span]:
@@ -53,9 +62,19 @@ class Marker:
 
     def _matches(self, word: str) -> bool:
         if word not in self._known:
-            found = terms(word)
-            self._known[word] = not self._wanted.isdisjoint(found.every if found else ())
+            self._known[word] = self._stands_for(word)
         return self._known[word]
+
+    def _stands_for(self, word: str) -> bool:
+        """Tell whether a word has one of the terms; the dearest to find, its stem, comes last."""
+        lower = word.lower().replace("\u2019", "'")
+        plain = bare(lower)
+        if plain in self._wanted or lemma(lower) in self._wanted:
+            return not is_stop_word(lower)
+        if any(lemma(part) in self._wanted for part in split(plain)):
+            return True
+        found = terms(word) if plain[:NEEDLE] in self._stems else None
+        return bool(found and found.stem in self._wanted)
 
 
 def snippet(text: str, marker: Marker, length: int = LENGTH) -> tuple[Piece, ...]:
