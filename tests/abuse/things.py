@@ -154,6 +154,11 @@ def openings(world: World) -> Iterator[Thing]:
         yield Thing(label, {"key": world.openings[label]}, may, (OPENED_BECAUSE,), may)
 
 
+def search_words(world: World, kind: str) -> Iterator[Thing]:
+    """Yield what editors changed of the search."""
+    yield Thing(kind, {"key": world.search_words[kind]}, EDITORS, (SECRET.lower(),), EDITORS)
+
+
 def sessions(world: World) -> Iterator[Thing]:
     """Yield the session of somebody else."""
     yield Thing("of another", {"code": world.session})
@@ -183,6 +188,8 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "office:request": requests,
     "ui:own-data": packages,
     "office:processor": processors,
+    "office:bet": lambda world: search_words(world, "bet"),
+    "office:synonym": lambda world: search_words(world, "synonym"),
     "office:along": files,
     "office:file-readers": files,
     "office:colleague": colleagues,

@@ -29,6 +29,7 @@ from thuisfront.core.incidents.models import Breach, Processor
 from thuisfront.core.incidents.queries import Account
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy.models import Hold
+from thuisfront.core.search.models import BestBet, SynonymGroup
 from thuisfront.helpdesk import actions
 from thuisfront.helpdesk.actions import letters
 from thuisfront.helpdesk.models import Question
@@ -198,6 +199,13 @@ class World:
         """Return what a reader wrote below an article."""
         page, today = make_article(), clock.today()
         return keep_remark(page=page, level="child", useful=False, text=SECRET, on=today)
+
+    @cached_property
+    def search_words(self) -> dict[str, UUID]:
+        """Return a group of synonyms and a best bet of editors."""
+        group = SynonymGroup.objects.create(words=["a", SECRET.lower()])
+        bet = BestBet.objects.create(questions=[SECRET.lower()], address="/")
+        return {"synonym": group.pk, "bet": bet.pk}
 
     @cached_property
     def session(self) -> str:

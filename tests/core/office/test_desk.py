@@ -52,7 +52,7 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
     [
         ("adviser", ANSWERING),
         ("coordinator", {*ANSWERING, CENTRE, "/werk/collegas/", EMERGENCY, TRYING}),
-        ("editor", {"/redactie/", "/werk/inrichtingen/"}),
+        ("editor", {"/redactie/", "/werk/inrichtingen/", "/werk/zoeken/"}),
         (
             "privacy-officer",
             {TRAIL, EMERGENCY, TRYING, "/werk/privacy/", "/werk/privacy/verzoeken/"},

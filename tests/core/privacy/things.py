@@ -19,7 +19,7 @@ from thuisfront.core.incidents.models import Breach
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.outbox.models import Letter
 from thuisfront.core.privacy.models import Hold
-from thuisfront.core.search.models import ZeroHit
+from thuisfront.core.search.models import MissedQuestion
 from thuisfront.helpdesk.models import Card
 from thuisfront.knowledge.models import Remark
 
@@ -105,7 +105,7 @@ THINGS: dict[str, Make] = {
         organization=centre(), number_mark=token_bytes(32), wrapped_words=b"", printed_on=at.date()
     ),
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
-    "searches": lambda at: ZeroHit.objects.create(day=at.date(), words="zwemles"),
+    "searches": lambda at: MissedQuestion.objects.create(week=at.date(), mark=b"zwemles"),
     "remarks": lambda at: Remark.objects.create(
         page=make_article(), level="child", useful=True, text="kort", day=at.date()
     ),

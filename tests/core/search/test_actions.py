@@ -1,7 +1,7 @@
 """Writes of the index: idempotent, with a vocabulary that stays true."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from io import StringIO
 
 import pytest
@@ -12,16 +12,14 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
-from thuisfront.core.privacy import retention
 from thuisfront.core.search import actions, registers
-from thuisfront.core.search.models import Document, Posting, Word, ZeroHit
+from thuisfront.core.search.models import Document, Posting, Word
 from thuisfront.core.search.registers import Entry, Source
 
 from .factories import make_entry, passages
 
 pytestmark = pytest.mark.django_db
 AT = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-TODAY = date(2026, 3, 2)
 
 
 def index(*entries: Entry) -> None:
@@ -177,40 +175,3 @@ def test_the_command_indexes_what_rooms_announced(monkeypatch: pytest.MonkeyPatc
     out = StringIO()
     call_command("reindex", stdout=out)
     assert out.getvalue() == "1 documents can be found.\n"
-
-
-def test_a_search_in_vain_is_counted_by_day() -> None:
-    for query in ("Zwemles  in België", "zwemles in belgie"):
-        actions.note_zero_hit(query=query, on=TODAY)
-    assert list(ZeroHit.objects.values_list("day", "words", "count")) == [
-        (TODAY, "zwemles in belgie", 2)
-    ]
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "",
-        "  ",
-        "\x00",
-        "bel mij op 0612345678",
-        "jan@voorbeeld.nl",
-        "kind van 9",
-        "zaak ٣٤",
-        "mijn vader heet zo en zo en hij zit al heel lang in een gevangenis ver weg",
-    ],
-)
-def test_what_may_say_something_of_a_person_is_not_kept(query: str) -> None:
-    actions.note_zero_hit(query=query, on=TODAY)
-    assert not ZeroHit.objects.exists()
-
-
-def test_a_note_holds_no_more_than_day_words_and_count() -> None:
-    assert {field.name for field in ZeroHit._meta.get_fields()} == {"id", "day", "words", "count"}
-
-
-def test_old_notes_are_forgotten() -> None:
-    actions.note_zero_hit(query="zwemles", on=TODAY - timedelta(days=91))
-    actions.note_zero_hit(query="zwemles", on=TODAY)
-    assert retention.run(AT).removed == {"searches": 1}
-    assert ZeroHit.objects.get().day == TODAY

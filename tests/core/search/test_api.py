@@ -11,7 +11,7 @@ from django.test import Client
 
 from thuisfront.core.search import actions
 from thuisfront.core.search.api import Answer, Problem
-from thuisfront.core.search.models import ZeroHit
+from thuisfront.core.search.models import MissedQuestion
 
 from .factories import make_entry, passages
 
@@ -122,7 +122,7 @@ def test_snippets_are_text_and_json_is_not_guessed_to_be_html(client: Client, sh
 
 def test_a_search_in_vain_is_noted_without_who_asked(client: Client) -> None:
     client.get(URL, {"q": "zwemles"}, REMOTE_ADDR="198.51.100.7")
-    assert list(ZeroHit.objects.values_list("words", "count")) == [("zwemles", 1)]
+    assert list(MissedQuestion.objects.values_list("words", "count")) == [("", 1)]
 
 
 def test_the_query_is_in_no_log(

@@ -1,6 +1,6 @@
 """Search itself, on a real PostgreSQL."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,12 +11,10 @@ from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
 from thuisfront.core.search import actions, ranking
-from thuisfront.core.search.models import ZeroHit
 from thuisfront.core.search.queries import (
     LONGEST_QUERY,
     search,
     suggest_passages,
-    zero_hits,
 )
 from thuisfront.core.search.registers import Entry, Source
 
@@ -273,15 +271,6 @@ def test_suggestions_ask_little_whatever_the_length(
 ) -> None:
     with django_assert_num_queries(3):
         suggest_passages("Mijn vader zit in de gevangenis en ik wil op bezoek. " * 100)
-
-
-def test_what_is_searched_in_vain_is_shown_from_the_second_time() -> None:
-    today = date(2026, 3, 2)
-    for query, times in (("zwemles", 3), ("naam van iemand", 1), ("rijles", 2)):
-        for _ in range(times):
-            actions.note_zero_hit(query=query, on=today)
-    ZeroHit.objects.create(day=today - timedelta(days=40), words="vroeger", count=9)
-    assert zero_hits(since=today) == [("zwemles", 3), ("rijles", 2)]
 
 
 def test_of_the_texts_of_one_item_only_the_best_is_found() -> None:

@@ -1,5 +1,7 @@
 """The search page."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import unescape
 
@@ -7,14 +9,22 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from thuisfront.core.search import actions
-from thuisfront.core.search.models import ZeroHit
+from thuisfront.core.search import actions, editors
+from thuisfront.core.search.models import BestBet, MissedQuestion
 
 from .factories import make_entry, passages
 
 pytestmark = pytest.mark.django_db
 AT = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 SCRIPT = '"><script>alert(1)</script>'
+
+
+@pytest.fixture(autouse=True)
+def fresh_words() -> Iterator[None]:
+    """Leave no words of editors behind in this process."""
+    editors.forget()
+    yield
+    editors.forget()
 
 
 @pytest.fixture
@@ -74,7 +84,7 @@ def test_a_filter_says_how_much_each_value_leaves(client: Client, shelf: None) -
 def test_nothing_found_in_what_was_chosen_leads_to_everything(client: Client, shelf: None) -> None:
     html = page(client, "bezoek", audience="professionals")
     assert 'href="/zoeken/?q=bezoek"' in html.partition('<div role="status">')[2]
-    assert not ZeroHit.objects.exists()
+    assert not MissedQuestion.objects.exists()
 
 
 def test_a_search_page_asks_the_database_no_more_than_eight_times(
@@ -84,7 +94,7 @@ def test_a_search_page_asks_the_database_no_more_than_eight_times(
         page(client, "bezoek", audience="kinderen")
 
 
-STOPS, OPERATORS = "ik wil niet meer", "\"& | ! <-> :* ( \\\\ '' NOT OR"
+STOPS, OPERATORS = "wat moet ik nu", "\"& | ! <-> :* ( \\\\ '' NOT OR"
 SQL, LONG = "'; DROP TABLE search_document; --", "x" * 10_000
 
 
@@ -101,7 +111,7 @@ def test_nothing_found_leads_to_someone_who_can_help(client: Client, query: str)
 @pytest.mark.parametrize("query", [None, "", "  ", "\x00"])
 def test_an_empty_search_is_no_search_in_vain(client: Client, query: str | None) -> None:
     assert '<p role="status">' in page(client, query)
-    assert not ZeroHit.objects.exists()
+    assert not MissedQuestion.objects.exists()
 
 
 @pytest.mark.parametrize("query", ["bezoek", "zwemles", "gevangnis", SCRIPT])
@@ -132,12 +142,36 @@ def test_a_very_long_question_is_cut_and_says_so(client: Client, shelf: None) ->
     assert html.count('<h2 class="tf-list__title">') == 2
 
 
-def test_in_english_the_page_is_english_and_the_results_dutch(client: Client, shelf: None) -> None:
-    html = page(client, "gevangenis", path="/en/zoeken/")
+def test_in_english_the_english_texts_are_found(client: Client, shelf: None) -> None:
+    for number, name in enumerate(["Visiting prisons with children", "Money and rent"]):
+        url, slug = f"/en/kinderen/{number}/", f"en-{number}"
+        entry = make_entry(title=name, summary="", words="", passages=(), slug=slug)
+        actions.index_document(entry=replace(entry, language="en", url=url), at=AT)
+    html = page(client, "visits of a child", path="/en/zoeken/")
+    assert '<ol class="tf-list">' in html
+    assert 'href="/en/kinderen/0/"' in html
+    assert 'href="/en/kinderen/1/"' not in html
+
+
+def test_what_english_does_not_find_is_found_in_dutch_and_says_so(
+    client: Client, shelf: None, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_max_num_queries(8):
+        html = page(client, "gevangenis", path="/en/zoeken/")
     assert '<html lang="en">' in html
+    assert "These pages are in Dutch." in html
     assert '<ol class="tf-list" lang="nl">' in html
-    assert 'href="/en/kinderen/bezoek-0/"' in html
-    assert "We found 2 pages." in html
+    assert 'href="/en/kinderen/bezoek-0/" hreflang="nl"' in html
+
+
+def test_what_editors_picked_stands_on_top_with_the_number(client: Client, shelf: None) -> None:
+    BestBet.objects.create(
+        questions=["ik kan echt niet meer"], address="/kinderen/bezoek-1/", with_numbers=True
+    )
+    editors.forget()
+    html = page(client, "Help, ik kán echt niet meer")
+    assert html.index("/kinderen/bezoek-1/") < html.index("nl-data-badge")
+    assert html.count("tf-phone__number") == page(client, "bezoek").count("tf-phone__number") + 1
 
 
 def test_search_engines_do_not_keep_what_people_searched(client: Client) -> None:
@@ -160,7 +194,7 @@ def test_suggestions_are_the_same_for_everybody_and_say_nothing_back(
     assert "Mijn eerste bezoek" in every.json()["suggestions"]
     assert every.content == client.get("/zoeken/suggesties/", {"q": "papa"}).content
     assert "public" in every["Cache-Control"]
-    assert not ZeroHit.objects.exists()
+    assert not MissedQuestion.objects.exists()
 
 
 def test_the_field_is_a_plain_field_that_knows_where_suggestions_are(client: Client) -> None:

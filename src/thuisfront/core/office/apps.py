@@ -33,6 +33,12 @@ class OfficeConfig(AppConfig):
                 _("Invite, give and end roles, close an account."),
             ),
             MenuItem(
+                _("Search words"),
+                "office:missed-list",
+                Permission.KNOWLEDGE_EDIT,
+                _("What people looked for in vain, synonyms, and what stands on top."),
+            ),
+            MenuItem(
                 _("Trail"),
                 "office:trail-list",
                 Permission.AUDIT_READ,

@@ -11,6 +11,7 @@ from thuisfront.core.office.views import (
     readers,
     request_steps,
     requests,
+    searching,
     sessions,
     simulator,
     sso,
@@ -52,6 +53,27 @@ urlpatterns = [
     path("werk/toegang/proberen/", simulator.simulate, name="simulate"),
     path("werk/noodtoegang/", openings.opening_list, name="opening-list"),
     path("werk/noodtoegang/<uuid:key>/", openings.opening_detail, name="opening-detail"),
+    path("werk/zoeken/", searching.missed_list, name="missed-list"),
+    path("werk/zoeken/csv/", searching.missed_export, name="missed-csv"),
+    *(
+        route
+        for part, name, listed, change, remove in (
+            (
+                "synoniemen",
+                "synonym",
+                searching.synonym_list,
+                searching.synonym_change,
+                searching.synonym_remove,
+            ),
+            ("uitgelicht", "bet", searching.bet_list, searching.bet_change, searching.bet_remove),
+        )
+        for route in (
+            path(f"werk/zoeken/{part}/", listed, name=f"{name}-list"),
+            path(f"werk/zoeken/{part}/nieuw/", change, name=f"{name}-add"),
+            path(f"werk/zoeken/{part}/<uuid:key>/", change, name=f"{name}-change"),
+            path(f"werk/zoeken/{part}/<uuid:key>/weg/", remove, name=f"{name}-remove"),
+        )
+    ),
     path("werk/logboek/", trail.trail_list, name="trail-list"),
     path("werk/privacy/", privacy.privacy_start, name="privacy-start"),
     path("werk/privacy/register/", privacy.register_show, name="register-show"),

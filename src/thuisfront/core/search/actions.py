@@ -1,17 +1,15 @@
-"""Every write of the index: put in, take out, make anew; and the note of a search in vain."""
+"""Every write of the index: put in, take out, make anew."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from hashlib import sha256
 from itertools import islice
 
 from django.db import connection, transaction
-from django.db.models import F
 
 from thuisfront.core.search import analysis, spelling, vectors
 from thuisfront.core.search.facets import tokens_of
-from thuisfront.core.search.models import Document, Word, ZeroHit
+from thuisfront.core.search.models import Document, Word
 from thuisfront.core.search.ranking import WEIGHTS
 from thuisfront.core.search.registers import Entry, Passage, Source
 
@@ -19,9 +17,7 @@ Key = tuple[str, str]
 BATCH = 200
 
 LONGEST_BODY = 100_000
-LONGEST_ZERO_HIT = 60
 _WRITERS = 0x7A6F656B  # one writer of the index at a time: counts of words cannot deadlock
-_PERSONAL = re.compile(r"[\d@]")
 _KEY = ("kind", "reference", "language")
 _CONTENT = (
     "facets",
@@ -114,17 +110,6 @@ def reindex(*, sources: Iterable[Source], at: datetime) -> int:
     return kept
 
 
-@transaction.atomic
-def note_zero_hit(*, query: str, on: date) -> None:
-    """Count a search that found nothing, unless it might say something about a person."""
-    words = analysis.normalize(query)
-    if not words or len(words) > LONGEST_ZERO_HIT or _PERSONAL.search(query):
-        return
-    note, new = ZeroHit.objects.get_or_create(day=on, words=words)
-    if not new:
-        ZeroHit.objects.filter(pk=note.pk).update(count=F("count") + 1)
-
-
 def _lock() -> None:
     with connection.cursor() as cursor:
         cursor.execute(_LOCK, [_WRITERS])
@@ -183,7 +168,7 @@ def _document(entry: Entry, at: datetime) -> Document:
         summary=analysis.tidy(entry.summary),
         body=_body(entry),
         passages=[_passage(passage) for passage in entry.passages],
-        vector=vectors.to_vector(_sections(entry)),
+        vector=vectors.to_vector(_sections(entry), entry.language),
         fingerprint=_fingerprint(entry),
         analysis_version=analysis.VERSION,
         updated_at=at,

@@ -1,4 +1,4 @@
-"""Dutch text to index terms. Pure: words in, terms out, no Django, no database, no clock.
+"""Dutch and English to index terms. Pure: words in, terms out; no Django, database or clock.
 
 The recipe was measured on questions of this field: lemma, parts of compounds, stem as an extra
 term; see docs/search.md. The word data are loaded at the first use, once per process.
@@ -18,6 +18,7 @@ import simplemma
 from snowballstemmer import stemmer
 
 from thuisfront.core.search.words import (
+    ENGLISH_STOP_WORDS,
     EXTRA_PARTS,
     NO_PARTS,
     OVERRIDES,
@@ -26,7 +27,7 @@ from thuisfront.core.search.words import (
     WHOLE,
 )
 
-VERSION = 1
+VERSION = 2
 LINKS = ("", "s", "en", "n", "e", "er")  # letters between the parts of a compound
 LONGEST_WORD = 40
 SHORTEST_COMPOUND = 7
@@ -77,9 +78,9 @@ def words_in(text: str) -> Iterator[re.Match[str]]:
     return _WORD.finditer(text)
 
 
-def terms(word: str) -> Terms | None:
+def terms(word: str, language: str = "nl") -> Terms | None:
     """Return the terms of one word as written, or None for a stop word."""
-    return _terms(word[:LONGEST_WORD])
+    return (_english if language == "en" else _terms)(word[:LONGEST_WORD])
 
 
 @lru_cache(maxsize=50_000)
@@ -92,7 +93,21 @@ def _terms(word: str) -> Terms | None:
     if own in STOP_WORDS:
         return None
     parts = tuple(dict.fromkeys(lemma(part) for part in split(plain)))
-    stem = STEM + _stem_of()(plain)
+    return _together(plain, own, parts, STEM + _stem_of("dutch")(plain))
+
+
+@lru_cache(maxsize=20_000)
+def _english(word: str) -> Terms | None:
+    """Return the terms of an English word: no compounds; the lemma of `children` is `child`."""
+    lower = word.lower().replace("\u2019", "'").removesuffix("'s")
+    plain = bare(lower)[:LONGEST_WORD]
+    if not plain or lower in ENGLISH_STOP_WORDS or plain in ENGLISH_STOP_WORDS:
+        return None
+    own = bare(simplemma.lemmatize(lower, lang="en").lower())[:LONGEST_WORD] or plain
+    return _together(plain, own, (), STEM + _stem_of("english")(plain))
+
+
+def _together(plain: str, own: str, parts: tuple[str, ...], stem: str) -> Terms:
     selves = tuple(dict.fromkeys((own, plain)))
     return Terms(plain, own, parts, stem, selves, tuple(dict.fromkeys((*selves, *parts, stem))))
 
@@ -109,9 +124,10 @@ def word_at(text: str, place: int) -> re.Match[str] | None:
     return _WORD.match(text, place)
 
 
-def analyze(text: str) -> list[Terms]:
+def analyze(text: str, language: str = "nl") -> list[Terms]:
     """Return the terms of every word of a text, in order, without stop words."""
-    return [found for word in words_in(tidy(text)) if (found := terms(word.group()))]
+    words = words_in(tidy(text))
+    return [found for word in words if (found := terms(word.group(), language))]
 
 
 @lru_cache(maxsize=50_000)
@@ -199,9 +215,16 @@ def zipf(word: str) -> float:
     return max(_frequencies().get(word, 0.0), EXTRA_PARTS.get(word, 0.0))
 
 
-def is_common(word: str) -> bool:
-    """Return whether this is a Dutch word that many people use."""
+def is_common(word: str, language: str = "nl") -> bool:
+    """Return whether this is a word that many people use."""
+    if language == "en":
+        return simplemma.is_known(word, lang="en")
     return word in _frequencies()
+
+
+def is_dutch(word: str) -> bool:
+    """Return whether this stands in the table of Dutch words, which holds names too."""
+    return simplemma.is_known(word, lang="nl")
 
 
 def warm() -> None:
@@ -229,6 +252,6 @@ def _frequencies() -> dict[str, float]:
 
 
 @cache
-def _stem_of() -> Callable[[str], str]:
-    stem: Callable[[str], str] = stemmer("dutch").stemWord
+def _stem_of(language: str) -> Callable[[str], str]:
+    stem: Callable[[str], str] = stemmer(language).stemWord
     return stem

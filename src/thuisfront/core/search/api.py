@@ -13,7 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from thuisfront.core.access.guards import public
 from thuisfront.core.base import clock
-from thuisfront.core.search import actions, queries, registers
+from thuisfront.core.search import editing, queries, registers
 
 VERSION = "1.0.0"
 DEFAULT_LIMIT, MOST = 10, 50
@@ -90,8 +90,7 @@ def endpoint(view: View) -> View:
 def documents(request: HttpRequest) -> HttpResponse:
     """Answer `?q=` with the pages that fit best."""
     page = queries.search(request.GET.get("q", ""), _audience(request), limit=_limit(request))
-    if not page.total:
-        actions.note_zero_hit(query=page.query, on=clock.today())
+    editing.note_missed(query=page.query, total=page.total, language="nl", on=clock.today())
     results = [msgspec.convert(one, Result, from_attributes=True) for one in page.results]
     return _json(Answer(page.query, page.total, page.suggestion, results))
 

@@ -12,10 +12,13 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         """Label its models, and announce that a search can be narrowed to an audience."""
+        from thuisfront.core.audit.registers import acts
         from thuisfront.core.privacy import datamap, retention
         from thuisfront.core.search import registers
+        from thuisfront.core.search.acts import ACTS
         from thuisfront.core.search.privacy import ENTRIES, SWEEPS
 
+        acts.add(*ACTS)
         datamap.entries.add(*ENTRIES)
         registers.facets.add(
             registers.Facet("audience", _("For whom?"), registers.values_of_audience)

@@ -1,4 +1,4 @@
-"""The index: one row per document, the vocabulary, and what was searched for in vain."""
+"""The index: one row per document, the vocabulary, what editors add, and what was missed."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
@@ -7,6 +7,11 @@ from django.db.models import F
 from django.db.models.functions import Length
 
 from thuisfront.core.base.models import Keyed
+
+LONGEST_PHRASE = 100
+MOST_PHRASES = 40
+LONGEST_MISSED = 100
+LEAST_ASKED = 3  # times in a week before words are kept
 
 
 class VectorField(models.TextField):  # type: ignore[type-arg]  # takes none at run time
@@ -99,16 +104,64 @@ class Word(models.Model):
         return self.text
 
 
-class ZeroHit(models.Model):
-    """Words searched in vain on a day, with a count; never who (Dutch: vergeefse zoekvraag)."""
+class SynonymGroup(Keyed):
+    """Words that editors say mean the same (Dutch: synoniemengroep)."""
 
-    day = models.DateField()
-    words = models.CharField(max_length=60)
+    words = ArrayField(models.CharField(max_length=LONGEST_PHRASE), size=MOST_PHRASES)
+    note = models.CharField(max_length=200, blank=True, help_text="Why; for other editors")
+
+    class Meta:
+        ordering = ("words",)
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(words__len__gte=2), name="search_synonyms_are_two"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return ", ".join(self.words)
+
+
+class BestBet(Keyed):
+    """What editors put on top for some words or questions (Dutch: uitgelicht antwoord)."""
+
+    questions = ArrayField(models.CharField(max_length=LONGEST_PHRASE), size=MOST_PHRASES)
+    address = models.CharField(max_length=500, help_text="Of a document, without the language")
+    with_numbers = models.BooleanField(default=False, help_text="Show the phone number too")
+    note = models.CharField(max_length=200, blank=True, help_text="Why; for other editors")
+
+    class Meta:
+        ordering = ("questions",)
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(questions__len__gte=1), name="search_bet_has_a_question"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return ", ".join(self.questions)
+
+
+class MissedQuestion(models.Model):
+    """What was asked in a week and found nothing or little (Dutch: vraag zonder antwoord).
+
+    Until it was asked often enough only a keyed hash is kept; never who asked, or when exactly.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    week = models.DateField(help_text="The Monday")
+    mark = models.BinaryField(max_length=32, help_text="Keyed hash of week and words")
+    words = models.CharField(max_length=LONGEST_MISSED, blank=True)
+    found_some = models.BooleanField(default=False, help_text="Little was found, not nothing")
     count = models.PositiveIntegerField(default=1)
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=["day", "words"], name="search_zerohit_once"),
+            models.UniqueConstraint(fields=["week", "mark"], name="search_missed_once"),
+            models.CheckConstraint(
+                condition=models.Q(words="") | models.Q(count__gte=LEAST_ASKED),
+                name="search_missed_told_when_asked_often",
+            ),
         )
 
     def __str__(self) -> str:

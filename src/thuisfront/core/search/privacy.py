@@ -7,13 +7,20 @@ from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention,
 from thuisfront.core.privacy.enums import Category, Erasure, Ground, Subject
 from thuisfront.core.privacy.retention import Sweep
 from thuisfront.core.privacy.rules import Period
-from thuisfront.core.search.models import Document, Posting, Word, ZeroHit
+from thuisfront.core.search.models import (
+    BestBet,
+    Document,
+    MissedQuestion,
+    Posting,
+    SynonymGroup,
+    Word,
+)
 
 SEARCHES = Retention(
     "searches",
-    _("Ninety days. Only words and a count: never who, nothing with a number or an @."),
+    _("Ninety days. Dictionary words and a count per week, once asked three times: never who."),
     "AVG 5.1.c",
-    starts="day",
+    starts="week",
     period=Period(days=90),
 )
 SEARCHING = Processing(
@@ -33,10 +40,12 @@ SEARCHING = Processing(
     _("What you look for"),
 )
 _WORDS = Label(Subject.OTHER, Category.OWN_WORDS, Erasure.DELETE, shown_on_request=False)
+_COUNTED = frozenset({"id", "week", "mark", "found_some", "count"})
 ENTRIES = (
-    Entry(Document, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Document))),
-    Entry(Posting, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Posting))),
-    Entry(Word, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Word))),
-    Entry(ZeroHit, SEARCHING, SEARCHES, {"words": _WORDS}, frozenset({"id", "day", "count"})),
+    *(
+        Entry(model, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(model)))
+        for model in (Document, Posting, Word, SynonymGroup, BestBet)
+    ),
+    Entry(MissedQuestion, SEARCHING, SEARCHES, {"words": _WORDS}, _COUNTED),
 )
-SWEEPS = (Sweep(SEARCHES, ZeroHit),)
+SWEEPS = (Sweep(SEARCHES, MissedQuestion),)

@@ -1,18 +1,18 @@
-"""Every read of the index: search, suggested passages, and what was searched for in vain."""
+"""Every read of the index: search, suggested passages, and what the field suggests."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from django.conf import settings
-from django.db.models import Sum
 from django.db.models.functions import Left, Length
 
-from thuisfront.core.search import analysis, groups, ranking, snippets, synonyms
+from thuisfront.core.search import analysis, bets, editors, groups, ranking, snippets
 from thuisfront.core.search.analysis import Terms
+from thuisfront.core.search.bets import Bet
+from thuisfront.core.search.editors import Words
 from thuisfront.core.search.facets import Found, best_of_items, counted, narrowed
 from thuisfront.core.search.groups import Group
-from thuisfront.core.search.models import Document, Word, ZeroHit
+from thuisfront.core.search.models import Document, Word
 from thuisfront.core.search.ranking import Ranked, Scope
 from thuisfront.core.search.registers import label_of, signs_of
 from thuisfront.core.search.snippets import Marker, Piece
@@ -38,6 +38,7 @@ class Result:
     audience: str
     pieces: tuple[Piece, ...]
     score: float
+    is_picked: bool = False
 
     @property
     def snippet(self) -> str:
@@ -55,6 +56,7 @@ class SearchPage:
     """The answer to a query; `truncated` when only its first part was looked at.
 
     `counts` says how many items each value of a facet leaves; not so when it is not `exact`.
+    `with_numbers` when editors want the phone number shown with what they picked.
     """
 
     query: str
@@ -64,6 +66,7 @@ class SearchPage:
     truncated: bool = False
     counts: Mapping[str, int] = field(default_factory=dict)
     exact: bool = True
+    with_numbers: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,16 +91,18 @@ def search(
     limit: int = 10,
     kinds: Sequence[str] | None = None,
     facets: Sequence[str] = (),
+    words: Words | None = None,
 ) -> SearchPage:
-    """Return what answers the query and has these facets, best first; never raises.
+    """Return what answers the query, best first; never raises.
 
     A word that the index does not know is replaced by the nearest that it does know; the
-    corrected query is then the suggestion, and what was searched for.
+    corrected query is then the suggestion, and what was searched for. What editors picked for
+    these words stands on top of a search that is not narrowed. `words` are theirs of now.
     """
     asked = analysis.tidy(query).strip()
-    text = asked[:LONGEST_QUERY]
-    found, suggestion = _corrected(text)
-    wanted = _weighed(found)[:MOST_GROUPS]
+    text, known = asked[:LONGEST_QUERY], words or editors.current()
+    found, suggestion = _corrected(text, language, known)
+    wanted = _weighed(found, known)[:MOST_GROUPS]
     scope = _scope(text, language, audience, kinds)
     ranked = ranking.ranked(wanted, scope) if wanted else Ranked([], None)
     counts = counted(ranked.found, facets)
@@ -105,10 +110,31 @@ def search(
     if facets and not exact:
         ranked = ranking.ranked(wanted, replace(scope, facets=tuple(facets)))
     best = best_of_items(narrowed(ranked.found, facets))
+    narrow = bool(audience or kinds is not None or facets)
+    mine = [] if narrow else bets.picked(text, known.bets)
+    picked = _picked(mine, language)
+    rest = [one for one in best if one.item not in {own.item for own in picked}]
+    shown = _results([*picked, *rest][:limit], wanted, language, len(picked))
     return SearchPage(
-        text, ranked.more or len(best), suggestion, _results(best[:limit], wanted),
-        len(asked) > LONGEST_QUERY, counts, exact,
+        text, ranked.more or len(picked) + len(rest), suggestion, shown,
+        len(asked) > LONGEST_QUERY, counts, exact, any(bet.with_numbers for bet in mine),
     )  # fmt: skip
+
+
+def _picked(mine: Sequence[Bet], language: str) -> list[Found]:
+    """Return what editors picked as far as it can be found, in their order."""
+    if not mine:
+        return []
+    start = "" if language == settings.LANGUAGE_CODE else f"/{language}"
+    places = {f"{start}{bet.address}": place for place, bet in enumerate(mine)}
+    rows = Document.objects.filter(url__in=places, language=language).values_list(
+        "pk", "kind", "item", "facets", "url"
+    )
+    found = [
+        (places[url], Found(key, (kind, item or str(key)), 1.0, frozenset(facets)))
+        for key, kind, item, facets, url in rows
+    ]
+    return [one for _, one in sorted(found, key=lambda one: one[0])]
 
 
 def _scope(text: str, language: str, audience: str | None, kinds: Sequence[str] | None) -> Scope:
@@ -120,70 +146,64 @@ def _scope(text: str, language: str, audience: str | None, kinds: Sequence[str] 
     )  # fmt: skip
 
 
-def _corrected(text: str) -> tuple[list[Terms], str | None]:
+def _corrected(text: str, language: str, known: Words) -> tuple[list[Terms], str | None]:
     """Return the terms of the query with typing errors mended, and the mended query if any."""
-    found = analysis.analyze(text)
+    found = analysis.analyze(text, language)
     mended = {
         word.word: better
-        for word in _unknown(found)[:MOST_CORRECTIONS]
+        for word in _unknown(found, language, known)[:MOST_CORRECTIONS]
         if (better := ranking.near_word(word.word))
     }
     if not mended:
         return found, None
-    better_text = _replaced(text, mended)
-    return analysis.analyze(better_text), better_text
+    better_text = _replaced(text, mended, language)
+    return analysis.analyze(better_text, language), better_text
 
 
-def _unknown(found: list[Terms]) -> list[Terms]:
-    """Return the words that are neither in the index nor common Dutch."""
-    suspects = [word for word in found if not analysis.is_common(word.word)]
+def _unknown(found: list[Terms], language: str, known: Words) -> list[Terms]:
+    """Return the words that are neither in the index nor common in the language."""
+    suspects = [word for word in found if not analysis.is_common(word.word, language)]
     if not suspects:
         return []
-    known, _ = ranking.counts_of(groups.from_terms(suspects, _synonyms()))
-    return [
-        word
-        for word, group in zip(suspects, map(_group_of, suspects), strict=True)
-        if known.keys().isdisjoint(group.terms)
-    ]
+    wanted = groups.from_terms(suspects, known.synonyms)
+    counts, _ = ranking.counts_of(wanted)
+    terms = [groups.from_terms([word], known.synonyms)[0].terms for word in suspects]
+    pairs = zip(suspects, terms, strict=True)
+    return [word for word, own in pairs if counts.keys().isdisjoint(own)]
 
 
-def _group_of(word: Terms) -> Group:
-    return groups.from_terms([word], _synonyms())[0]
-
-
-def _replaced(text: str, mended: dict[str, str]) -> str:
+def _replaced(text: str, mended: dict[str, str], language: str) -> str:
     pieces, place = [], 0
     for match in analysis.words_in(text):
-        found = analysis.terms(match.group())
+        found = analysis.terms(match.group(), language)
         if found and found.word in mended:
             pieces += [text[place : match.start()], mended[found.word]]
             place = match.end()
     return "".join([*pieces, text[place:]])
 
 
-def _weighed(found: list[Terms]) -> list[Group]:
+def _weighed(found: list[Terms], known: Words) -> list[Group]:
     """Return the groups that the index knows, with their weights."""
-    wanted = groups.from_terms(found, _synonyms())
+    wanted = groups.from_terms(found, known.synonyms)
     if not wanted:
         return []
     return [group for group in groups.weigh(wanted, *ranking.counts_of(wanted)) if group.weight]
 
 
-def _synonyms() -> synonyms.Synonyms:
-    return synonyms.load(settings.CONTENT / "synonyms.toml")
-
-
-def _results(best: Sequence[Found], wanted: list[Group]) -> tuple[Result, ...]:
+def _results(
+    best: Sequence[Found], wanted: list[Group], language: str, picked: int
+) -> tuple[Result, ...]:
+    """Return what is shown of these; the first `picked` were chosen by editors."""
     if not best:
         return ()
     rows = Document.objects.filter(pk__in=[one.key for one in best]).values_list(
         "pk", "kind", "slug", "url", "title", "audience", "summary", Left("body", READ)
     )
     documents = {key: (own, f"{summary} {body}") for key, *own, summary, body in rows}
-    marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)))
+    marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)), language)
     return tuple(
-        Result(*own, snippets.snippet(text, marker), round(one.score, 4))
-        for one in best
+        Result(*own, snippets.snippet(text, marker), round(one.score, 4), place < picked)
+        for place, one in enumerate(best)
         if one.key in documents
         for own, text in [documents[one.key]]
     )
@@ -194,9 +214,9 @@ def suggest_passages(text: str, limit: int = 5, language: str = "nl") -> tuple[S
 
     The words that say most are kept: rare ones, and those that come back.
     """
-    found = analysis.analyze(text[:LONGEST_QUESTION])
+    found = analysis.analyze(text[:LONGEST_QUESTION], language)
     said = [word.lemma for word in found]
-    known = _weighed(found)
+    known = _weighed(found, editors.current())
     known.sort(key=lambda group: -group.weight * min(3, said.count(group.lemma)))
     wanted = known[:MOST_GROUPS]
     if not wanted:
@@ -235,18 +255,6 @@ def _worth(passage: dict[str, str], wanted: list[Group]) -> float:
     )
 
 
-def zero_hits(*, since: date, at_least: int = 2) -> list[tuple[str, int]]:
-    """Return the words searched for in vain since a day, most first; what is rare stays unseen."""
-    found = (
-        ZeroHit.objects.filter(day__gte=since)
-        .values_list("words")
-        .annotate(times=Sum("count"))
-        .filter(times__gte=at_least)
-        .order_by("-times", "words")
-    )
-    return list(found)
-
-
 def titles_of(urls: Sequence[str]) -> list[tuple[str, str]]:
     """Return address and title of those of these addresses that can be found."""
     if not urls:
@@ -265,5 +273,5 @@ def suggestions(language: str = "nl") -> list[str]:
         .order_by("-documents", "text")
         .values_list("text", flat=True)
     )
-    known = [word for word in words[:MOST_WORDS] if analysis.is_common(word)]
+    known = [word for word in words[:MOST_WORDS] if analysis.is_common(word, language)]
     return list(dict.fromkeys([*titles, *known]))

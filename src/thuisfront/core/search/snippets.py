@@ -33,7 +33,8 @@ class Piece(NamedTuple):
 class Marker:
     """Finds the words of a text that stand for one of the wanted terms."""
 
-    def __init__(self, wanted: frozenset[str]) -> None:
+    def __init__(self, wanted: frozenset[str], language: str = "nl") -> None:
+        self._language = language
         starts = sorted({term.lstrip(STEM)[:NEEDLE] for term in wanted})
         shape = "|".join(
             "".join(VOWELS.get(sign, re.escape(sign)) for sign in one) for one in starts
@@ -67,6 +68,9 @@ class Marker:
 
     def _stands_for(self, word: str) -> bool:
         """Tell whether a word has one of the terms; the dearest to find, its stem, comes last."""
+        if self._language != "nl":
+            found = terms(word, self._language)
+            return bool(found and not self._wanted.isdisjoint(found.every))
         lower = word.lower().replace("\u2019", "'")
         plain = bare(lower)
         if plain in self._wanted or lemma(lower) in self._wanted:

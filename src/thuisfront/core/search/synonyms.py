@@ -38,18 +38,24 @@ def form_of(word: Terms) -> str:
     return word.word if is_verb_form else word.lemma
 
 
-def load(path: Path) -> Synonyms:
-    """Return the synonyms of a file, or none when there is no file; read again when it changes."""
+def load(path: Path) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of a file, or none when there is no file; read again when it changes."""
     try:
         changed = path.stat().st_mtime_ns
     except OSError:
-        return {}
+        return ()
     return _read(path, changed)
 
 
 @lru_cache(maxsize=4)
-def _read(path: Path, _changed: int) -> Synonyms:
-    return from_groups(_groups(tomllib.loads(path.read_text(encoding="utf-8"))))
+def _read(path: Path, _changed: int) -> tuple[tuple[str, ...], ...]:
+    return tuple(map(tuple, _groups(tomllib.loads(path.read_text(encoding="utf-8")))))
+
+
+@lru_cache(maxsize=8)
+def of_groups(groups: tuple[tuple[str, ...], ...]) -> Synonyms:
+    """Return the synonyms of these groups, made once."""
+    return from_groups(groups)
 
 
 def _groups(node: object) -> Iterator[list[str]]:

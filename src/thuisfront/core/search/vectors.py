@@ -12,10 +12,10 @@ GAP = 10  # between sections, so that no two of them seem one sentence
 Section = tuple[str, str]
 
 
-def to_vector(sections: Iterable[Section]) -> str:
+def to_vector(sections: Iterable[Section], language: str = "nl") -> str:
     """Return the tsvector of (text, weight) sections, the heaviest weight first."""
     places: dict[str, list[str]] = {}
-    for place, weight, found in _placed(sections):
+    for place, weight, found in _placed(sections, language):
         mark = f"{min(place, MOST_POSITION)}{weight}"
         for term in found.every:
             held = places.setdefault(term, [])
@@ -24,10 +24,10 @@ def to_vector(sections: Iterable[Section]) -> str:
     return " ".join(f"{quote(term)}:{','.join(held)}" for term, held in places.items())
 
 
-def _placed(sections: Iterable[Section]) -> Iterator[tuple[int, str, Terms]]:
+def _placed(sections: Iterable[Section], language: str) -> Iterator[tuple[int, str, Terms]]:
     place = 0
     for text, weight in sections:
-        for found in analyze(text):
+        for found in analyze(text, language):
             place += 1
             if place > MOST_WORDS:
                 return
