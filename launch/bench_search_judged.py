@@ -25,7 +25,11 @@ from thuisfront.knowledge.models import ArticlePage, InfoPage  # noqa: E402 -- a
 
 DEEPEST = 20
 TOP = 5
-SETS = {"judged": "questions.toml", "unseen": "questions-unseen.toml"}
+SETS = {
+    "judged": "questions.toml",
+    "unseen": "questions-unseen.toml",
+    "fresh": "questions-fresh.toml",
+}
 Question = tuple[str, set[str]]
 Find = Callable[[str], list[str]]
 

@@ -1,7 +1,7 @@
 """Writes of the index: idempotent, with a vocabulary that stays true."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 
 import pytest

@@ -16,7 +16,7 @@ MONEY = bet_of("/geld/", ["zakgeld", "zakgeld in de gevangenis"], with_numbers=F
         ("ik kan niet meer", "/hulp/"),
         ("IK KÁN NIET MEER!!! help", "/hulp/"),
         ("113", "/hulp/"),
-        ("hoeveel zakgelden krijgt hij", "/geld/"),
+        ("hoeveel zakgeld krijgt hij", "/geld/"),
     ],
 )
 def test_a_phrase_counts_in_whatever_form(question: str, address: str) -> None:
@@ -32,7 +32,7 @@ def test_words_apart_are_no_phrase(question: str) -> None:
 
 def test_the_longest_phrase_goes_first_and_an_address_stands_once() -> None:
     other = bet_of("/geld/", ["gevangenis"], with_numbers=False)
-    found = picked("ik kan niet meer, zakgeld in de gevangenis", [HELP, other, MONEY])
+    found = picked("113, zakgeld in de gevangenis", [HELP, other, MONEY])
     assert [bet.address for bet in found] == ["/geld/", "/hulp/"]
 
 

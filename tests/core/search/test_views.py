@@ -156,6 +156,7 @@ def test_in_english_the_english_texts_are_found(client: Client, shelf: None) -> 
 def test_what_english_does_not_find_is_found_in_dutch_and_says_so(
     client: Client, shelf: None, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
+    editors.current()
     with django_assert_max_num_queries(8):
         html = page(client, "gevangenis", path="/en/zoeken/")
     assert '<html lang="en">' in html
@@ -171,7 +172,8 @@ def test_what_editors_picked_stands_on_top_with_the_number(client: Client, shelf
     editors.forget()
     html = page(client, "Help, ik kán echt niet meer")
     assert html.index("/kinderen/bezoek-1/") < html.index("nl-data-badge")
-    assert html.count("tf-phone__number") == page(client, "bezoek").count("tf-phone__number") + 1
+    assert "Bel 112." in html
+    assert "Bel 112." not in page(client, "bezoek")
 
 
 def test_search_engines_do_not_keep_what_people_searched(client: Client) -> None:

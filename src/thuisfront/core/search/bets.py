@@ -29,7 +29,7 @@ class Bet:
 def phrase_of(text: str) -> Phrase:
     """Return the forms of all words of a text, stop words too."""
     words = analysis.words_in(analysis.tidy(text))
-    return tuple(analysis.lemma(word.group().lower()) for word in words)[:MOST_WORDS]
+    return tuple(analysis.lemma(analysis.bare(word.group())) for word in words)[:MOST_WORDS]
 
 
 def bet_of(address: str, questions: Iterable[str], *, with_numbers: bool) -> Bet:

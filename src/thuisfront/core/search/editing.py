@@ -4,17 +4,24 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-from django.db.models import F
+from django.db import connection, transaction
 
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import sealing
 from thuisfront.core.search import editors, missed
-from thuisfront.core.search.models import LEAST_ASKED, BestBet, MissedQuestion, SynonymGroup
+from thuisfront.core.search.models import LEAST_ASKED, BestBet, SynonymGroup
 
 FEW = 3  # with fewer results than this, little was found
 MOST_A_WEEK = 5_000  # different questions: what robots send fills no disk
+_COUNT = """
+INSERT INTO search_missedquestion AS held (week, mark, words, found_some, count)
+SELECT %(week)s, %(mark)s, '', %(some)s, 1
+WHERE (SELECT count(*) FROM search_missedquestion WHERE week = %(week)s) < %(most)s
+  OR EXISTS (SELECT FROM search_missedquestion WHERE week = %(week)s AND mark = %(mark)s)
+ON CONFLICT (week, mark) DO UPDATE SET count = held.count + 1, found_some = %(some)s,
+  words = CASE WHEN held.count + 1 >= %(least)s THEN %(words)s ELSE '' END
+"""
 
 
 @transaction.atomic
@@ -54,7 +61,6 @@ def _save(
     editors.forget()
 
 
-@transaction.atomic
 def note_missed(*, query: str, total: int, language: str, on: date) -> None:
     """Count a question that found nothing or little, by its dictionary words and its week.
 
@@ -65,11 +71,9 @@ def note_missed(*, query: str, total: int, language: str, on: date) -> None:
         return
     week = on - timedelta(days=on.weekday())
     mark = sealing.fingerprint("missed question", f"{week} {words}")
-    known = MissedQuestion.objects.filter(week=week)
-    if not known.filter(mark=mark).exists():
-        if known.count() < MOST_A_WEEK:
-            new = MissedQuestion(week=week, mark=mark, found_some=total > 0)
-            MissedQuestion.objects.bulk_create([new], ignore_conflicts=True)
-        return
-    known.filter(mark=mark).update(count=F("count") + 1, found_some=total > 0)
-    known.filter(mark=mark, count__gte=LEAST_ASKED).update(words=words)
+    values = {
+        "week": week, "mark": mark, "words": words, "some": total > 0, "least": LEAST_ASKED,
+        "most": MOST_A_WEEK,
+    }  # fmt: skip
+    with connection.cursor() as cursor:
+        cursor.execute(_COUNT, values)

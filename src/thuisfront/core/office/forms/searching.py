@@ -11,6 +11,7 @@ from thuisfront.core.search import queries
 from thuisfront.core.search.models import LONGEST_PHRASE, MOST_PHRASES
 from thuisfront.core.ui.forms import HouseForm
 
+UNKNOWN = _("The search knows no page with this address.")
 NO_WORDS = _("Write words, not only signs: %(text)s")
 
 
@@ -89,9 +90,12 @@ class BetForm(TryForm):
 
     def clean_address(self) -> str:
         """Return the address without the site; refuse what cannot be found."""
-        parts = urlsplit(str(self.cleaned_data["address"]).strip())
+        try:
+            parts = urlsplit(str(self.cleaned_data["address"]).strip())
+        except ValueError:
+            raise ValidationError(UNKNOWN) from None
         path = f"/{parts.path.strip('/')}/" if parts.path.strip("/") else "/"
         address = f"{path}#{parts.fragment}" if parts.fragment else path
         if not queries.titles_of([address]):
-            raise ValidationError(_("The search knows no page with this address."))
+            raise ValidationError(UNKNOWN)
         return address
