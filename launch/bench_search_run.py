@@ -46,7 +46,9 @@ def main() -> int:
 
 def _measured(name: str, asked: list[str], find: Callable[[str], object]) -> float:
     rounds = [[_timed(find, query) for query in asked] for _ in range(ROUNDS)]
-    middle, least = (quantiles(map(one, zip(*rounds, strict=True)), n=100) for one in (median, min))
+    together = list(zip(*rounds, strict=True))
+    middle: list[float] = quantiles([median(one) for one in together], n=100)
+    least: list[float] = quantiles([min(one) for one in together], n=100)
     print(
         f"{name:12} p50 {middle[49]:.1f} ms, p95 {middle[94]:.1f} ms, p99 {middle[98]:.1f} ms"
         f" (median of {ROUNDS} rounds; the quickest: p50 {least[49]:.1f}, p95 {least[94]:.1f})",

@@ -71,7 +71,7 @@ def note_missed(*, query: str, total: int, language: str, on: date) -> None:
         return
     week = on - timedelta(days=on.weekday())
     mark = sealing.fingerprint("missed question", f"{week} {words}")
-    values = {
+    values: dict[str, Any] = {
         "week": week, "mark": mark, "words": words, "some": total > 0, "least": LEAST_ASKED,
         "most": MOST_A_WEEK,
     }  # fmt: skip

@@ -191,22 +191,24 @@ def _weighed(found: list[Terms], known: Words) -> list[Group]:
 
 
 def _results(
-    best: Sequence[Found], wanted: list[Group], language: str, picked: int
+    best: Sequence[Found], wanted: list[Group], language: str, first: int
 ) -> tuple[Result, ...]:
-    """Return what is shown of these; the first `picked` were chosen by editors."""
+    """Return what is shown of these; this many of them, the first, were picked by editors."""
     if not best:
         return ()
     rows = Document.objects.filter(pk__in=[one.key for one in best]).values_list(
         "pk", "kind", "slug", "url", "title", "audience", "summary", Left("body", READ)
     )
-    documents = {key: (own, f"{summary} {body}") for key, *own, summary, body in rows}
+    documents = {row[0]: row for row in rows}
     marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)), language)
-    return tuple(
-        Result(*own, snippets.snippet(text, marker), round(one.score, 4), place < picked)
-        for place, one in enumerate(best)
-        if one.key in documents
-        for own, text in [documents[one.key]]
-    )
+    shown = []
+    for place, one in enumerate(best):
+        if one.key in documents:
+            _, kind, slug, url, title, audience, summary, body = documents[one.key]
+            pieces = snippets.snippet(f"{summary} {body}", marker)
+            score, picked = round(one.score, 4), place < first
+            shown.append(Result(kind, slug, url, title, audience, pieces, score, picked))
+    return tuple(shown)
 
 
 def suggest_passages(text: str, limit: int = 5, language: str = "nl") -> tuple[Suggested, ...]:

@@ -66,7 +66,7 @@ class SynonymForm(TryForm):
         least=2, label=_("Words that mean the same"),
         help_text=_("One word or short phrase on each line. Who types one finds the others too."),
     )  # fmt: skip
-    field_order: ClassVar = ["words", "note", "tried"]
+    field_order = ("words", "note", "tried")
     kept = ("words", "note")
 
 
@@ -85,7 +85,7 @@ class BetForm(TryForm):
     with_numbers = forms.BooleanField(
         label=_("Show the phone number above the results too"), required=False
     )
-    field_order: ClassVar = ["questions", "address", "with_numbers", "note", "tried"]
+    field_order = ("questions", "address", "with_numbers", "note", "tried")
     kept = ("questions", "address", "with_numbers", "note")
 
     def clean_address(self) -> str:
