@@ -1085,54 +1085,52 @@ $$;
 
 
 --
--- Name: search_candidates(text, text, text[], text[], tsquery, tsquery, tsquery, tsquery, real[], integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
+-- Name: search_candidates(text, text, text[], text[], tsquery, tsquery, text[], real[], integer, integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.search_candidates(in_language text, in_audience text, in_kinds text[], in_facets text[], any_word tsquery, all_words tsquery, rare_words tsquery, own_words tsquery, weights real[], most integer, exact_to integer, count_to integer) RETURNS TABLE(id uuid, total integer)
+CREATE FUNCTION public.search_candidates(in_language text, in_audience text, in_kinds text[], in_facets text[], any_word tsquery, rare_words tsquery, terms text[], worth real[], deep integer, most integer, exact_to integer, count_to integer) RETURNS TABLE(id uuid, total integer)
     LANGUAGE sql STABLE ROWS 200 PARALLEL SAFE
     SET enable_seqscan TO 'off'
-    SET enable_indexscan TO 'off'
-    SET enable_indexonlyscan TO 'off'
     AS $$
 WITH matched AS MATERIALIZED (
-  SELECT d.id FROM search_document d
-  WHERE d.vector @@ any_word AND d.language || '' = in_language
-    AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
-    AND (in_kinds IS NULL OR d.kind = ANY(in_kinds)) AND (in_facets IS NULL OR d.facets::text[] @> in_facets)
-  LIMIT count_to
+  SELECT m.id FROM
+    search_matched(in_language, in_audience, in_kinds, in_facets, any_word, count_to) AS m(id)
 ), picked AS (
-  (SELECT titled.id FROM (
-     SELECT d.id, d.head FROM search_document d
-     WHERE d.head @@ own_words AND d.language || '' = in_language
+  (SELECT strong.document_id AS id FROM unnest(terms, worth) AS t(term, weight)
+   CROSS JOIN LATERAL (
+     SELECT p.document_id, p.impact FROM search_posting p
+     WHERE p.language = in_language AND p.term = t.term
+       AND (in_audience IS NULL AND in_kinds IS NULL AND in_facets IS NULL OR EXISTS (
+         SELECT FROM search_document d WHERE d.id = p.document_id AND d.language || '' = in_language
        AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
-       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds)) AND (in_facets IS NULL OR d.facets::text[] @> in_facets)
-     LIMIT 2 * count_to
-   ) AS titled
-   ORDER BY ts_rank(weights, titled.head, own_words) DESC LIMIT most)
+       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+       AND (in_facets IS NULL OR d.facets::text[] @> in_facets)))
+     ORDER BY p.impact DESC LIMIT deep
+   ) AS strong
+   GROUP BY strong.document_id ORDER BY sum(strong.impact * t.weight) DESC LIMIT most)
   UNION
-  (SELECT held.id FROM (
-     SELECT d.id, d.head FROM search_document d
-     WHERE d.vector @@ all_words AND d.language || '' = in_language
-       AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
-       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds)) AND (in_facets IS NULL OR d.facets::text[] @> in_facets)
-     LIMIT count_to
-   ) AS held
-   ORDER BY ts_rank(weights, held.head, own_words) DESC LIMIT most)
-  UNION
-  (SELECT held.id FROM (
-     SELECT d.id, d.head FROM search_document d
-     WHERE d.vector @@ rare_words AND d.language || '' = in_language
-       AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
-       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds)) AND (in_facets IS NULL OR d.facets::text[] @> in_facets)
-     LIMIT count_to
-   ) AS held
-   ORDER BY ts_rank(weights, held.head, own_words) DESC LIMIT most)
+  SELECT * FROM search_matched(in_language, in_audience, in_kinds, in_facets, rare_words, most)
   UNION
   (SELECT matched.id FROM matched
    LIMIT CASE WHEN (SELECT count(*) FROM matched) <= exact_to THEN exact_to ELSE 0 END)
 )
 SELECT picked.id, (SELECT count(*)::int FROM matched) FROM picked
 $$;
+
+
+--
+-- Name: search_matched(text, text, text[], text[], tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_matched(in_language text, in_audience text, in_kinds text[], in_facets text[], words tsquery, most integer) RETURNS SETOF uuid
+    LANGUAGE sql STABLE ROWS 200 PARALLEL SAFE
+    SET enable_seqscan TO 'off'
+    SET enable_indexscan TO 'off'
+    SET enable_indexonlyscan TO 'off'
+    AS $$ SELECT d.id FROM search_document d WHERE d.vector @@ words AND d.language || '' = in_language
+       AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
+       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
+       AND (in_facets IS NULL OR d.facets::text[] @> in_facets) LIMIT most $$;
 
 
 --
@@ -2619,6 +2617,24 @@ ALTER TABLE public.procrastinate_workers ALTER COLUMN id ADD GENERATED ALWAYS AS
 
 
 --
+-- Name: search_bestbet; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_bestbet (
+    id uuid NOT NULL,
+    questions character varying(100)[] NOT NULL,
+    address character varying(500) NOT NULL,
+    with_numbers boolean NOT NULL,
+    note character varying(200) NOT NULL,
+    CONSTRAINT search_bet_has_a_question CHECK ((
+CASE
+    WHEN (questions IS NULL) THEN NULL::integer
+    ELSE COALESCE(array_length(questions, 1), 0)
+END >= 1))
+);
+
+
+--
 -- Name: search_document; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2634,7 +2650,6 @@ CREATE TABLE public.search_document (
     summary text NOT NULL,
     body text NOT NULL,
     passages jsonb NOT NULL,
-    head tsvector NOT NULL,
     vector tsvector NOT NULL,
     fingerprint character varying(64) NOT NULL,
     analysis_version smallint NOT NULL,
@@ -2647,6 +2662,64 @@ CREATE TABLE public.search_document (
 
 
 --
+-- Name: search_missedquestion; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_missedquestion (
+    id bigint NOT NULL,
+    week date NOT NULL,
+    mark bytea NOT NULL,
+    words character varying(100) NOT NULL,
+    found_some boolean NOT NULL,
+    count integer NOT NULL,
+    CONSTRAINT search_missed_told_when_asked_often CHECK ((((words)::text = ''::text) OR (count >= 3))),
+    CONSTRAINT search_missedquestion_count_check CHECK ((count >= 0))
+);
+
+
+--
+-- Name: search_missedquestion_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.search_missedquestion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.search_missedquestion_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: search_posting; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_posting (
+    term character varying(64) NOT NULL,
+    language character varying(8) NOT NULL,
+    impact double precision NOT NULL,
+    document_id uuid NOT NULL
+);
+
+
+--
+-- Name: search_synonymgroup; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.search_synonymgroup (
+    id uuid NOT NULL,
+    words character varying(100)[] NOT NULL,
+    note character varying(200) NOT NULL,
+    CONSTRAINT search_synonyms_are_two CHECK ((
+CASE
+    WHEN (words IS NULL) THEN NULL::integer
+    ELSE COALESCE(array_length(words, 1), 0)
+END >= 2))
+);
+
+
+--
 -- Name: search_word; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2655,33 +2728,6 @@ CREATE TABLE public.search_word (
     documents integer NOT NULL,
     letters integer NOT NULL,
     CONSTRAINT search_word_documents_check CHECK ((documents >= 0))
-);
-
-
---
--- Name: search_zerohit; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.search_zerohit (
-    id bigint NOT NULL,
-    day date NOT NULL,
-    words character varying(60) NOT NULL,
-    count integer NOT NULL,
-    CONSTRAINT search_zerohit_count_check CHECK ((count >= 0))
-);
-
-
---
--- Name: search_zerohit_id_seq; Type: SEQUENCE; Schema: public; Owner: -
---
-
-ALTER TABLE public.search_zerohit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.search_zerohit_id_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
 );
 
 
@@ -4504,179 +4550,191 @@ INSERT INTO public.auth_permission VALUES
 	(236, 'Can change word', 61, 'change_word'),
 	(237, 'Can delete word', 61, 'delete_word'),
 	(238, 'Can view word', 61, 'view_word'),
-	(239, 'Can add zero hit', 62, 'add_zerohit'),
-	(240, 'Can change zero hit', 62, 'change_zerohit'),
-	(241, 'Can delete zero hit', 62, 'delete_zerohit'),
-	(242, 'Can view zero hit', 62, 'view_zerohit'),
-	(243, 'Can add letter', 63, 'add_letter'),
-	(244, 'Can change letter', 63, 'change_letter'),
-	(245, 'Can delete letter', 63, 'delete_letter'),
-	(246, 'Can view letter', 63, 'view_letter'),
-	(247, 'Can add rendered page', 64, 'add_renderedpage'),
-	(248, 'Can change rendered page', 64, 'change_renderedpage'),
-	(249, 'Can delete rendered page', 64, 'delete_renderedpage'),
-	(250, 'Can view rendered page', 64, 'view_renderedpage'),
-	(251, 'Can add page generation', 65, 'add_pagegeneration'),
-	(252, 'Can change page generation', 65, 'change_pagegeneration'),
-	(253, 'Can delete page generation', 65, 'delete_pagegeneration'),
-	(254, 'Can view page generation', 65, 'view_pagegeneration'),
-	(255, 'Can add institution', 66, 'add_institution'),
-	(256, 'Can change institution', 66, 'change_institution'),
-	(257, 'Can delete institution', 66, 'delete_institution'),
-	(258, 'Can view institution', 66, 'view_institution'),
-	(259, 'Can add unit', 67, 'add_unit'),
-	(260, 'Can change unit', 67, 'change_unit'),
-	(261, 'Can delete unit', 67, 'delete_unit'),
-	(262, 'Can view unit', 67, 'view_unit'),
-	(263, 'Can add visit rule', 68, 'add_visitrule'),
-	(264, 'Can change visit rule', 68, 'change_visitrule'),
-	(265, 'Can delete visit rule', 68, 'delete_visitrule'),
-	(266, 'Can view visit rule', 68, 'view_visitrule'),
-	(267, 'Can add contact point', 69, 'add_contactpoint'),
-	(268, 'Can change contact point', 69, 'change_contactpoint'),
-	(269, 'Can delete contact point', 69, 'delete_contactpoint'),
-	(270, 'Can view contact point', 69, 'view_contactpoint'),
-	(271, 'Can add detail', 70, 'add_detail'),
-	(272, 'Can change detail', 70, 'change_detail'),
-	(273, 'Can delete detail', 70, 'delete_detail'),
-	(274, 'Can view detail', 70, 'view_detail'),
-	(275, 'Can add route step', 71, 'add_routestep'),
-	(276, 'Can change route step', 71, 'change_routestep'),
-	(277, 'Can delete route step', 71, 'delete_routestep'),
-	(278, 'Can view route step', 71, 'view_routestep'),
-	(279, 'Can add route invite', 72, 'add_routeinvite'),
-	(280, 'Can change route invite', 72, 'change_routeinvite'),
-	(281, 'Can delete route invite', 72, 'delete_routeinvite'),
-	(282, 'Can view route invite', 72, 'view_routeinvite'),
-	(283, 'Can add audience page', 73, 'add_audiencepage'),
-	(284, 'Can change audience page', 73, 'change_audiencepage'),
-	(285, 'Can delete audience page', 73, 'delete_audiencepage'),
-	(286, 'Can view audience page', 73, 'view_audiencepage'),
-	(287, 'Can add home page', 74, 'add_homepage'),
-	(288, 'Can change home page', 74, 'change_homepage'),
-	(289, 'Can delete home page', 74, 'delete_homepage'),
-	(290, 'Can view home page', 74, 'view_homepage'),
-	(291, 'Can add info page', 75, 'add_infopage'),
-	(292, 'Can change info page', 75, 'change_infopage'),
-	(293, 'Can delete info page', 75, 'delete_infopage'),
-	(294, 'Can view info page', 75, 'view_infopage'),
-	(295, 'Can add theme page', 76, 'add_themepage'),
-	(296, 'Can change theme page', 76, 'change_themepage'),
-	(297, 'Can delete theme page', 76, 'delete_themepage'),
-	(298, 'Can view theme page', 76, 'view_themepage'),
-	(299, 'Can add themes page', 77, 'add_themespage'),
-	(300, 'Can change themes page', 77, 'change_themespage'),
-	(301, 'Can delete themes page', 77, 'delete_themespage'),
-	(302, 'Can view themes page', 77, 'view_themespage'),
-	(303, 'Can add loaded file', 78, 'add_loadedfile'),
-	(304, 'Can change loaded file', 78, 'change_loadedfile'),
-	(305, 'Can delete loaded file', 78, 'delete_loadedfile'),
-	(306, 'Can view loaded file', 78, 'view_loadedfile'),
-	(307, 'Can add article page', 79, 'add_articlepage'),
-	(308, 'Can change article page', 79, 'change_articlepage'),
-	(309, 'Can delete article page', 79, 'delete_articlepage'),
-	(310, 'Can view article page', 79, 'view_articlepage'),
-	(311, 'Can add stop of the route', 29, 'add_stop'),
-	(312, 'Can delete stop of the route', 29, 'delete_stop'),
-	(313, 'Can view stop of the route', 29, 'view_stop'),
-	(314, 'Can view word of the glossary', 28, 'view_term'),
-	(315, 'Can add text of the route', 30, 'add_stoptext'),
-	(316, 'Can delete text of the route', 30, 'delete_stoptext'),
-	(317, 'Can view text of the route', 30, 'view_stoptext'),
-	(318, 'Can add letter', 80, 'add_letter'),
-	(319, 'Can change letter', 80, 'change_letter'),
-	(320, 'Can delete letter', 80, 'delete_letter'),
-	(321, 'Can view letter', 80, 'view_letter'),
-	(322, 'Can add remark', 81, 'add_remark'),
-	(323, 'Can change remark', 81, 'change_remark'),
-	(324, 'Can delete remark', 81, 'delete_remark'),
-	(325, 'Can view remark', 81, 'view_remark'),
-	(326, 'Can add useful week', 82, 'add_usefulweek'),
-	(327, 'Can change useful week', 82, 'change_usefulweek'),
-	(328, 'Can delete useful week', 82, 'delete_usefulweek'),
-	(329, 'Can view useful week', 82, 'view_usefulweek'),
-	(330, 'Can add question', 83, 'add_question'),
-	(331, 'Can change question', 83, 'change_question'),
-	(332, 'Can delete question', 83, 'delete_question'),
-	(333, 'Can view question', 83, 'view_question'),
-	(334, 'Can add message', 84, 'add_message'),
-	(335, 'Can change message', 84, 'change_message'),
-	(336, 'Can delete message', 84, 'delete_message'),
-	(337, 'Can view message', 84, 'view_message'),
-	(338, 'Can add draft', 85, 'add_draft'),
-	(339, 'Can change draft', 85, 'change_draft'),
-	(340, 'Can delete draft', 85, 'delete_draft'),
-	(341, 'Can view draft', 85, 'view_draft'),
-	(342, 'Can add published letter', 86, 'add_publishedletter'),
-	(343, 'Can change published letter', 86, 'change_publishedletter'),
-	(344, 'Can delete published letter', 86, 'delete_publishedletter'),
-	(345, 'Can view published letter', 86, 'view_publishedletter'),
-	(346, 'Can add retelling', 87, 'add_retelling'),
-	(347, 'Can change retelling', 87, 'change_retelling'),
-	(348, 'Can delete retelling', 87, 'delete_retelling'),
-	(349, 'Can view retelling', 87, 'view_retelling'),
-	(350, 'Can add card', 88, 'add_card'),
-	(351, 'Can change card', 88, 'change_card'),
-	(352, 'Can delete card', 88, 'delete_card'),
-	(353, 'Can view card', 88, 'view_card'),
-	(354, 'Can add user profile', 89, 'add_userprofile'),
-	(355, 'Can change user profile', 89, 'change_userprofile'),
-	(356, 'Can delete user profile', 89, 'delete_userprofile'),
-	(357, 'Can view user profile', 89, 'view_userprofile'),
-	(358, 'Can view image', 2, 'view_image'),
-	(359, 'Can add rendition', 90, 'add_rendition'),
-	(360, 'Can change rendition', 90, 'change_rendition'),
-	(361, 'Can delete rendition', 90, 'delete_rendition'),
-	(362, 'Can view rendition', 90, 'view_rendition'),
-	(363, 'Can view document', 31, 'view_document'),
-	(364, 'Can add index entry', 91, 'add_indexentry'),
-	(365, 'Can change index entry', 91, 'change_indexentry'),
-	(366, 'Can delete index entry', 91, 'delete_indexentry'),
-	(367, 'Can view index entry', 91, 'view_indexentry'),
-	(368, 'Can add editing session', 92, 'add_editingsession'),
-	(369, 'Can change editing session', 92, 'change_editingsession'),
-	(370, 'Can delete editing session', 92, 'delete_editingsession'),
-	(371, 'Can view editing session', 92, 'view_editingsession'),
-	(372, 'Can add form state', 93, 'add_formstate'),
-	(373, 'Can change form state', 93, 'change_formstate'),
-	(374, 'Can delete form state', 93, 'delete_formstate'),
-	(375, 'Can view form state', 93, 'view_formstate'),
-	(376, 'Can add tag', 94, 'add_tag'),
-	(377, 'Can change tag', 94, 'change_tag'),
-	(378, 'Can delete tag', 94, 'delete_tag'),
-	(379, 'Can view tag', 94, 'view_tag'),
-	(380, 'Can add tagged item', 95, 'add_taggeditem'),
-	(381, 'Can change tagged item', 95, 'change_taggeditem'),
-	(382, 'Can delete tagged item', 95, 'delete_taggeditem'),
-	(383, 'Can view tagged item', 95, 'view_taggeditem'),
-	(384, 'Can add email address', 96, 'add_emailaddress'),
-	(385, 'Can change email address', 96, 'change_emailaddress'),
-	(386, 'Can delete email address', 96, 'delete_emailaddress'),
-	(387, 'Can view email address', 96, 'view_emailaddress'),
-	(388, 'Can add email confirmation', 97, 'add_emailconfirmation'),
-	(389, 'Can change email confirmation', 97, 'change_emailconfirmation'),
-	(390, 'Can delete email confirmation', 97, 'delete_emailconfirmation'),
-	(391, 'Can view email confirmation', 97, 'view_emailconfirmation'),
-	(392, 'Can add authenticator', 98, 'add_authenticator'),
-	(393, 'Can change authenticator', 98, 'change_authenticator'),
-	(394, 'Can delete authenticator', 98, 'delete_authenticator'),
-	(395, 'Can view authenticator', 98, 'view_authenticator'),
-	(396, 'Can add permission', 99, 'add_permission'),
-	(397, 'Can change permission', 99, 'change_permission'),
-	(398, 'Can delete permission', 99, 'delete_permission'),
-	(399, 'Can view permission', 99, 'view_permission'),
-	(400, 'Can add group', 100, 'add_group'),
-	(401, 'Can change group', 100, 'change_group'),
-	(402, 'Can delete group', 100, 'delete_group'),
-	(403, 'Can view group', 100, 'view_group'),
-	(404, 'Can add content type', 101, 'add_contenttype'),
-	(405, 'Can change content type', 101, 'change_contenttype'),
-	(406, 'Can delete content type', 101, 'delete_contenttype'),
-	(407, 'Can view content type', 101, 'view_contenttype'),
-	(408, 'Can add session', 102, 'add_session'),
-	(409, 'Can change session', 102, 'change_session'),
-	(410, 'Can delete session', 102, 'delete_session'),
-	(411, 'Can view session', 102, 'view_session');
+	(239, 'Can add posting', 62, 'add_posting'),
+	(240, 'Can change posting', 62, 'change_posting'),
+	(241, 'Can delete posting', 62, 'delete_posting'),
+	(242, 'Can view posting', 62, 'view_posting'),
+	(243, 'Can add best bet', 63, 'add_bestbet'),
+	(244, 'Can change best bet', 63, 'change_bestbet'),
+	(245, 'Can delete best bet', 63, 'delete_bestbet'),
+	(246, 'Can view best bet', 63, 'view_bestbet'),
+	(247, 'Can add missed question', 64, 'add_missedquestion'),
+	(248, 'Can change missed question', 64, 'change_missedquestion'),
+	(249, 'Can delete missed question', 64, 'delete_missedquestion'),
+	(250, 'Can view missed question', 64, 'view_missedquestion'),
+	(251, 'Can add synonym group', 65, 'add_synonymgroup'),
+	(252, 'Can change synonym group', 65, 'change_synonymgroup'),
+	(253, 'Can delete synonym group', 65, 'delete_synonymgroup'),
+	(254, 'Can view synonym group', 65, 'view_synonymgroup'),
+	(255, 'Can add letter', 66, 'add_letter'),
+	(256, 'Can change letter', 66, 'change_letter'),
+	(257, 'Can delete letter', 66, 'delete_letter'),
+	(258, 'Can view letter', 66, 'view_letter'),
+	(259, 'Can add rendered page', 67, 'add_renderedpage'),
+	(260, 'Can change rendered page', 67, 'change_renderedpage'),
+	(261, 'Can delete rendered page', 67, 'delete_renderedpage'),
+	(262, 'Can view rendered page', 67, 'view_renderedpage'),
+	(263, 'Can add page generation', 68, 'add_pagegeneration'),
+	(264, 'Can change page generation', 68, 'change_pagegeneration'),
+	(265, 'Can delete page generation', 68, 'delete_pagegeneration'),
+	(266, 'Can view page generation', 68, 'view_pagegeneration'),
+	(267, 'Can add institution', 69, 'add_institution'),
+	(268, 'Can change institution', 69, 'change_institution'),
+	(269, 'Can delete institution', 69, 'delete_institution'),
+	(270, 'Can view institution', 69, 'view_institution'),
+	(271, 'Can add unit', 70, 'add_unit'),
+	(272, 'Can change unit', 70, 'change_unit'),
+	(273, 'Can delete unit', 70, 'delete_unit'),
+	(274, 'Can view unit', 70, 'view_unit'),
+	(275, 'Can add visit rule', 71, 'add_visitrule'),
+	(276, 'Can change visit rule', 71, 'change_visitrule'),
+	(277, 'Can delete visit rule', 71, 'delete_visitrule'),
+	(278, 'Can view visit rule', 71, 'view_visitrule'),
+	(279, 'Can add contact point', 72, 'add_contactpoint'),
+	(280, 'Can change contact point', 72, 'change_contactpoint'),
+	(281, 'Can delete contact point', 72, 'delete_contactpoint'),
+	(282, 'Can view contact point', 72, 'view_contactpoint'),
+	(283, 'Can add detail', 73, 'add_detail'),
+	(284, 'Can change detail', 73, 'change_detail'),
+	(285, 'Can delete detail', 73, 'delete_detail'),
+	(286, 'Can view detail', 73, 'view_detail'),
+	(287, 'Can add route step', 74, 'add_routestep'),
+	(288, 'Can change route step', 74, 'change_routestep'),
+	(289, 'Can delete route step', 74, 'delete_routestep'),
+	(290, 'Can view route step', 74, 'view_routestep'),
+	(291, 'Can add route invite', 75, 'add_routeinvite'),
+	(292, 'Can change route invite', 75, 'change_routeinvite'),
+	(293, 'Can delete route invite', 75, 'delete_routeinvite'),
+	(294, 'Can view route invite', 75, 'view_routeinvite'),
+	(295, 'Can add audience page', 76, 'add_audiencepage'),
+	(296, 'Can change audience page', 76, 'change_audiencepage'),
+	(297, 'Can delete audience page', 76, 'delete_audiencepage'),
+	(298, 'Can view audience page', 76, 'view_audiencepage'),
+	(299, 'Can add home page', 77, 'add_homepage'),
+	(300, 'Can change home page', 77, 'change_homepage'),
+	(301, 'Can delete home page', 77, 'delete_homepage'),
+	(302, 'Can view home page', 77, 'view_homepage'),
+	(303, 'Can add info page', 78, 'add_infopage'),
+	(304, 'Can change info page', 78, 'change_infopage'),
+	(305, 'Can delete info page', 78, 'delete_infopage'),
+	(306, 'Can view info page', 78, 'view_infopage'),
+	(307, 'Can add theme page', 79, 'add_themepage'),
+	(308, 'Can change theme page', 79, 'change_themepage'),
+	(309, 'Can delete theme page', 79, 'delete_themepage'),
+	(310, 'Can view theme page', 79, 'view_themepage'),
+	(311, 'Can add themes page', 80, 'add_themespage'),
+	(312, 'Can change themes page', 80, 'change_themespage'),
+	(313, 'Can delete themes page', 80, 'delete_themespage'),
+	(314, 'Can view themes page', 80, 'view_themespage'),
+	(315, 'Can add loaded file', 81, 'add_loadedfile'),
+	(316, 'Can change loaded file', 81, 'change_loadedfile'),
+	(317, 'Can delete loaded file', 81, 'delete_loadedfile'),
+	(318, 'Can view loaded file', 81, 'view_loadedfile'),
+	(319, 'Can add article page', 82, 'add_articlepage'),
+	(320, 'Can change article page', 82, 'change_articlepage'),
+	(321, 'Can delete article page', 82, 'delete_articlepage'),
+	(322, 'Can view article page', 82, 'view_articlepage'),
+	(323, 'Can add stop of the route', 29, 'add_stop'),
+	(324, 'Can delete stop of the route', 29, 'delete_stop'),
+	(325, 'Can view stop of the route', 29, 'view_stop'),
+	(326, 'Can view word of the glossary', 28, 'view_term'),
+	(327, 'Can add text of the route', 30, 'add_stoptext'),
+	(328, 'Can delete text of the route', 30, 'delete_stoptext'),
+	(329, 'Can view text of the route', 30, 'view_stoptext'),
+	(330, 'Can add letter', 83, 'add_letter'),
+	(331, 'Can change letter', 83, 'change_letter'),
+	(332, 'Can delete letter', 83, 'delete_letter'),
+	(333, 'Can view letter', 83, 'view_letter'),
+	(334, 'Can add remark', 84, 'add_remark'),
+	(335, 'Can change remark', 84, 'change_remark'),
+	(336, 'Can delete remark', 84, 'delete_remark'),
+	(337, 'Can view remark', 84, 'view_remark'),
+	(338, 'Can add useful week', 85, 'add_usefulweek'),
+	(339, 'Can change useful week', 85, 'change_usefulweek'),
+	(340, 'Can delete useful week', 85, 'delete_usefulweek'),
+	(341, 'Can view useful week', 85, 'view_usefulweek'),
+	(342, 'Can add question', 86, 'add_question'),
+	(343, 'Can change question', 86, 'change_question'),
+	(344, 'Can delete question', 86, 'delete_question'),
+	(345, 'Can view question', 86, 'view_question'),
+	(346, 'Can add message', 87, 'add_message'),
+	(347, 'Can change message', 87, 'change_message'),
+	(348, 'Can delete message', 87, 'delete_message'),
+	(349, 'Can view message', 87, 'view_message'),
+	(350, 'Can add draft', 88, 'add_draft'),
+	(351, 'Can change draft', 88, 'change_draft'),
+	(352, 'Can delete draft', 88, 'delete_draft'),
+	(353, 'Can view draft', 88, 'view_draft'),
+	(354, 'Can add published letter', 89, 'add_publishedletter'),
+	(355, 'Can change published letter', 89, 'change_publishedletter'),
+	(356, 'Can delete published letter', 89, 'delete_publishedletter'),
+	(357, 'Can view published letter', 89, 'view_publishedletter'),
+	(358, 'Can add retelling', 90, 'add_retelling'),
+	(359, 'Can change retelling', 90, 'change_retelling'),
+	(360, 'Can delete retelling', 90, 'delete_retelling'),
+	(361, 'Can view retelling', 90, 'view_retelling'),
+	(362, 'Can add card', 91, 'add_card'),
+	(363, 'Can change card', 91, 'change_card'),
+	(364, 'Can delete card', 91, 'delete_card'),
+	(365, 'Can view card', 91, 'view_card'),
+	(366, 'Can add user profile', 92, 'add_userprofile'),
+	(367, 'Can change user profile', 92, 'change_userprofile'),
+	(368, 'Can delete user profile', 92, 'delete_userprofile'),
+	(369, 'Can view user profile', 92, 'view_userprofile'),
+	(370, 'Can view image', 2, 'view_image'),
+	(371, 'Can add rendition', 93, 'add_rendition'),
+	(372, 'Can change rendition', 93, 'change_rendition'),
+	(373, 'Can delete rendition', 93, 'delete_rendition'),
+	(374, 'Can view rendition', 93, 'view_rendition'),
+	(375, 'Can view document', 31, 'view_document'),
+	(376, 'Can add index entry', 94, 'add_indexentry'),
+	(377, 'Can change index entry', 94, 'change_indexentry'),
+	(378, 'Can delete index entry', 94, 'delete_indexentry'),
+	(379, 'Can view index entry', 94, 'view_indexentry'),
+	(380, 'Can add editing session', 95, 'add_editingsession'),
+	(381, 'Can change editing session', 95, 'change_editingsession'),
+	(382, 'Can delete editing session', 95, 'delete_editingsession'),
+	(383, 'Can view editing session', 95, 'view_editingsession'),
+	(384, 'Can add form state', 96, 'add_formstate'),
+	(385, 'Can change form state', 96, 'change_formstate'),
+	(386, 'Can delete form state', 96, 'delete_formstate'),
+	(387, 'Can view form state', 96, 'view_formstate'),
+	(388, 'Can add tag', 97, 'add_tag'),
+	(389, 'Can change tag', 97, 'change_tag'),
+	(390, 'Can delete tag', 97, 'delete_tag'),
+	(391, 'Can view tag', 97, 'view_tag'),
+	(392, 'Can add tagged item', 98, 'add_taggeditem'),
+	(393, 'Can change tagged item', 98, 'change_taggeditem'),
+	(394, 'Can delete tagged item', 98, 'delete_taggeditem'),
+	(395, 'Can view tagged item', 98, 'view_taggeditem'),
+	(396, 'Can add email address', 99, 'add_emailaddress'),
+	(397, 'Can change email address', 99, 'change_emailaddress'),
+	(398, 'Can delete email address', 99, 'delete_emailaddress'),
+	(399, 'Can view email address', 99, 'view_emailaddress'),
+	(400, 'Can add email confirmation', 100, 'add_emailconfirmation'),
+	(401, 'Can change email confirmation', 100, 'change_emailconfirmation'),
+	(402, 'Can delete email confirmation', 100, 'delete_emailconfirmation'),
+	(403, 'Can view email confirmation', 100, 'view_emailconfirmation'),
+	(404, 'Can add authenticator', 101, 'add_authenticator'),
+	(405, 'Can change authenticator', 101, 'change_authenticator'),
+	(406, 'Can delete authenticator', 101, 'delete_authenticator'),
+	(407, 'Can view authenticator', 101, 'view_authenticator'),
+	(408, 'Can add permission', 102, 'add_permission'),
+	(409, 'Can change permission', 102, 'change_permission'),
+	(410, 'Can delete permission', 102, 'delete_permission'),
+	(411, 'Can view permission', 102, 'view_permission'),
+	(412, 'Can add group', 103, 'add_group'),
+	(413, 'Can change group', 103, 'change_group'),
+	(414, 'Can delete group', 103, 'delete_group'),
+	(415, 'Can view group', 103, 'view_group'),
+	(416, 'Can add content type', 104, 'add_contenttype'),
+	(417, 'Can change content type', 104, 'change_contenttype'),
+	(418, 'Can delete content type', 104, 'delete_contenttype'),
+	(419, 'Can view content type', 104, 'view_contenttype'),
+	(420, 'Can add session', 105, 'add_session'),
+	(421, 'Can change session', 105, 'change_session'),
+	(422, 'Can delete session', 105, 'delete_session'),
+	(423, 'Can view session', 105, 'view_session');
 
 
 --
@@ -4769,47 +4827,50 @@ INSERT INTO public.django_content_type VALUES
 	(59, 'incidents', 'processor'),
 	(60, 'search', 'document'),
 	(61, 'search', 'word'),
-	(62, 'search', 'zerohit'),
-	(63, 'outbox', 'letter'),
-	(64, 'ui', 'renderedpage'),
-	(65, 'ui', 'pagegeneration'),
-	(66, 'institutions', 'institution'),
-	(67, 'institutions', 'unit'),
-	(68, 'institutions', 'visitrule'),
-	(69, 'institutions', 'contactpoint'),
-	(70, 'institutions', 'detail'),
-	(71, 'institutions', 'routestep'),
-	(72, 'institutions', 'routeinvite'),
-	(73, 'knowledge', 'audiencepage'),
-	(74, 'knowledge', 'homepage'),
-	(75, 'knowledge', 'infopage'),
-	(76, 'knowledge', 'themepage'),
-	(77, 'knowledge', 'themespage'),
-	(78, 'knowledge', 'loadedfile'),
-	(79, 'knowledge', 'articlepage'),
-	(80, 'knowledge', 'letter'),
-	(81, 'knowledge', 'remark'),
-	(82, 'knowledge', 'usefulweek'),
-	(83, 'helpdesk', 'question'),
-	(84, 'helpdesk', 'message'),
-	(85, 'helpdesk', 'draft'),
-	(86, 'helpdesk', 'publishedletter'),
-	(87, 'helpdesk', 'retelling'),
-	(88, 'helpdesk', 'card'),
-	(89, 'wagtailusers', 'userprofile'),
-	(90, 'wagtailimages', 'rendition'),
-	(91, 'wagtailsearch', 'indexentry'),
-	(92, 'wagtailadmin', 'editingsession'),
-	(93, 'wagtailadmin', 'formstate'),
-	(94, 'taggit', 'tag'),
-	(95, 'taggit', 'taggeditem'),
-	(96, 'account', 'emailaddress'),
-	(97, 'account', 'emailconfirmation'),
-	(98, 'mfa', 'authenticator'),
-	(99, 'auth', 'permission'),
-	(100, 'auth', 'group'),
-	(101, 'contenttypes', 'contenttype'),
-	(102, 'sessions', 'session');
+	(62, 'search', 'posting'),
+	(63, 'search', 'bestbet'),
+	(64, 'search', 'missedquestion'),
+	(65, 'search', 'synonymgroup'),
+	(66, 'outbox', 'letter'),
+	(67, 'ui', 'renderedpage'),
+	(68, 'ui', 'pagegeneration'),
+	(69, 'institutions', 'institution'),
+	(70, 'institutions', 'unit'),
+	(71, 'institutions', 'visitrule'),
+	(72, 'institutions', 'contactpoint'),
+	(73, 'institutions', 'detail'),
+	(74, 'institutions', 'routestep'),
+	(75, 'institutions', 'routeinvite'),
+	(76, 'knowledge', 'audiencepage'),
+	(77, 'knowledge', 'homepage'),
+	(78, 'knowledge', 'infopage'),
+	(79, 'knowledge', 'themepage'),
+	(80, 'knowledge', 'themespage'),
+	(81, 'knowledge', 'loadedfile'),
+	(82, 'knowledge', 'articlepage'),
+	(83, 'knowledge', 'letter'),
+	(84, 'knowledge', 'remark'),
+	(85, 'knowledge', 'usefulweek'),
+	(86, 'helpdesk', 'question'),
+	(87, 'helpdesk', 'message'),
+	(88, 'helpdesk', 'draft'),
+	(89, 'helpdesk', 'publishedletter'),
+	(90, 'helpdesk', 'retelling'),
+	(91, 'helpdesk', 'card'),
+	(92, 'wagtailusers', 'userprofile'),
+	(93, 'wagtailimages', 'rendition'),
+	(94, 'wagtailsearch', 'indexentry'),
+	(95, 'wagtailadmin', 'editingsession'),
+	(96, 'wagtailadmin', 'formstate'),
+	(97, 'taggit', 'tag'),
+	(98, 'taggit', 'taggeditem'),
+	(99, 'account', 'emailaddress'),
+	(100, 'account', 'emailconfirmation'),
+	(101, 'mfa', 'authenticator'),
+	(102, 'auth', 'permission'),
+	(103, 'auth', 'group'),
+	(104, 'contenttypes', 'contenttype'),
+	(105, 'sessions', 'session');
 
 
 --
@@ -4817,306 +4878,308 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 04:58:49.304985+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 04:58:49.3087+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 04:58:49.314187+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 04:58:49.329463+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 04:58:49.333015+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 04:58:49.335999+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 04:58:49.33927+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 04:58:49.342293+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 04:58:49.342965+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 04:58:49.345929+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 04:58:49.348865+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 04:58:49.352109+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 04:58:49.355597+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 04:58:49.360296+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 04:58:49.363926+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 04:58:49.399239+00'),
-	(17, 'access', '0001_initial', '2026-11-23 04:58:49.403642+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 04:58:49.416031+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 04:58:49.425687+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 04:58:49.451437+00'),
-	(21, 'access', '0005_functions', '2026-11-23 04:58:49.461228+00'),
-	(22, 'access', '0006_rights', '2026-11-23 04:58:49.465767+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 04:58:49.499684+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 04:58:49.501859+00'),
-	(25, 'access', '0009_requests', '2026-11-23 04:58:49.506524+00'),
-	(26, 'access', '0010_consents', '2026-11-23 04:58:49.511465+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 04:58:49.51284+00'),
-	(28, 'access', '0012_letters', '2026-11-23 04:58:49.51906+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 04:58:49.523852+00'),
-	(30, 'account', '0001_initial', '2026-11-23 04:58:49.546434+00'),
-	(31, 'account', '0002_email_max_length', '2026-11-23 04:58:49.554687+00'),
-	(32, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 04:58:49.5698+00'),
-	(33, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 04:58:49.584127+00'),
-	(34, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 04:58:49.593802+00'),
-	(35, 'account', '0006_emailaddress_lower', '2026-11-23 04:58:49.606045+00'),
-	(36, 'account', '0007_emailaddress_idx_email', '2026-11-23 04:58:49.621286+00'),
-	(37, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 04:58:49.634838+00'),
-	(38, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 04:58:49.642786+00'),
-	(39, 'privacy', '0001_keys', '2026-11-23 04:58:49.646969+00'),
-	(40, 'privacy', '0002_holds_and_runs', '2026-11-23 04:58:49.665525+00'),
-	(41, 'privacy', '0003_open_keys', '2026-11-23 04:58:49.666621+00'),
-	(42, 'accountability', '0001_requests', '2026-11-23 04:58:49.959138+00'),
-	(43, 'accountability', '0002_outcomes', '2026-11-23 04:58:50.026786+00'),
-	(44, 'accountability', '0003_statements', '2026-11-23 04:58:50.037542+00'),
-	(45, 'audit', '0001_initial', '2026-11-23 04:58:50.042866+00'),
-	(46, 'audit', '0002_chain_at_commit', '2026-11-23 04:58:50.05563+00'),
-	(47, 'audit', '0003_anchor_points', '2026-11-23 04:58:50.058798+00'),
-	(48, 'audit', '0004_prune', '2026-11-23 04:58:50.063202+00'),
-	(49, 'audit', '0005_chain_by_index', '2026-11-23 04:58:50.064139+00'),
-	(50, 'consents', '0001_initial', '2026-11-23 04:58:50.185312+00'),
-	(51, 'consents', '0002_lighter_walls', '2026-11-23 04:58:50.190115+00'),
-	(52, 'organizations', '0002_post_address', '2026-11-23 04:58:50.197435+00'),
-	(53, 'helpdesk', '0001_initial', '2026-11-23 04:58:50.383782+00'),
-	(54, 'helpdesk', '0002_need_to_know', '2026-11-23 04:58:50.559209+00'),
-	(55, 'helpdesk', '0003_contact_mark', '2026-11-23 04:58:50.599387+00'),
-	(56, 'helpdesk', '0004_consents', '2026-11-23 04:58:50.60509+00'),
-	(57, 'helpdesk', '0005_freezing', '2026-11-23 04:58:50.607609+00'),
-	(58, 'helpdesk', '0006_lighter_walls', '2026-11-23 04:58:50.629916+00'),
-	(59, 'helpdesk', '0007_letters', '2026-11-23 04:58:50.673784+00'),
-	(60, 'helpdesk', '0008_cards', '2026-11-23 04:58:50.693701+00'),
-	(61, 'incidents', '0001_initial', '2026-11-23 04:58:50.743816+00'),
-	(62, 'wagtailcore', '0001_initial', '2026-11-23 04:58:50.944579+00'),
-	(63, 'wagtailcore', '0002_initial_data', '2026-11-23 04:58:50.94506+00'),
-	(64, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 04:58:50.945337+00'),
-	(65, 'wagtailcore', '0004_page_locked', '2026-11-23 04:58:50.945598+00'),
-	(66, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 04:58:50.945855+00'),
-	(67, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 04:58:50.946123+00'),
-	(68, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 04:58:50.946391+00'),
-	(69, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 04:58:50.94665+00'),
-	(70, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 04:58:50.946902+00'),
-	(71, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 04:58:50.947151+00'),
-	(72, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 04:58:50.947398+00'),
-	(73, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 04:58:50.947643+00'),
-	(74, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 04:58:50.947884+00'),
-	(75, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 04:58:50.948131+00'),
-	(76, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 04:58:50.948408+00'),
-	(77, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 04:58:50.948657+00'),
-	(78, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 04:58:50.955804+00'),
-	(79, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 04:58:51.107408+00'),
-	(80, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 04:58:51.152292+00'),
-	(81, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 04:58:51.17054+00'),
-	(82, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 04:58:51.761938+00'),
-	(83, 'wagtailcore', '0022_add_site_name', '2026-11-23 04:58:51.77073+00'),
-	(84, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 04:58:51.793304+00'),
-	(85, 'wagtailcore', '0024_collection', '2026-11-23 04:58:51.800628+00'),
-	(86, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 04:58:51.82505+00'),
-	(87, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 04:58:51.855948+00'),
-	(88, 'taggit', '0001_initial', '2026-11-23 04:58:51.884227+00'),
-	(89, 'wagtailimages', '0001_initial', '2026-11-23 04:58:52.154776+00'),
-	(90, 'wagtailimages', '0002_initial_data', '2026-11-23 04:58:52.155259+00'),
-	(91, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 04:58:52.155582+00'),
-	(92, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 04:58:52.155876+00'),
-	(93, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 04:58:52.156157+00'),
-	(94, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 04:58:52.156458+00'),
-	(95, 'wagtailimages', '0007_image_file_size', '2026-11-23 04:58:52.156767+00'),
-	(96, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 04:58:52.157089+00'),
-	(97, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 04:58:52.157398+00'),
-	(98, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 04:58:52.157746+00'),
-	(99, 'wagtailimages', '0011_image_collection', '2026-11-23 04:58:52.15805+00'),
-	(100, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 04:58:52.158318+00'),
-	(101, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 04:58:52.158714+00'),
-	(102, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 04:58:52.159039+00'),
-	(103, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 04:58:52.15934+00'),
-	(104, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 04:58:52.159618+00'),
-	(105, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 04:58:52.159906+00'),
-	(106, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 04:58:52.160221+00'),
-	(107, 'wagtailimages', '0019_delete_filter', '2026-11-23 04:58:52.160565+00'),
-	(108, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 04:58:52.160851+00'),
-	(109, 'wagtailimages', '0021_image_file_hash', '2026-11-23 04:58:52.161192+00'),
-	(110, 'wagtailimages', '0022_uploadedimage', '2026-11-23 04:58:52.192239+00'),
-	(111, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 04:58:52.222924+00'),
-	(112, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 04:58:52.308602+00'),
-	(113, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 04:58:52.332688+00'),
-	(114, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 04:58:52.359036+00'),
-	(115, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 04:58:52.361705+00'),
-	(116, 'wagtailimages', '0027_image_description', '2026-11-23 04:58:52.382591+00'),
-	(117, 'institutions', '0001_initial', '2026-11-23 04:58:52.3879+00'),
-	(118, 'institutions', '0002_visiting', '2026-11-23 04:58:52.509564+00'),
-	(119, 'institutions', '0003_telling_the_way_in', '2026-11-23 04:58:52.546908+00'),
-	(120, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 04:58:52.580615+00'),
-	(121, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 04:58:52.611307+00'),
-	(122, 'wagtailcore', '0028_merge', '2026-11-23 04:58:52.612558+00'),
-	(123, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 04:58:52.632187+00'),
-	(124, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 04:58:52.792454+00'),
-	(125, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 04:58:52.841355+00'),
-	(126, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 04:58:52.849869+00'),
-	(127, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 04:58:52.885334+00'),
-	(128, 'wagtailcore', '0034_page_live_revision', '2026-11-23 04:58:52.916907+00'),
-	(129, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 04:58:52.93495+00'),
-	(130, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 04:58:52.965982+00'),
-	(131, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 04:58:52.994615+00'),
-	(132, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 04:58:53.013624+00'),
-	(133, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 04:58:53.082844+00'),
-	(134, 'wagtailcore', '0040_page_draft_title', '2026-11-23 04:58:53.13447+00'),
-	(135, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 04:58:53.143268+00'),
-	(136, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 04:58:53.321719+00'),
-	(137, 'wagtailcore', '0043_lock_fields', '2026-11-23 04:58:53.378342+00'),
-	(138, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 04:58:53.389685+00'),
-	(139, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 04:58:53.426599+00'),
-	(140, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 04:58:53.436783+00'),
-	(141, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 04:58:53.903506+00'),
-	(142, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 04:58:53.95558+00'),
-	(143, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 04:58:53.99238+00'),
-	(144, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 04:58:54.055618+00'),
-	(145, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 04:58:54.077049+00'),
-	(146, 'wagtailcore', '0052_pagelogentry', '2026-11-23 04:58:54.117794+00'),
-	(147, 'wagtailcore', '0053_locale_model', '2026-11-23 04:58:54.121293+00'),
-	(148, 'wagtailcore', '0054_initial_locale', '2026-11-23 04:58:54.158808+00'),
-	(149, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 04:58:54.242886+00'),
-	(150, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 04:58:54.442598+00'),
-	(151, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 04:58:54.507223+00'),
-	(152, 'wagtailcore', '0058_page_alias_of', '2026-11-23 04:58:54.544993+00'),
-	(153, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 04:58:54.584313+00'),
-	(154, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 04:58:54.630006+00'),
-	(155, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 04:58:54.676207+00'),
-	(156, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 04:58:54.802087+00'),
-	(157, 'wagtailcore', '0063_modellogentry', '2026-11-23 04:58:54.993523+00'),
-	(158, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 04:58:55.043629+00'),
-	(159, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 04:58:55.094082+00'),
-	(160, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 04:58:55.135507+00'),
-	(161, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 04:58:55.188411+00'),
-	(162, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 04:58:55.229678+00'),
-	(163, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 04:58:55.331253+00'),
-	(164, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 04:58:55.804542+00'),
-	(165, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 04:58:55.846151+00'),
-	(166, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 04:58:56.085164+00'),
-	(167, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 04:58:56.125765+00'),
-	(168, 'wagtailcore', '0074_revision_object_str', '2026-11-23 04:58:56.150818+00'),
-	(169, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 04:58:56.240059+00'),
-	(170, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 04:58:56.282137+00'),
-	(171, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 04:58:56.328137+00'),
-	(172, 'wagtailcore', '0078_referenceindex', '2026-11-23 04:58:56.379729+00'),
-	(173, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 04:58:56.414063+00'),
-	(174, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 04:58:56.812041+00'),
-	(175, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 04:58:56.858958+00'),
-	(176, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 04:58:56.946184+00'),
-	(177, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 04:58:57.004154+00'),
-	(178, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 04:58:57.034417+00'),
-	(179, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 04:58:57.231361+00'),
-	(180, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 04:58:57.321052+00'),
-	(181, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 04:58:57.3745+00'),
-	(182, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 04:58:57.468622+00'),
-	(183, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 04:58:57.511709+00'),
-	(184, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 04:58:57.730328+00'),
-	(185, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 04:58:57.755856+00'),
-	(186, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 04:58:57.798966+00'),
-	(187, 'wagtailcore', '0093_uploadedfile', '2026-11-23 04:58:57.844376+00'),
-	(188, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 04:58:57.887305+00'),
-	(189, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 04:58:57.941731+00'),
-	(190, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 04:58:57.96541+00'),
-	(191, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 04:58:58.017449+00'),
-	(192, 'knowledge', '0001_initial', '2026-11-23 04:58:58.508564+00'),
-	(193, 'knowledge', '0002_texts_and_facts', '2026-11-23 04:58:58.978943+00'),
-	(194, 'knowledge', '0003_glossary_and_route', '2026-11-23 04:58:58.997349+00'),
-	(195, 'knowledge', '0004_editors_change_words', '2026-11-23 04:58:59.061849+00'),
-	(196, 'knowledge', '0005_letters', '2026-11-23 04:58:59.117509+00'),
-	(197, 'knowledge', '0006_useful_and_remarks', '2026-11-23 04:58:59.216508+00'),
-	(198, 'knowledge', '0007_workflow', '2026-11-23 04:58:59.276167+00'),
-	(199, 'mfa', '0001_initial', '2026-11-23 04:58:59.483586+00'),
-	(200, 'mfa', '0002_authenticator_timestamps', '2026-11-23 04:58:59.564328+00'),
-	(201, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 04:58:59.646937+00'),
-	(202, 'outbox', '0001_initial', '2026-11-23 04:58:59.651611+00'),
-	(203, 'procrastinate', '0001_initial', '2026-11-23 04:58:59.659341+00'),
-	(204, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 04:58:59.661001+00'),
-	(205, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 04:58:59.662427+00'),
-	(206, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 04:58:59.663943+00'),
-	(207, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 04:58:59.66568+00'),
-	(208, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 04:58:59.666927+00'),
-	(209, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 04:58:59.668501+00'),
-	(210, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 04:58:59.670275+00'),
-	(211, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 04:58:59.671784+00'),
-	(212, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 04:58:59.674639+00'),
-	(213, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 04:58:59.675957+00'),
-	(214, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 04:58:59.677744+00'),
-	(215, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 04:58:59.679129+00'),
-	(216, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 04:58:59.68032+00'),
-	(217, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 04:58:59.681704+00'),
-	(218, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 04:58:59.682856+00'),
-	(219, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 04:58:59.68407+00'),
-	(220, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 04:58:59.68539+00'),
-	(221, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 04:58:59.686752+00'),
-	(222, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 04:58:59.688226+00'),
-	(223, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 04:58:59.690228+00'),
-	(224, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 04:58:59.691728+00'),
-	(225, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 04:58:59.693068+00'),
-	(226, 'procrastinate', '0024_job_id_bigint', '2026-11-23 04:58:59.695867+00'),
-	(227, 'procrastinate', '0025_add_models', '2026-11-23 04:58:59.700157+00'),
-	(228, 'procrastinate', '0026_add_job_priority', '2026-11-23 04:58:59.704437+00'),
-	(229, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 04:58:59.705862+00'),
-	(230, 'procrastinate', '0028_add_cancel_states', '2026-11-23 04:58:59.711594+00'),
-	(231, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 04:58:59.71299+00'),
-	(232, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 04:58:59.715099+00'),
-	(233, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 04:58:59.717087+00'),
-	(234, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 04:58:59.722088+00'),
-	(235, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 04:58:59.730755+00'),
-	(236, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 04:58:59.736355+00'),
-	(237, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 04:58:59.737727+00'),
-	(238, 'procrastinate', '0036_add_worker_model', '2026-11-23 04:58:59.741689+00'),
-	(239, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 04:58:59.74345+00'),
-	(240, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 04:58:59.744782+00'),
-	(241, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 04:58:59.746221+00'),
-	(242, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 04:58:59.747602+00'),
-	(243, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 04:58:59.749313+00'),
-	(244, 'search', '0001_initial', '2026-11-23 04:58:59.763872+00'),
-	(245, 'search', '0002_items', '2026-11-23 04:58:59.775329+00'),
-	(246, 'search', '0003_facets', '2026-11-23 04:58:59.783873+00'),
-	(247, 'sessions', '0001_initial', '2026-11-23 04:58:59.789289+00'),
-	(248, 'taggit', '0002_auto_20150616_2121', '2026-11-23 04:58:59.809287+00'),
-	(249, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 04:58:59.830904+00'),
-	(250, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 04:58:59.952443+00'),
-	(251, 'taggit', '0005_auto_20220424_2025', '2026-11-23 04:59:00.001577+00'),
-	(252, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 04:59:00.179592+00'),
-	(253, 'ui', '0001_initial', '2026-11-23 04:59:00.187742+00'),
-	(254, 'wagtailadmin', '0002_admin', '2026-11-23 04:59:00.189433+00'),
-	(255, 'wagtailadmin', '0003_admin_managed', '2026-11-23 04:59:00.192866+00'),
-	(256, 'wagtailadmin', '0004_editingsession', '2026-11-23 04:59:00.245359+00'),
-	(257, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 04:59:00.27457+00'),
-	(258, 'wagtailadmin', '0006_formstate', '2026-11-23 04:59:00.329188+00'),
-	(259, 'wagtaildocs', '0001_initial', '2026-11-23 04:59:00.379837+00'),
-	(260, 'wagtaildocs', '0002_initial_data', '2026-11-23 04:59:00.441872+00'),
-	(261, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 04:59:00.546473+00'),
-	(262, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 04:59:00.912802+00'),
-	(263, 'wagtaildocs', '0005_document_collection', '2026-11-23 04:59:00.967262+00'),
-	(264, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 04:59:01.027694+00'),
-	(265, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 04:59:01.077725+00'),
-	(266, 'wagtaildocs', '0007_merge', '2026-11-23 04:59:01.07889+00'),
-	(267, 'wagtaildocs', '0008_document_file_size', '2026-11-23 04:59:01.107285+00'),
-	(268, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 04:59:01.289111+00'),
-	(269, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 04:59:01.318077+00'),
-	(270, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 04:59:01.458877+00'),
-	(271, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 04:59:01.52032+00'),
-	(272, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 04:59:01.523449+00'),
-	(273, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 04:59:01.560425+00'),
-	(274, 'wagtailsearch', '0001_initial', '2026-11-23 04:59:01.680478+00'),
-	(275, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 04:59:01.938823+00'),
-	(276, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 04:59:01.944581+00'),
-	(277, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 04:59:01.952618+00'),
-	(278, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 04:59:02.019025+00'),
-	(279, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 04:59:02.096223+00'),
-	(280, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 04:59:02.102181+00'),
-	(281, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 04:59:02.124893+00'),
-	(282, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 04:59:02.126235+00'),
-	(283, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 04:59:02.164134+00'),
-	(284, 'wagtailusers', '0001_initial', '2026-11-23 04:59:02.223394+00'),
-	(285, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 04:59:02.353715+00'),
-	(286, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 04:59:02.546448+00'),
-	(287, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 04:59:02.649902+00'),
-	(288, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 04:59:02.702969+00'),
-	(289, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 04:59:02.732297+00'),
-	(290, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 04:59:02.769524+00'),
-	(291, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 04:59:02.814089+00'),
-	(292, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 04:59:02.850472+00'),
-	(293, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 04:59:02.892979+00'),
-	(294, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 04:59:02.938509+00'),
-	(295, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 04:59:02.983967+00'),
-	(296, 'wagtailusers', '0013_userprofile_density', '2026-11-23 04:59:03.028882+00'),
-	(297, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 04:59:03.260242+00'),
-	(298, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 04:59:03.288295+00'),
-	(299, 'wagtailimages', '0001_squashed_0021', '2026-11-23 04:59:03.293153+00'),
-	(300, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 04:59:03.293798+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 05:11:48.26236+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 05:11:48.275794+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 05:11:48.281759+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 05:11:48.331344+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 05:11:48.336205+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 05:11:48.340489+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 05:11:48.344483+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 05:11:48.348572+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 05:11:48.349503+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 05:11:48.352935+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 05:11:48.356187+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 05:11:48.359358+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 05:11:48.363243+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 05:11:48.369348+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 05:11:48.373108+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 05:11:48.43459+00'),
+	(17, 'access', '0001_initial', '2026-11-23 05:11:48.449712+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 05:11:48.478384+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 05:11:48.504624+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 05:11:48.536709+00'),
+	(21, 'access', '0005_functions', '2026-11-23 05:11:48.55976+00'),
+	(22, 'access', '0006_rights', '2026-11-23 05:11:48.574207+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 05:11:48.652696+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 05:11:48.657134+00'),
+	(25, 'access', '0009_requests', '2026-11-23 05:11:48.675876+00'),
+	(26, 'access', '0010_consents', '2026-11-23 05:11:48.695375+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 05:11:48.697771+00'),
+	(28, 'access', '0012_letters', '2026-11-23 05:11:48.714786+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 05:11:48.724168+00'),
+	(30, 'account', '0001_initial', '2026-11-23 05:11:48.774951+00'),
+	(31, 'account', '0002_email_max_length', '2026-11-23 05:11:48.798044+00'),
+	(32, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 05:11:48.840066+00'),
+	(33, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 05:11:48.860986+00'),
+	(34, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 05:11:48.872326+00'),
+	(35, 'account', '0006_emailaddress_lower', '2026-11-23 05:11:48.894465+00'),
+	(36, 'account', '0007_emailaddress_idx_email', '2026-11-23 05:11:48.942508+00'),
+	(37, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 05:11:48.962298+00'),
+	(38, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 05:11:48.979642+00'),
+	(39, 'privacy', '0001_keys', '2026-11-23 05:11:48.990292+00'),
+	(40, 'privacy', '0002_holds_and_runs', '2026-11-23 05:11:49.03339+00'),
+	(41, 'privacy', '0003_open_keys', '2026-11-23 05:11:49.034781+00'),
+	(42, 'accountability', '0001_requests', '2026-11-23 05:11:49.535937+00'),
+	(43, 'accountability', '0002_outcomes', '2026-11-23 05:11:49.780668+00'),
+	(44, 'accountability', '0003_statements', '2026-11-23 05:11:49.808591+00'),
+	(45, 'audit', '0001_initial', '2026-11-23 05:11:49.826267+00'),
+	(46, 'audit', '0002_chain_at_commit', '2026-11-23 05:11:49.870733+00'),
+	(47, 'audit', '0003_anchor_points', '2026-11-23 05:11:49.880868+00'),
+	(48, 'audit', '0004_prune', '2026-11-23 05:11:49.889473+00'),
+	(49, 'audit', '0005_chain_by_index', '2026-11-23 05:11:49.893378+00'),
+	(50, 'consents', '0001_initial', '2026-11-23 05:11:50.225001+00'),
+	(51, 'consents', '0002_lighter_walls', '2026-11-23 05:11:50.236734+00'),
+	(52, 'organizations', '0002_post_address', '2026-11-23 05:11:50.251303+00'),
+	(53, 'helpdesk', '0001_initial', '2026-11-23 05:11:50.93726+00'),
+	(54, 'helpdesk', '0002_need_to_know', '2026-11-23 05:11:51.023818+00'),
+	(55, 'helpdesk', '0003_contact_mark', '2026-11-23 05:11:51.115477+00'),
+	(56, 'helpdesk', '0004_consents', '2026-11-23 05:11:51.125933+00'),
+	(57, 'helpdesk', '0005_freezing', '2026-11-23 05:11:51.129414+00'),
+	(58, 'helpdesk', '0006_lighter_walls', '2026-11-23 05:11:51.173371+00'),
+	(59, 'helpdesk', '0007_letters', '2026-11-23 05:11:51.274616+00'),
+	(60, 'helpdesk', '0008_cards', '2026-11-23 05:11:51.341016+00'),
+	(61, 'incidents', '0001_initial', '2026-11-23 05:11:51.535135+00'),
+	(62, 'wagtailcore', '0001_initial', '2026-11-23 05:11:52.187541+00'),
+	(63, 'wagtailcore', '0002_initial_data', '2026-11-23 05:11:52.188441+00'),
+	(64, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 05:11:52.188884+00'),
+	(65, 'wagtailcore', '0004_page_locked', '2026-11-23 05:11:52.189255+00'),
+	(66, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 05:11:52.189587+00'),
+	(67, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 05:11:52.189918+00'),
+	(68, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 05:11:52.190189+00'),
+	(69, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 05:11:52.190445+00'),
+	(70, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 05:11:52.190694+00'),
+	(71, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 05:11:52.19095+00'),
+	(72, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 05:11:52.191193+00'),
+	(73, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 05:11:52.191436+00'),
+	(74, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 05:11:52.191677+00'),
+	(75, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 05:11:52.191913+00'),
+	(76, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 05:11:52.192148+00'),
+	(77, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 05:11:52.192456+00'),
+	(78, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 05:11:52.212165+00'),
+	(79, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 05:11:52.517934+00'),
+	(80, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 05:11:52.628211+00'),
+	(81, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 05:11:52.686804+00'),
+	(82, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 05:11:54.061008+00'),
+	(83, 'wagtailcore', '0022_add_site_name', '2026-11-23 05:11:54.080821+00'),
+	(84, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 05:11:54.148655+00'),
+	(85, 'wagtailcore', '0024_collection', '2026-11-23 05:11:54.172901+00'),
+	(86, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 05:11:54.271164+00'),
+	(87, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 05:11:54.398625+00'),
+	(88, 'taggit', '0001_initial', '2026-11-23 05:11:54.550982+00'),
+	(89, 'wagtailimages', '0001_initial', '2026-11-23 05:11:55.461235+00'),
+	(90, 'wagtailimages', '0002_initial_data', '2026-11-23 05:11:55.46511+00'),
+	(91, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 05:11:55.466527+00'),
+	(92, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 05:11:55.4673+00'),
+	(93, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 05:11:55.468694+00'),
+	(94, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 05:11:55.469172+00'),
+	(95, 'wagtailimages', '0007_image_file_size', '2026-11-23 05:11:55.470721+00'),
+	(96, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 05:11:55.47117+00'),
+	(97, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 05:11:55.473038+00'),
+	(98, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 05:11:55.473557+00'),
+	(99, 'wagtailimages', '0011_image_collection', '2026-11-23 05:11:55.474003+00'),
+	(100, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 05:11:55.474452+00'),
+	(101, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 05:11:55.476028+00'),
+	(102, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 05:11:55.476603+00'),
+	(103, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 05:11:55.47704+00'),
+	(104, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 05:11:55.478847+00'),
+	(105, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 05:11:55.479314+00'),
+	(106, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 05:11:55.480453+00'),
+	(107, 'wagtailimages', '0019_delete_filter', '2026-11-23 05:11:55.484829+00'),
+	(108, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 05:11:55.48941+00'),
+	(109, 'wagtailimages', '0021_image_file_hash', '2026-11-23 05:11:55.490104+00'),
+	(110, 'wagtailimages', '0022_uploadedimage', '2026-11-23 05:11:55.610423+00'),
+	(111, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 05:11:55.699548+00'),
+	(112, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 05:11:56.013939+00'),
+	(113, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 05:11:56.107875+00'),
+	(114, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 05:11:56.179591+00'),
+	(115, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 05:11:56.186122+00'),
+	(116, 'wagtailimages', '0027_image_description', '2026-11-23 05:11:56.30058+00'),
+	(117, 'institutions', '0001_initial', '2026-11-23 05:11:56.334151+00'),
+	(118, 'institutions', '0002_visiting', '2026-11-23 05:11:56.830434+00'),
+	(119, 'institutions', '0003_telling_the_way_in', '2026-11-23 05:11:56.936521+00'),
+	(120, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 05:11:57.031676+00'),
+	(121, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 05:11:57.419444+00'),
+	(122, 'wagtailcore', '0028_merge', '2026-11-23 05:11:57.425742+00'),
+	(123, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 05:11:57.473836+00'),
+	(124, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 05:11:57.531581+00'),
+	(125, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 05:11:57.674239+00'),
+	(126, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 05:11:57.69581+00'),
+	(127, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 05:11:57.878417+00'),
+	(128, 'wagtailcore', '0034_page_live_revision', '2026-11-23 05:11:57.984047+00'),
+	(129, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 05:11:58.021075+00'),
+	(130, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 05:11:58.080935+00'),
+	(131, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 05:11:58.168606+00'),
+	(132, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 05:11:58.222634+00'),
+	(133, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 05:11:58.437623+00'),
+	(134, 'wagtailcore', '0040_page_draft_title', '2026-11-23 05:11:58.9331+00'),
+	(135, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 05:11:58.948539+00'),
+	(136, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 05:11:58.998396+00'),
+	(137, 'wagtailcore', '0043_lock_fields', '2026-11-23 05:11:59.152905+00'),
+	(138, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 05:11:59.174864+00'),
+	(139, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 05:11:59.280525+00'),
+	(140, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 05:11:59.300442+00'),
+	(141, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 05:12:00.904942+00'),
+	(142, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 05:12:01.070668+00'),
+	(143, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 05:12:01.180512+00'),
+	(144, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 05:12:01.324684+00'),
+	(145, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 05:12:01.386982+00'),
+	(146, 'wagtailcore', '0052_pagelogentry', '2026-11-23 05:12:01.520794+00'),
+	(147, 'wagtailcore', '0053_locale_model', '2026-11-23 05:12:01.533243+00'),
+	(148, 'wagtailcore', '0054_initial_locale', '2026-11-23 05:12:01.682193+00'),
+	(149, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 05:12:02.062041+00'),
+	(150, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 05:12:02.488705+00'),
+	(151, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 05:12:02.669142+00'),
+	(152, 'wagtailcore', '0058_page_alias_of', '2026-11-23 05:12:02.84876+00'),
+	(153, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 05:12:03.034721+00'),
+	(154, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 05:12:03.175245+00'),
+	(155, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 05:12:03.300809+00'),
+	(156, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 05:12:03.978235+00'),
+	(157, 'wagtailcore', '0063_modellogentry', '2026-11-23 05:12:04.216537+00'),
+	(158, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 05:12:04.525862+00'),
+	(159, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 05:12:04.811042+00'),
+	(160, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 05:12:05.070469+00'),
+	(161, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 05:12:05.324379+00'),
+	(162, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 05:12:05.562982+00'),
+	(163, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 05:12:06.254426+00'),
+	(164, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 05:12:08.541262+00'),
+	(165, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 05:12:08.773497+00'),
+	(166, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 05:12:09.566969+00'),
+	(167, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 05:12:09.699126+00'),
+	(168, 'wagtailcore', '0074_revision_object_str', '2026-11-23 05:12:09.780424+00'),
+	(169, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 05:12:10.072545+00'),
+	(170, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 05:12:10.226623+00'),
+	(171, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 05:12:10.367758+00'),
+	(172, 'wagtailcore', '0078_referenceindex', '2026-11-23 05:12:10.547122+00'),
+	(173, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 05:12:10.680549+00'),
+	(174, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 05:12:12.644764+00'),
+	(175, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 05:12:12.797694+00'),
+	(176, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 05:12:13.204701+00'),
+	(177, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 05:12:13.400813+00'),
+	(178, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 05:12:13.970215+00'),
+	(179, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 05:12:14.109661+00'),
+	(180, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 05:12:14.345946+00'),
+	(181, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 05:12:14.435802+00'),
+	(182, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 05:12:14.557468+00'),
+	(183, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 05:12:14.630049+00'),
+	(184, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 05:12:15.25928+00'),
+	(185, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 05:12:15.347927+00'),
+	(186, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 05:12:15.479911+00'),
+	(187, 'wagtailcore', '0093_uploadedfile', '2026-11-23 05:12:15.622916+00'),
+	(188, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 05:12:15.757062+00'),
+	(189, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 05:12:15.948901+00'),
+	(190, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 05:12:16.111463+00'),
+	(191, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 05:12:16.366564+00'),
+	(192, 'knowledge', '0001_initial', '2026-11-23 05:12:18.510325+00'),
+	(193, 'knowledge', '0002_texts_and_facts', '2026-11-23 05:12:20.290216+00'),
+	(194, 'knowledge', '0003_glossary_and_route', '2026-11-23 05:12:20.363727+00'),
+	(195, 'knowledge', '0004_editors_change_words', '2026-11-23 05:12:20.587673+00'),
+	(196, 'knowledge', '0005_letters', '2026-11-23 05:12:20.791339+00'),
+	(197, 'knowledge', '0006_useful_and_remarks', '2026-11-23 05:12:21.220931+00'),
+	(198, 'knowledge', '0007_workflow', '2026-11-23 05:12:21.999545+00'),
+	(199, 'mfa', '0001_initial', '2026-11-23 05:12:22.196662+00'),
+	(200, 'mfa', '0002_authenticator_timestamps', '2026-11-23 05:12:22.432823+00'),
+	(201, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 05:12:22.872802+00'),
+	(202, 'outbox', '0001_initial', '2026-11-23 05:12:22.899006+00'),
+	(203, 'procrastinate', '0001_initial', '2026-11-23 05:12:23.007744+00'),
+	(204, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 05:12:23.021893+00'),
+	(205, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 05:12:23.029221+00'),
+	(206, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 05:12:23.037387+00'),
+	(207, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 05:12:23.044891+00'),
+	(208, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 05:12:23.055493+00'),
+	(209, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 05:12:23.064533+00'),
+	(210, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 05:12:23.075841+00'),
+	(211, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 05:12:23.085534+00'),
+	(212, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 05:12:23.100789+00'),
+	(213, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 05:12:23.11467+00'),
+	(214, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 05:12:23.126478+00'),
+	(215, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 05:12:23.134773+00'),
+	(216, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 05:12:23.142157+00'),
+	(217, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 05:12:23.148997+00'),
+	(218, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 05:12:23.152899+00'),
+	(219, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 05:12:23.156226+00'),
+	(220, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 05:12:23.162777+00'),
+	(221, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 05:12:23.164557+00'),
+	(222, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 05:12:23.16886+00'),
+	(223, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 05:12:23.176394+00'),
+	(224, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 05:12:23.183209+00'),
+	(225, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 05:12:23.188346+00'),
+	(226, 'procrastinate', '0024_job_id_bigint', '2026-11-23 05:12:23.201472+00'),
+	(227, 'procrastinate', '0025_add_models', '2026-11-23 05:12:23.214083+00'),
+	(228, 'procrastinate', '0026_add_job_priority', '2026-11-23 05:12:23.223932+00'),
+	(229, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 05:12:23.232769+00'),
+	(230, 'procrastinate', '0028_add_cancel_states', '2026-11-23 05:12:23.262362+00'),
+	(231, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 05:12:23.272333+00'),
+	(232, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 05:12:23.282902+00'),
+	(233, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 05:12:23.291655+00'),
+	(234, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 05:12:23.312059+00'),
+	(235, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 05:12:23.354595+00'),
+	(236, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 05:12:23.387969+00'),
+	(237, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 05:12:23.394879+00'),
+	(238, 'procrastinate', '0036_add_worker_model', '2026-11-23 05:12:23.415734+00'),
+	(239, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 05:12:23.425477+00'),
+	(240, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 05:12:23.431077+00'),
+	(241, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 05:12:23.436734+00'),
+	(242, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 05:12:23.443826+00'),
+	(243, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 05:12:23.452786+00'),
+	(244, 'search', '0001_initial', '2026-11-23 05:12:23.535395+00'),
+	(245, 'search', '0002_items', '2026-11-23 05:12:23.571156+00'),
+	(246, 'search', '0003_facets', '2026-11-23 05:12:23.589792+00'),
+	(247, 'search', '0004_postings', '2026-11-23 05:12:23.653192+00'),
+	(248, 'search', '0005_editors', '2026-11-23 05:12:23.759926+00'),
+	(249, 'sessions', '0001_initial', '2026-11-23 05:12:23.782404+00'),
+	(250, 'taggit', '0002_auto_20150616_2121', '2026-11-23 05:12:23.848089+00'),
+	(251, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 05:12:23.907564+00'),
+	(252, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 05:12:24.204842+00'),
+	(253, 'taggit', '0005_auto_20220424_2025', '2026-11-23 05:12:24.672071+00'),
+	(254, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 05:12:24.727174+00'),
+	(255, 'ui', '0001_initial', '2026-11-23 05:12:24.753766+00'),
+	(256, 'wagtailadmin', '0002_admin', '2026-11-23 05:12:24.759823+00'),
+	(257, 'wagtailadmin', '0003_admin_managed', '2026-11-23 05:12:24.776388+00'),
+	(258, 'wagtailadmin', '0004_editingsession', '2026-11-23 05:12:24.882249+00'),
+	(259, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 05:12:25.005879+00'),
+	(260, 'wagtailadmin', '0006_formstate', '2026-11-23 05:12:25.207307+00'),
+	(261, 'wagtaildocs', '0001_initial', '2026-11-23 05:12:25.35673+00'),
+	(262, 'wagtaildocs', '0002_initial_data', '2026-11-23 05:12:25.550714+00'),
+	(263, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 05:12:26.256208+00'),
+	(264, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 05:12:26.960872+00'),
+	(265, 'wagtaildocs', '0005_document_collection', '2026-11-23 05:12:27.128939+00'),
+	(266, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 05:12:27.319309+00'),
+	(267, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 05:12:27.828244+00'),
+	(268, 'wagtaildocs', '0007_merge', '2026-11-23 05:12:27.830026+00'),
+	(269, 'wagtaildocs', '0008_document_file_size', '2026-11-23 05:12:27.897069+00'),
+	(270, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 05:12:27.955907+00'),
+	(271, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 05:12:28.027903+00'),
+	(272, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 05:12:28.513435+00'),
+	(273, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 05:12:28.689943+00'),
+	(274, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 05:12:28.702064+00'),
+	(275, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 05:12:28.827969+00'),
+	(276, 'wagtailsearch', '0001_initial', '2026-11-23 05:12:29.636961+00'),
+	(277, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 05:12:29.983353+00'),
+	(278, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 05:12:29.984857+00'),
+	(279, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 05:12:29.996028+00'),
+	(280, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 05:12:30.097075+00'),
+	(281, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 05:12:30.229518+00'),
+	(282, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 05:12:30.242212+00'),
+	(283, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 05:12:30.315971+00'),
+	(284, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 05:12:30.318011+00'),
+	(285, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 05:12:30.449712+00'),
+	(286, 'wagtailusers', '0001_initial', '2026-11-23 05:12:30.593467+00'),
+	(287, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 05:12:30.998372+00'),
+	(288, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 05:12:31.042326+00'),
+	(289, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 05:12:31.170369+00'),
+	(290, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 05:12:31.230756+00'),
+	(291, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 05:12:31.270815+00'),
+	(292, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 05:12:31.305684+00'),
+	(293, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 05:12:31.339699+00'),
+	(294, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 05:12:31.369831+00'),
+	(295, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 05:12:31.402072+00'),
+	(296, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 05:12:31.435302+00'),
+	(297, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 05:12:31.702274+00'),
+	(298, 'wagtailusers', '0013_userprofile_density', '2026-11-23 05:12:31.74316+00'),
+	(299, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 05:12:31.787341+00'),
+	(300, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 05:12:31.833336+00'),
+	(301, 'wagtailimages', '0001_squashed_0021', '2026-11-23 05:12:31.838218+00'),
+	(302, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 05:12:31.839223+00');
 
 
 --
@@ -5360,19 +5423,37 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: search_bestbet; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: search_document; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
 
 --
+-- Data for Name: search_missedquestion; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: search_posting; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: search_synonymgroup; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: search_word; Type: TABLE DATA; Schema: public; Owner: -
---
-
-
-
---
--- Data for Name: search_zerohit; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5532,8 +5613,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '02294e00-4118-46d8-82dc-4fc3f247ea6b', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '86116bb1-0519-4fb6-a2da-41ad3acfd1e1', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '21c91a60-8501-41e1-9799-86bd92ca3b9e', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '03b866de-64b5-4bf7-9f52-be48055e707a', 1, NULL, NULL);
 
 
 --
@@ -5731,21 +5812,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 25, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 411, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 423, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 102, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 105, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 300, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 302, true);
 
 
 --
@@ -5791,10 +5872,10 @@ SELECT pg_catalog.setval('public.procrastinate_workers_id_seq', 1, false);
 
 
 --
--- Name: search_zerohit_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+-- Name: search_missedquestion_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.search_zerohit_id_seq', 1, false);
+SELECT pg_catalog.setval('public.search_missedquestion_id_seq', 1, false);
 
 
 --
@@ -6931,6 +7012,14 @@ ALTER TABLE ONLY public.procrastinate_workers
 
 
 --
+-- Name: search_bestbet search_bestbet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_bestbet
+    ADD CONSTRAINT search_bestbet_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: search_document search_document_once; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6947,27 +7036,43 @@ ALTER TABLE ONLY public.search_document
 
 
 --
+-- Name: search_missedquestion search_missed_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_missedquestion
+    ADD CONSTRAINT search_missed_once UNIQUE (week, mark);
+
+
+--
+-- Name: search_missedquestion search_missedquestion_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_missedquestion
+    ADD CONSTRAINT search_missedquestion_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: search_posting search_posting_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_posting
+    ADD CONSTRAINT search_posting_pkey PRIMARY KEY (document_id, term);
+
+
+--
+-- Name: search_synonymgroup search_synonymgroup_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_synonymgroup
+    ADD CONSTRAINT search_synonymgroup_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: search_word search_word_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.search_word
     ADD CONSTRAINT search_word_pkey PRIMARY KEY (text);
-
-
---
--- Name: search_zerohit search_zerohit_once; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.search_zerohit
-    ADD CONSTRAINT search_zerohit_once UNIQUE (day, words);
-
-
---
--- Name: search_zerohit search_zerohit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.search_zerohit
-    ADD CONSTRAINT search_zerohit_pkey PRIMARY KEY (id);
 
 
 --
@@ -8348,17 +8453,17 @@ CREATE UNIQUE INDEX restriction_once ON public.accountability_restriction USING 
 
 
 --
--- Name: search_document_head; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX search_document_head ON public.search_document USING gin (head) WITH (fastupdate=off);
-
-
---
 -- Name: search_document_vector; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX search_document_vector ON public.search_document USING gin (vector) WITH (fastupdate=off);
+
+
+--
+-- Name: search_posting_strongest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_posting_strongest ON public.search_posting USING btree (language, term, impact DESC) INCLUDE (document_id);
 
 
 --
@@ -9889,6 +9994,14 @@ ALTER TABLE ONLY public.procrastinate_jobs
 
 ALTER TABLE ONLY public.procrastinate_periodic_defers
     ADD CONSTRAINT procrastinate_periodic_defers_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id);
+
+
+--
+-- Name: search_posting search_posting_document; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_posting
+    ADD CONSTRAINT search_posting_document FOREIGN KEY (document_id) REFERENCES public.search_document(id) ON DELETE CASCADE;
 
 
 --
@@ -12817,6 +12930,13 @@ GRANT SELECT,USAGE ON SEQUENCE public.procrastinate_workers_id_seq TO tf_app;
 
 
 --
+-- Name: TABLE search_bestbet; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_bestbet TO tf_app;
+
+
+--
 -- Name: TABLE search_document; Type: ACL; Schema: public; Owner: -
 --
 
@@ -12824,24 +12944,38 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_document TO tf_app;
 
 
 --
+-- Name: TABLE search_missedquestion; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_missedquestion TO tf_app;
+
+
+--
+-- Name: SEQUENCE search_missedquestion_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.search_missedquestion_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE search_posting; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_posting TO tf_app;
+
+
+--
+-- Name: TABLE search_synonymgroup; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_synonymgroup TO tf_app;
+
+
+--
 -- Name: TABLE search_word; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_word TO tf_app;
-
-
---
--- Name: TABLE search_zerohit; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_zerohit TO tf_app;
-
-
---
--- Name: SEQUENCE search_zerohit_id_seq; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,USAGE ON SEQUENCE public.search_zerohit_id_seq TO tf_app;
 
 
 --
