@@ -36,6 +36,17 @@ def test_larger_letters_and_more_room(visitors: Visitors) -> None:
     assert style(page, "letter-spacing", "querySelector('main p')") != "normal"
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_enter_on_a_choice_leads_nowhere(visitors: Visitors, script: bool) -> None:
+    page = visitors.reader(script=script)
+    page.goto(HERE)
+    choose(page, "groot")
+    page.locator("#lees-groot").press("Enter")
+    page.wait_for_timeout(300)
+    assert page.url.endswith(HERE)
+    expect(page.locator("#lees-groot")).to_be_checked()
+
+
 def test_a_choice_goes_along_and_leaves_no_trace(visitors: Visitors) -> None:
     page = visitors.reader()
     page.goto(HERE)

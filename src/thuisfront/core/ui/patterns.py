@@ -28,7 +28,7 @@ class SampleForm(HouseForm):
     email = forms.EmailField(label=_("E-mail address"), required=False)
     age = forms.ChoiceField(
         label=_("Age"),
-        choices=[("", ""), ("a", _("Younger than 12")), ("b", _("12 or older"))],
+        choices=[("", _("Choose")), ("a", _("Younger than 12")), ("b", _("12 or older"))],
         required=False,
     )
     themes = forms.MultipleChoiceField(

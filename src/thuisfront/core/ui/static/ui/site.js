@@ -54,7 +54,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!quiet() || event.defaultPrevented || form.getAttribute('target')) return;
+  if (!quiet() || event.defaultPrevented || form.matches('[target], [method=dialog]')) return;
   const action = new URL(event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', location.href);
   if (action.origin !== location.origin) return;
   event.preventDefault();
