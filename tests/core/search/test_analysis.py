@@ -1,13 +1,22 @@
 """The analysis: word pairs of this field, and properties that hold for any text."""
 
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from thuisfront.core.search import analysis
-from thuisfront.core.search.analysis import LONGEST_WORD, STEM, analyze, normalize, split, terms
+from thuisfront.core.search.analysis import (
+    LONGEST_WORD,
+    STEM,
+    analyze,
+    normalize,
+    split,
+    stem_of,
+    terms,
+)
 
 PAIRS = [
     ("kinderen", "kind"),
@@ -184,3 +193,10 @@ def test_a_text_has_the_terms_of_its_halves(left: str, right: str) -> None:
 def test_a_lemma_is_its_own_lemma_for_words_of_this_field() -> None:
     lemmas = {analysis.lemma(word.lower()) for pair in PAIRS for word in pair}
     assert {one for one in lemmas if analysis.lemma(one) != one} <= {"straffen"}
+
+
+def test_many_at_once_get_the_same_stems_as_one_alone() -> None:
+    words = [f"{first}{last}" for first, _ in PAIRS for last in ("", "en", "heid", "jes")] * 20
+    alone = [stem_of(word, "dutch") for word in words]
+    with ThreadPoolExecutor(8) as crowd:
+        assert list(crowd.map(lambda word: stem_of(word, "dutch"), words)) == alone

@@ -6,7 +6,7 @@ term; see docs/search.md. The word data are loaded at the first use, once per pr
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from gzip import decompress
 from importlib.util import find_spec
@@ -93,7 +93,7 @@ def _terms(word: str) -> Terms | None:
     if own in STOP_WORDS:
         return None
     parts = tuple(dict.fromkeys(lemma(part) for part in split(plain)))
-    return _together(plain, own, parts, STEM + _stem_of("dutch")(plain))
+    return _together(plain, own, parts, STEM + stem_of(plain, "dutch"))
 
 
 @lru_cache(maxsize=20_000)
@@ -104,7 +104,7 @@ def _english(word: str) -> Terms | None:
     if not plain or lower in ENGLISH_STOP_WORDS or plain in ENGLISH_STOP_WORDS:
         return None
     own = bare(simplemma.lemmatize(lower, lang="en").lower())[:LONGEST_WORD] or plain
-    return _together(plain, own, (), STEM + _stem_of("english")(plain))
+    return _together(plain, own, (), STEM + stem_of(plain, "english"))
 
 
 def _together(plain: str, own: str, parts: tuple[str, ...], stem: str) -> Terms:
@@ -251,7 +251,6 @@ def _frequencies() -> dict[str, float]:
     return frequencies
 
 
-@cache
-def _stem_of(language: str) -> Callable[[str], str]:
-    stem: Callable[[str], str] = stemmer(language).stemWord
-    return stem
+def stem_of(word: str, language: str) -> str:
+    """Return the stem of a word; a stemmer holds the word it works on, so each has its own."""
+    return str(stemmer(language).stemWord(word))
