@@ -67,7 +67,8 @@ _NOBODY = (
     "wagtailcore.GroupSitePermission", "wagtailcore.Locale", "wagtailcore.PageViewRestriction",
     "wagtailcore.ReferenceIndex", "wagtailcore.Site", "wagtailcore.Task",
     "wagtailcore.Workflow", "wagtailcore.WorkflowContentType", "wagtailcore.WorkflowPage",
-    "wagtailcore.WorkflowTask", "wagtailimages.Rendition", "wagtailsearch.IndexEntry",
+    "wagtailcore.WorkflowTask", "wagtailredirects.Redirect",
+    "wagtailimages.Rendition", "wagtailsearch.IndexEntry",
 )  # fmt: skip
 
 

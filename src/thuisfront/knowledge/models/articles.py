@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.url_routing import RouteResult
 
@@ -116,6 +116,7 @@ class ArticlePage(TextPage):
             heading=_("For whom and when"),
         ),
         MultiFieldPanel([FieldPanel(name) for name in CHECKING], heading=_("Checking")),
+        HelpPanel(template="knowledge/panel_reading.html", heading=_("Readability")),
     ]
 
     class Meta:
@@ -193,6 +194,11 @@ class ArticlePage(TextPage):
         """Return the text of a level in a language, or else the Dutch one."""
         found = {text.language: text for text in self.texts() if text.level == level}
         return found.get(language) or found.get(ReadingLanguage.NL)
+
+    def get_route_paths(self) -> list[str]:
+        """Return the paths below its address; when that changes, each leads to the new one."""
+        slugs = sorted({text.slug for text in self.texts() if text.slug})
+        return ["/", *(f"/{slug}/" for slug in slugs)]
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Find the text of another level below the address of the article."""

@@ -55,6 +55,7 @@ from thuisfront.knowledge.queries.pages import (
     published_pages,
     themes,
 )
+from thuisfront.knowledge.queries.reading import ReadText, reading_of
 from thuisfront.knowledge.queries.route import route_for, service_paths
 from thuisfront.knowledge.queries.words import (
     all_term_entries,
@@ -72,6 +73,7 @@ __all__ = [
     "Item",
     "Judged",
     "LetterChoices",
+    "ReadText",
     "Sheet",
     "address_of",
     "all_letter_entries",
@@ -107,6 +109,7 @@ __all__ = [
     "places",
     "public_paths",
     "published_pages",
+    "reading_of",
     "remark_with_key",
     "remarks_of",
     "route_for",

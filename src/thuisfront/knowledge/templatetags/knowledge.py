@@ -18,7 +18,13 @@ from thuisfront.core.ui.sharing import publisher
 from thuisfront.knowledge import queries
 from thuisfront.knowledge.enums import ArticleKind, CareDegree
 from thuisfront.knowledge.forms import RemarkForm
-from thuisfront.knowledge.models import ArticlePage, AudiencePage, Letter, Text, ThemePage
+from thuisfront.knowledge.models import (
+    ArticlePage,
+    AudiencePage,
+    Letter,
+    Text,
+    ThemePage,
+)
 
 register = template.Library()
 _OURS = re.compile(r'href="/(?!static/|media/|api/)')
@@ -119,6 +125,12 @@ def leaflet_key(article: ArticlePage, shown: Text) -> str:
 def remark_form(article: ArticlePage, shown: Text, request: HttpRequest) -> RemarkForm:
     """Return what readers can tap and write below a text."""
     return RemarkForm.below(article, shown, request.GET.get("nuttig", ""))
+
+
+@register.simple_tag
+def reading_of(article: ArticlePage) -> list[queries.ReadText]:
+    """Return how hard each text of an article is to read."""
+    return queries.reading_of(article)
 
 
 @register.filter
