@@ -1,12 +1,17 @@
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from pytest_django import Settings
+from wagtail.images.models import Image
 
 from tests.core.accounts.factories import browser_of, leave, make_user
+from tests.core.ui.test_pictures import HOME, photo
 from thuisfront.core.accounts.models import User
 from thuisfront.core.search.queries import search
 from thuisfront.core.ui import page_cache, rendering
@@ -178,3 +183,14 @@ def test_the_editor_asks_nobody_else_for_anything(desk: Client) -> None:
         asked = re.findall(r'<(?:script|img|link|iframe)[^>]*(?:src|href)="(https?:[^"]+)"', text)
         assert asked == []
         assert "gravatar" not in text
+
+
+def test_a_photo_that_is_uploaded_here_does_not_say_where_it_was_taken(
+    desk: Client, settings: Settings, tmp_path: Path
+) -> None:
+    settings.MEDIA_ROOT = str(tmp_path)
+    file = SimpleUploadedFile("x.jpg", photo(), "image/jpeg")
+    sent = {"title": "Deur", "file": file, "collection": 1, "tags": "", "description": ""}
+    assert desk.post("/redactie/images/add/", sent).status_code == 302
+    with Image.objects.get().file.open("rb") as opened:
+        assert HOME not in opened.read()
