@@ -1,4 +1,5 @@
 import re
+from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from tests.core.organizations.factories import make_centre
 from thuisfront.institutions.actions import load_institutions
 from thuisfront.institutions.enums import Country, Kind, Population
 from thuisfront.institutions.models import Institution
-from thuisfront.institutions.queries import institutions
+from thuisfront.institutions.queries import institutions, places
 
 pytestmark = pytest.mark.django_db
 LIST = "/instellingen/"
@@ -139,3 +140,14 @@ def test_more_institutions_cost_no_more_queries(client: Client) -> None:
     keep = institutions().values_list("pk", flat=True)[:1]
     Institution.objects.exclude(pk__in=list(keep)).delete()
     assert cost() == many
+
+
+def test_the_site_map_tells_when_a_prison_last_changed(client: Client) -> None:
+    one, other = Institution.objects.order_by("slug")[:2]
+    long_ago, later = datetime(2026, 3, 4, 12, tzinfo=UTC), datetime(2026, 5, 6, 12, tzinfo=UTC)
+    Institution.objects.update(updated_at=long_ago)
+    Institution.objects.filter(pk=one.pk).update(updated_at=later)
+    told = places()
+    assert told[f"{LIST}{one.slug}/"].changed == later.date()
+    assert told[f"{LIST}{other.slug}/route/"].changed == long_ago.date()
+    assert "<lastmod>2026-05-06</lastmod>" in client.get("/sitemap.xml").text

@@ -115,3 +115,27 @@ def test_news_that_is_withdrawn_or_closed_is_not_told(site: Client) -> None:
     make_news("niet-jouw-schuld").unpublish()
     PageViewRestriction.objects.create(page=make_news(), restriction_type="login")
     assert site.get("/nieuws/").status_code == 404
+
+
+def test_a_page_of_questions_says_so_and_no_other(site: Client) -> None:
+    for path, there in (
+        ("/privacy/", True),
+        ("/privacy-kinderen/", True),
+        ("/kinderen/eerste-bezoek/", False),
+    ):
+        assert ('"@type": "FAQPage"' in site.get(path).text) is there
+
+
+def test_children_find_privacy_in_their_own_words_below_their_pages(site: Client) -> None:
+    for path in ("/kinderen/", "/kinderen/eerste-bezoek/"):
+        assert 'href="/privacy-kinderen/"' in site.get(path).text.partition("<footer")[2]
+    for path in ("/", "/ouder-thuis/", "/woordenlijst/"):
+        assert 'href="/privacy/"' in site.get(path).text.partition("<footer")[2]
+    assert 'href="/en/privacy-kinderen/"' in site.get("/en/kinderen/").text
+
+
+def test_the_child_reads_short_sentences(site: Client) -> None:
+    text = site.get("/privacy-kinderen/").text.partition('<div class="tf-prose"')[2]
+    words = unescape(re.sub("<[^>]+>", " ", text.partition("</div>")[0]))
+    sentences = [one.split() for one in re.split(r"[.?!]", words) if one.strip()]
+    assert max(map(len, sentences)) <= 16

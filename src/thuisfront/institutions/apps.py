@@ -26,6 +26,7 @@ class InstitutionsConfig(AppConfig):
             search.Facet("kind", _("What kind?"), lambda: {"institution": _("Prison")})
         )
         ui.public_paths.add(queries.public_paths)
+        ui.places.add(queries.places)
         acts.add(*ACTS)
         ui.menu.add(
             ui.MenuItem(

@@ -1,14 +1,16 @@
 """Reads of institutions and what visitors need to know; all of it is public."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
+from uuid import UUID
 
-from django.db.models import Case, Count, Q, QuerySet, When
+from django.db.models import Case, Count, Max, Q, QuerySet, When
 from django.urls import reverse
 from django.utils.translation import gettext, override
 
-from thuisfront.core.base import receipts, sealing
+from thuisfront.core.base import clock, receipts, sealing
 from thuisfront.core.search.registers import Entry
+from thuisfront.core.ui.registers import Place
 from thuisfront.institutions import rules
 from thuisfront.institutions.enums import UNDER_THE_PRISON_LAW, DetailTopic, RuleTopic, VisitKind
 from thuisfront.institutions.models import (
@@ -142,6 +144,23 @@ def public_paths() -> list[str]:
     found = Institution.objects.values_list("slug", flat=True)
     paths = ("institutions:institution-detail", "institutions:visit-route")
     return [reverse(path, args=(slug,)) for slug in found for path in paths]
+
+
+def places() -> dict[str, Place]:
+    """Return when what stands on the pages of each institution last changed."""
+    changed: dict[UUID | None, datetime] = {}
+    for kind in (VisitRule, ContactPoint, Detail, RouteStep):
+        newest = kind.objects.order_by().values_list("institution").annotate(Max("updated_at"))
+        for key, moment in newest:
+            changed[key] = max(moment, changed.get(key, moment))
+    told: dict[str, Place] = {}
+    for key, slug, moment in Institution.objects.values_list("pk", "slug", "updated_at"):
+        days = [
+            clock.day_of(each) for each in (moment, changed.get(key), changed.get(None)) if each
+        ]
+        for path in ("institutions:institution-detail", "institutions:visit-route"):
+            told[reverse(path, args=(slug,))] = Place(max(days))
+    return told
 
 
 def entries() -> Iterator[Entry]:

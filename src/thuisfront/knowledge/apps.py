@@ -18,14 +18,14 @@ class KnowledgeConfig(AppConfig):
         from thuisfront.core.search import registers as search
         from thuisfront.core.ui import registers as ui
         from thuisfront.knowledge import privacy, queries
-        from thuisfront.knowledge.enums import ACTS, Audience
+        from thuisfront.knowledge.enums import ACTS, Audience, privacy_of
         from thuisfront.knowledge.queries.facets import FACETS
         from thuisfront.knowledge.queries.voices import CUES
 
         acts.add(*ACTS)
         datamap.entries.add(*privacy.ENTRIES)
         retention.sweeps.add(*privacy.SWEEPS)
-        ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/") for a in Audience))
+        ui.entrances.add(*(ui.Entrance(a.label, f"/{a.value}/", privacy_of(a)) for a in Audience))
         search.facets.add(*FACETS)
         search.audiences.add(*(search.Audience(a.value, a.label, CUES[a]) for a in Audience))
         ui.menu.add(

@@ -16,6 +16,11 @@ class Audience(models.TextChoices):
     PROFESSIONALS = "professionals", _("Professionals")
 
 
+def privacy_of(audience: Audience) -> str:
+    """Return the page about privacy in the words of an audience."""
+    return "/privacy-kinderen/" if audience == Audience.CHILDREN else "/privacy/"
+
+
 class AgeBand(models.TextChoices):
     """The age an article is about or for (Dutch: leeftijdsgroep)."""
 

@@ -55,6 +55,7 @@ def test_who_is_not_signed_in_has_no_staff_menu() -> None:
 
 def test_a_page_that_shows_nothing_asks_nothing() -> None:
     parts = {"centre", "languages", "audiences", "session_left", "single_sign_on", "staff_menu"}
+    parts.add("privacy_page")
     assert set(context.site(request("/"))) == parts
 
 

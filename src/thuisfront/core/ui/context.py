@@ -58,6 +58,12 @@ def audiences(path: str) -> list[Link]:
     return [Link(str(entrance.label), url, path.startswith(url)) for entrance, url in found]
 
 
+def privacy_page(path: str) -> str:
+    """Return the page about privacy for who reads this page."""
+    here = (each.privacy for each in registers.entrances if path.startswith(local(each.path)))
+    return local(next(here, "/privacy/"))
+
+
 def staff_menu(request: HttpRequest) -> list[Link]:
     """Return the pages of staff that this user may open."""
     if not isinstance(request.user, User):
@@ -80,6 +86,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "centre": SimpleLazyObject(centre.current),
         "languages": SimpleLazyObject(partial(languages, request.get_full_path())),
         "audiences": SimpleLazyObject(partial(audiences, request.path)),
+        "privacy_page": SimpleLazyObject(partial(privacy_page, request.path)),
         "session_left": SimpleLazyObject(partial(session_left, request)),
         "single_sign_on": settings.OIDC["issuer"] and settings.OIDC["name"],
         "staff_menu": SimpleLazyObject(partial(staff_menu, request)),

@@ -22,10 +22,14 @@ class MenuItem:
 
 @dataclass(frozen=True)
 class Entrance:
-    """One of the audiences of the public site; `path` without the language, with both slashes."""
+    """One of the audiences of the public site; `path` without the language, with both slashes.
+
+    `privacy` is the page about privacy in the words of this audience.
+    """
 
     label: str | Promise
     path: str
+    privacy: str = "/privacy/"
 
 
 @dataclass(frozen=True)

@@ -18,13 +18,7 @@ from thuisfront.core.ui.sharing import publisher
 from thuisfront.knowledge import queries
 from thuisfront.knowledge.enums import ArticleKind, CareDegree
 from thuisfront.knowledge.forms import RemarkForm
-from thuisfront.knowledge.models import (
-    ArticlePage,
-    AudiencePage,
-    Letter,
-    Text,
-    ThemePage,
-)
+from thuisfront.knowledge.models import ArticlePage, AudiencePage, InfoPage, Letter, Text, ThemePage
 
 register = template.Library()
 _OURS = re.compile(r'href="/(?!static/|media/|api/)')
@@ -111,6 +105,25 @@ def letter_data(letter: Letter) -> dict[str, Any]:
         "mainEntity": [
             {"@type": "Question", "name": letter.title, "text": letter.text,
              "acceptedAnswer": answer}
+        ],
+    }  # fmt: skip
+
+
+@register.simple_tag
+def questions_data(page: InfoPage) -> dict[str, Any]:
+    """Return the questions of a page with their answers, in the words of schema.org.
+
+    Nothing when one of its headings is no question: then it is no page of questions.
+    """
+    parts = [(heading, text) for _anchor, heading, text in page.passages() if heading]
+    if not parts or not all(heading.endswith("?") for heading, _text in parts):
+        return {}
+    return {
+        "@type": "FAQPage", "inLanguage": "nl",
+        "mainEntity": [
+            {"@type": "Question", "name": heading,
+             "acceptedAnswer": {"@type": "Answer", "text": text}}
+            for heading, text in parts
         ],
     }  # fmt: skip
 
