@@ -6,10 +6,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from tests.core.accountability.factories import record
 from tests.core.accounts.factories import browser_of, make_user
 from tests.helpdesk.factories import SECRET, answer, ask, token
 from tests.helpdesk.pages import get, post
 from thuisfront.core.access import asking
+from thuisfront.core.accountability.models import Restriction
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.base import clock
@@ -257,6 +259,22 @@ def test_who_stops_between_telling_and_judging_is_obeyed(
         letters.save_retelling(
             question=agreed.question, letter=TOLD, offer=True, at=clock.now(), by=noor
         )
+
+
+def test_of_a_frozen_question_no_letter_comes(
+    offered: Retelling, agreed: Receipt, sam: User, sam_desk: Client
+) -> None:
+    placed = record(None, make_user("privacy-officer"))
+    Restriction.objects.create(
+        request=placed, kind="helpdesk.question", thing=agreed.question.pk, placed_at=clock.now(),
+        placed_by=sam,
+    )  # fmt: skip
+    assert get(sam_desk, f"/werk/brieven/{offered.pk}/").status == 404
+    with asking.as_user(sam):
+        assert not Retelling.objects.exists()
+    with pytest.raises(letters.ChangedError):
+        letters.publish_retelling(retelling=offered, at=clock.now(), by=sam)
+    assert not Letter.objects.exists()
 
 
 def test_guessing_words_is_limited_and_tells_nothing(public: Letter) -> None:

@@ -179,3 +179,11 @@ LETTERS = (
     Wall("privacy_datakey", read=_ITS_KEY, create=_ITS_KEY, name="letters"),
 )
 CARDS = (Wall("helpdesk_card"),)  # what stands on a card only the system knows
+_FREE_TO_JUDGE = unfrozen("helpdesk_retelling.question_id", KIND)
+FROZEN_LETTERS = (
+    Wall(
+        "helpdesk_retelling",
+        read=_FREE_TO_JUDGE, create="true", update=_FREE_TO_JUDGE, delete=_FREE_TO_JUDGE,
+        name="frozen", restrictive=True,
+    ),
+)  # fmt: skip

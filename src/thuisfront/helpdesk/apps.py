@@ -34,6 +34,7 @@ class HelpdeskConfig(AppConfig):
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
         walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN, *access.LETTERS, *access.CARDS)
+        walls.add(*access.FROZEN_LETTERS)
         purposes.add(letters.PUBLISH)
         rotation.wrappings.add(
             rotation.WrappedColumn(Card, "wrapped_words", PURPOSE, cards.place_of)

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from thuisfront.core.access import asking
+from thuisfront.core.accountability.freezing import is_frozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
@@ -92,9 +93,11 @@ def publish_retelling(*, retelling: Retelling, at: datetime, by: User) -> UUID:
 
     :raises SamePersonError: when the same person wrote it
     :raises NotAllowedError: when the asker does not agree any more
-    :raises ChangedError: when it does not wait any more
+    :raises ChangedError: when it does not wait any more, or its question is frozen
     """
     locked = _waiting(retelling)
+    if is_frozen(access.KIND, locked.question_id):
+        raise ChangedError
     if locked.written_by_id == by.pk:
         raise SamePersonError
     letter = letters.opened_retelling(locked).letter

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from thuisfront.core.access import asking
 from thuisfront.core.access.matrix import Act, Reach
 from thuisfront.core.access.queries import organizations_within
+from thuisfront.core.accountability.freezing import frozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import sealing
 from thuisfront.core.consents.purposes import ConsentPurpose, text_of
@@ -54,7 +55,8 @@ class OpenRetelling:
 def retellings_for(user: User) -> QuerySet[Retelling]:
     """Return the letters in the making that this user may read, those that wait longest first."""
     near = organizations_within(user, access.DATA, Act.APPROVE, Reach.ORGANIZATION)
-    found = Retelling.objects.filter(organization__in=near).select_related("written_by")
+    free = Retelling.objects.exclude(question__in=frozen(access.KIND))
+    found = free.filter(organization__in=near).select_related("written_by")
     return found.order_by("offered_at", "pk")
 
 
