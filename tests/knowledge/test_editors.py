@@ -174,7 +174,10 @@ def test_the_preview_of_a_page_is_drawn(desk: Client) -> None:
     preview = f"/redactie/pages/{page.pk}/edit/preview/"
     answer = desk.post(preview, filled_in(page, title="Kijk vooruit"))
     assert answer.json()["is_valid"] is True
-    assert "<h1>Kijk vooruit</h1>" in desk.get(preview).text
+    drawn = desk.get(preview).text
+    assert "<h1>Kijk vooruit</h1>" in drawn
+    assert "wagtail-userbar" in drawn  # its axe tells the editor what is a barrier
+    assert "wagtail-userbar" not in desk.get(page.get_url()).text
 
 
 def test_the_editor_asks_nobody_else_for_anything(desk: Client) -> None:
