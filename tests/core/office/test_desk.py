@@ -47,12 +47,15 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
     assert str(BY_CODE[role].description) in text
 
 
+EDITING = {"/werk/inrichtingen/", "/werk/nakijken/", "/werk/nuttig/", "/werk/zoeken/"}
+
+
 @pytest.mark.parametrize(
     ("role", "places"),
     [
         ("adviser", ANSWERING),
         ("coordinator", {*ANSWERING, CENTRE, "/werk/collegas/", EMERGENCY, TRYING}),
-        ("editor", {"/redactie/", "/werk/inrichtingen/", "/werk/zoeken/"}),
+        ("editor", {"/redactie/", *EDITING}),
         (
             "privacy-officer",
             {TRAIL, EMERGENCY, TRYING, "/werk/privacy/", "/werk/privacy/verzoeken/"},
