@@ -241,7 +241,7 @@ CONTENT_SECURITY_POLICY = {
 }
 EDITOR_PATH = "/redactie/"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # a long article in the editor has some thousands
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # of the editor; elsewhere `middleware.MOST_FIELDS`
 
 # Files
 STATIC_URL = "/static/"

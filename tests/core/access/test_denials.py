@@ -62,7 +62,7 @@ def test_without_the_permission_the_object_is_named_too(site: None) -> None:
 def test_the_screens_of_the_editors_are_watched_too(site: None) -> None:
     assert browser_of(make_user("adviser")).get("/redactie/").status_code == 403
     (line,) = denials()
-    assert line.reason.startswith("knowledge.edit ")
+    assert line.reason.startswith("knowledge.review ")
 
 
 @pytest.mark.parametrize("path", [TRAIL, f"{QUESTIONS}{NOBODYS}/", "/werk/"])

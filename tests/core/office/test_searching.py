@@ -114,3 +114,8 @@ def test_an_address_that_cannot_be_found_is_refused(editor: Client, address: str
 def test_html_in_words_is_harmless(editor: Client) -> None:
     editor.post(f"{SYNONYMS}nieuw/", {"words": "<script>alert(1)</script>\ngeld"})
     assert "<script>alert" not in editor.get(SYNONYMS).text
+
+
+@pytest.mark.parametrize("path", [SYNONYMS, BETS])
+def test_signs_that_no_text_can_hold_find_nothing(editor: Client, path: str) -> None:
+    assert editor.get(path, {"q": "nul\x00 -1e309"}).status_code == 200

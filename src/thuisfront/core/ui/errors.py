@@ -9,16 +9,19 @@ from http import HTTPStatus
 from typing import Concatenate, ParamSpec, cast
 
 import psycopg
+from django.conf import settings
 from django.core.exceptions import (
     BadRequest,
     PermissionDenied,
     RequestDataTooBig,
     SuspiciousOperation,
+    ValidationError,
 )
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.multipartparser import MultiPartParserError
 from django.template.loader import render_to_string
+from django.utils.datastructures import MultiValueDictKeyError
 from django.utils.decorators import decorator_from_middleware
 from django.utils.encoding import escape_uri_path
 from django.views.decorators.csrf import csrf_exempt
@@ -46,6 +49,8 @@ STATUS: tuple[tuple[type[Exception], int], ...] = (
     (SuspiciousOperation, 400),
     (MultiPartParserError, 400),
 )
+# What Wagtail's own pages raise when an address or a form of theirs is not as they made it.
+NOT_AS_MADE = (MultiValueDictKeyError, ValidationError)
 
 
 def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
@@ -61,9 +66,8 @@ def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
         return signed_out(request)
     if isinstance(error, NotFreshError):
         return again(request, error)
-    for kind, status in STATUS:
-        if isinstance(error, kind):
-            return draw(request, status)
+    if status := refusal(request, error):
+        return draw(request, status)
     logger.error("Fault at %s %s\n%s", request.method, place(request), trace(error))
     return draw(request, 500)
 
@@ -73,9 +77,24 @@ def place(request: HttpRequest) -> str:
     return escape_uri_path(request.path)
 
 
-def expected(error: BaseException) -> bool:
+def expected(request: HttpRequest, error: BaseException) -> bool:
     """Tell whether an error is an answer to a visitor, or an outage, rather than a fault."""
-    return database_gone(error) or isinstance(error, tuple(kind for kind, _ in STATUS))
+    return database_gone(error) or refusal(request, error) is not None
+
+
+def refusal(request: HttpRequest, error: BaseException) -> int | None:
+    """Return the status with which a visitor is refused; nothing for a fault."""
+    if _not_as_made(request, error):
+        return HTTPStatus.BAD_REQUEST
+    return next((status for kind, status in STATUS if isinstance(error, kind)), None)
+
+
+def _not_as_made(request: HttpRequest, error: BaseException) -> bool:
+    """Tell whether a page of Wagtail was asked for what it never offered."""
+    if not request.path_info.startswith(settings.EDITOR_PATH):
+        return False
+    no_key = isinstance(error, ValueError) and str(error).startswith("Field ")
+    return no_key or isinstance(error, NOT_AS_MADE)
 
 
 def page(request: HttpRequest, status: int) -> HttpResponse:

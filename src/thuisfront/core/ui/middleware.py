@@ -4,7 +4,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from django.conf import settings
-from django.core.exceptions import BadRequest, SuspiciousOperation
+from django.core.exceptions import BadRequest, SuspiciousOperation, TooManyFieldsSent
 from django.core.signals import got_request_exception
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
@@ -35,6 +35,7 @@ EDITOR_POLICY = {
 }
 
 
+MOST_FIELDS = 200
 # For errors: other middleware may be what failed, and with DEBUG on django-csp leaves some out.
 STRICT = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self';"
@@ -73,7 +74,7 @@ class CalmErrors:
         """Read the form first, so that one that is too big is refused calmly."""
         del view, args, kwargs
         try:
-            request.POST  # noqa: B018 -- reads and checks the body
+            _check_fields(request)
         except UnreadablePostError:
             return errors.page(request, 400)
         except (SuspiciousOperation, MultiPartParserError, BadRequest) as error:
@@ -83,9 +84,19 @@ class CalmErrors:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse:
         """Answer what views and templates raise, and tell Django's test client of faults."""
-        if not errors.expected(error):
+        if not errors.expected(request, error):
             got_request_exception.send(sender=None, request=request)
         return errors.calm(request, error)
+
+
+def _check_fields(request: HttpRequest) -> None:
+    """Read the form; only the editor's may have more fields than any page of ours has.
+
+    :raises TooManyFieldsSent: when there are more
+    """
+    fields = sum(len(values) for _, values in request.POST.lists())
+    if fields > MOST_FIELDS and not request.path_info.startswith(settings.EDITOR_PATH):
+        raise TooManyFieldsSent
 
 
 class ClosedByDefault:

@@ -16,6 +16,7 @@ from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.base import clock, spreadsheets
 from thuisfront.core.office.forms.searching import BetForm, SynonymForm
 from thuisfront.core.search import bets, desk, editing, editors
+from thuisfront.core.ui.forms import tidy
 
 AGAIN = ["GET", "HEAD", "POST"]
 HISTORY = 10
@@ -58,7 +59,7 @@ def _week(request: StaffRequest, weeks: list[date]) -> date | None:
 @require_safe
 def synonym_list(request: StaffRequest) -> HttpResponse:
     """List the synonyms of editors, and those of the house below."""
-    typed = request.GET.get("q", "")[:100]
+    typed = tidy(request.GET.get("q", "")[:100])
     house = [group for group in editors.house().groups if typed.lower() in " ".join(group)]
     shown = {"groups": desk.synonym_groups(request.user, typed), "house": house, "typed": typed}
     return render(request, "office/search_synonyms.html", shown)
@@ -101,7 +102,7 @@ def synonym_remove(request: StaffRequest, key: UUID) -> HttpResponse:
 @require_safe
 def bet_list(request: StaffRequest) -> HttpResponse:
     """List what stands on top for which words, and what the house puts there below."""
-    typed = request.GET.get("q", "")[:100]
+    typed = tidy(request.GET.get("q", "")[:100])
     found = desk.best_bets(request.user, typed)
     house = [one for one in editors.house().bets if typed.lower() in " ".join(one.questions)]
     shown = {"bets": found, "house": house, "typed": typed}
