@@ -54,7 +54,7 @@ def wanted(**values: str) -> dict[str, str]:
 
 
 def acts() -> list[str]:
-    return list(AuditLine.objects.order_by("number").values_list("act", flat=True))
+    return list(AuditLine.objects.order_by("id").values_list("act", flat=True))
 
 
 def test_an_invited_colleague_chooses_a_password_with_a_link_that_works_once(manager: User) -> None:
