@@ -1,6 +1,6 @@
 """`./thuisfront bench [NAME ...]`: measure here, against a reference in the same run.
 
-Numbers after `search` are the sizes to measure: `./thuisfront bench search 10000 100000`.
+Numbers after `search` or `helpdesk` are sizes: `./thuisfront bench search 10000 100000`.
 """
 
 import importlib
@@ -15,6 +15,8 @@ BENCHES = {
     "audit": "launch.bench_audit",
     "kernel": "launch.bench_kernel",
     "faults": "launch.bench_faults",
+    "chat": "launch.bench_chat",
+    "helpdesk": "launch.bench_helpdesk",
 }
 
 
@@ -25,8 +27,8 @@ def main(arguments: list[str]) -> int:
     unknown = set(names) - BENCHES.keys()
     if unknown:
         raise Refused(f"there is no benchmark {', '.join(sorted(unknown))}.")
-    if sizes and names != ["search"]:
-        raise Refused("numbers are sizes of `bench search`.")
+    if sizes and names not in (["search"], ["helpdesk"]):
+        raise Refused("numbers are sizes of `bench search` or `bench helpdesk`.")
     results = [
         int(importlib.import_module(module).main(*([sizes] if sizes else [])))
         for name, module in BENCHES.items()

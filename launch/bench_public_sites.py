@@ -31,11 +31,12 @@ http {{
 
 
 @contextlib.contextmanager
-def site(folder: Path) -> Iterator[int]:
-    """Run the real program with two workers and no demo; yield its port."""
+def site(folder: Path, *, workers: int = 2, demo: bool = False) -> Iterator[int]:
+    """Run the real program with some workers; yield its port."""
     port = free_port()
-    command = [sys.base_prefix + "/bin/python3", "thuisfront", "run", "--no-demo"]
-    command += ["--workers", "2", "--port", str(port), "--data", str(folder / "data")]
+    command = [sys.base_prefix + "/bin/python3", "thuisfront", "run"]
+    command += [] if demo else ["--no-demo"]
+    command += ["--workers", str(workers), "--port", str(port), "--data", str(folder / "data")]
     bare = {name: text for name, text in os.environ.items() if name != "DATABASE_URL"}
     with _process(command, port, folder / "site.log", bare):
         yield port

@@ -18,8 +18,10 @@ from django.utils import timezone
 from wordfreq import top_n_list
 
 from thuisfront.core.search import actions, analysis
+from thuisfront.core.search.postings import LONGEST
 from thuisfront.core.search.registers import Entry, Passage, Source
 
+KIND = "bench"
 READ = 10_000
 PASSAGES = 4
 LENGTHS = range(20, 300)
@@ -33,18 +35,26 @@ CREATE INDEX search_document_vector ON search_document USING gin (vector) WITH (
 _MORE = """
 WITH numbered AS (SELECT *, reference::int AS place FROM search_document WHERE reference !~ '-')
 INSERT INTO search_document (id, kind, reference, item, weight, slug, url, title, audience, facets,
-  language, summary, body, passages, vector, fingerprint, analysis_version, updated_at)
+  language, summary, body, passages, asked, vector, fingerprint, analysis_version, updated_at)
 SELECT gen_random_uuid(), a.kind, a.reference || '-%(step)s', '', 1, a.slug || '-%(step)s',
   a.url || '%(step)s/', a.title, a.audience, a.facets, a.language, a.summary, b.body, b.passages,
-  ts_filter(a.vector, '{a,b,c}') || ts_filter(b.vector, '{d}'), '', a.analysis_version, a.updated_at
+  a.asked, ts_filter(a.vector, '{a,b,c}') || ts_filter(b.vector, '{d}'), '',
+  a.analysis_version, a.updated_at
 FROM numbered a JOIN numbered b ON b.place = (a.place + 37 * %(step)s) %% %(read)s
 WHERE a.place < %(most)s
 """
 _POST = """
-INSERT INTO search_posting (document_id, term, language, impact)
-SELECT d.id, p.term, p.language, p.impact FROM search_document d
-JOIN search_document a ON a.reference = split_part(d.reference, '-', 1)
-JOIN search_posting p ON p.document_id = a.id WHERE d.reference LIKE '%-%'
+TRUNCATE search_posting;
+INSERT INTO search_posting (language, term, documents, numbers, impacts)
+SELECT language, lexeme, count(*),
+  substring(string_agg(int4send(number), '' ORDER BY impact DESC) FROM 1 FOR 4 * %(longest)s),
+  substring(string_agg(impact, '' ORDER BY impact DESC) FROM 1 FOR 2 * %(longest)s)
+FROM (
+  SELECT d.language, d.number, held.lexeme, substring(int4send(round(65535 * ts_rank(
+    '{0.2, 0.4, 0.6, 1.0}', d.vector, quote_literal(held.lexeme)::tsquery))::int) FROM 3) AS impact
+  FROM search_document d CROSS JOIN LATERAL unnest(d.vector) AS held
+) AS every
+GROUP BY language, lexeme
 """
 _COUNT = "UPDATE search_word SET documents = documents * %s"
 
@@ -55,7 +65,7 @@ def fill(size: int, chance: Random) -> None:
     analysis.warm()
     print(f"word data loaded in {perf_counter() - started:.2f} s")
     started, read = perf_counter(), min(size, READ)
-    actions.reindex(sources=[Source("bench", lambda: _entries(chance, read))], at=timezone.now())
+    actions.reindex(sources=[Source(KIND, lambda: _entries(chance, read))], at=timezone.now())
     print(f"{read} documents indexed in {perf_counter() - started:.0f} s", flush=True)
     if size > read:
         started = perf_counter()
@@ -71,7 +81,7 @@ def _multiply(size: int) -> None:
         for step in range(1, -(-size // READ)):
             values = {"step": step, "read": READ, "most": size - step * READ}
             owner.execute((_MORE % values).encode())
-        owner.execute(_POST)
+        owner.execute((_POST % {"longest": LONGEST}).encode())
         owner.execute(_COUNT, [size // READ])
         owner.execute(_ON.encode())
 
@@ -87,7 +97,7 @@ def _entries(chance: Random, size: int) -> Iterator[Entry]:
         sentences = chance.choice(every)
         passages = tuple(_passage(chance, sentences, words, place) for place in range(PASSAGES))
         yield Entry(
-            kind="bench",
+            kind=KIND,
             reference=str(number),
             slug=f"stuk-{number}",
             url=f"/stuk-{number}/",

@@ -29,6 +29,7 @@ SETS = {
     "judged": "questions.toml",
     "unseen": "questions-unseen.toml",
     "fresh": "questions-fresh.toml",
+    "blind": "questions-blind.toml",
 }
 Question = tuple[str, set[str]]
 Find = Callable[[str], list[str]]

@@ -98,14 +98,14 @@ def _recall(asked: list[str], size: int) -> float:
     cast("Any", connection.connection).patience = None
     before = ranking.EXACT_TO, ranking.MOST_TOTAL
     ranking.EXACT_TO, ranking.MOST_TOTAL = size, size
-    exact = [_first(query) for query in asked]
+    exact = [_first(query, [bench_search_fill.KIND]) for query in asked]  # all that match are read
     ranking.EXACT_TO, ranking.MOST_TOTAL = before
     pairs = [(found, best) for found, best in zip(bounded, exact, strict=True) if best]
     return mean(sum(one >= best[-1] for one in found) / len(best) for found, best in pairs)
 
 
-def _first(query: str) -> list[float]:
-    return [result.score for result in queries.search(query, limit=TOP).results]
+def _first(query: str, kinds: list[str] | None = None) -> list[float]:
+    return [result.score for result in queries.search(query, limit=TOP, kinds=kinds).results]
 
 
 if __name__ == "__main__":

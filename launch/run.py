@@ -37,11 +37,14 @@ def main(arguments: list[str]) -> int:
     installation = Installation.at(wanted.data)
     if not installation.folder.lock():
         raise Refused(f"{installation.folder.path} is in use by another Thuisfront.")
-    background = serve.Background()
+    background, stream = serve.worker(), serve.stream()
+    heard_at = (wanted.host, serve.free_port(wanted.host, wanted.port))
     try:
         demo = is_demo(installation, wanted=not wanted.no_demo)
+        os.environ.setdefault("THUISFRONT_STREAM_URL", stream_url(*heard_at))
         _start(installation, wanted.port, demo=demo)
-        background.start(first=_load_demo if demo else None)
+        background.start(_load_demo if demo else None, again=(None,))
+        stream.start(*heard_at, again=heard_at)
         ready = ready_text(wanted.host, wanted.port, demo=demo)
         serve.serve_pages(wanted.host, wanted.port, wanted.workers, ready)
     except KeyboardInterrupt:
@@ -50,13 +53,20 @@ def main(arguments: list[str]) -> int:
         for number in (signal.SIGINT, signal.SIGTERM):  # stopping is not to be stopped
             signal.signal(number, signal.SIG_IGN)
         background.stop()
+        stream.stop()
         installation.close()
     return 0
+
+
+def stream_url(host: str, port: int) -> str:
+    """Return where the browser finds the stream of the chat when no proxy stands in front."""
+    return f"http://{'localhost' if host == '127.0.0.1' else host}:{port}/chat/stroom/"
 
 
 def _load_demo() -> None:
     """Add demo accounts and questions where there are none; the pages do not wait for it."""
     call("load_demo")
+    call("load_demo_chat")
 
 
 def _as_interrupt(*_: object) -> None:
@@ -118,6 +128,7 @@ def _bring_up_to_date(installation: Installation) -> None:
         with Step("Loading the articles and the list of prisons"):
             call("load_institutions")
             call("load_content")
+    call("reindex", when_read_otherwise=True)
     if before != wanted:
         schema.note(url, wanted)
 
@@ -135,11 +146,11 @@ def _load_program() -> None:
     get_resolver().url_patterns  # noqa: B018 -- imports every room's addresses
 
 
-def call(command: str) -> None:
+def call(command: str, **options: bool) -> None:
     """Run a Django command in this process."""
     from django.core.management import call_command
 
-    call_command(command, verbosity=0)
+    call_command(command, verbosity=0, **options)
 
 
 def connections() -> "ConnectionHandler":

@@ -1,8 +1,10 @@
-"""Serving: web workers under granian and one background worker, all children of this process."""
+"""Serving: web workers, the stream of the chat, one background worker: children of this process."""
 
 import contextlib
+import gc
 import multiprocessing
 import os
+import resource
 import signal
 import socket
 import threading
@@ -14,6 +16,7 @@ from typing import Any, cast
 from launch.words import Refused
 
 FORK = multiprocessing.get_context("fork")
+MOST_STREAMS = 20_000
 
 
 def check_port(host: str, port: int) -> None:
@@ -28,6 +31,19 @@ def check_port(host: str, port: int) -> None:
             raise Refused(
                 f"port {port} cannot be used ({why}); choose another one with --port."
             ) from None
+
+
+def free_port(host: str, beside: int) -> int:
+    """Return a port that nobody uses: the one beside, or any."""
+    for port in (beside + 1, 0):
+        with (
+            contextlib.suppress(OSError, OverflowError),
+            socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe,
+        ):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, port))
+            return int(probe.getsockname()[1])
+    raise Refused("no port is free for the stream of the chat.")
 
 
 def end_with_parent() -> None:
@@ -72,18 +88,62 @@ def _work(first: Callable[[], None] | None) -> None:
     drop_anchor(clock.now())
 
 
-class Background:
-    """The background worker, started again when it ends by itself."""
+def _stream(host: str, port: int) -> None:
+    """Tell open pages of the chat what is new, until the parent ends."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, hard), hard))
+    from granian.constants import HTTPModes, Interfaces
+    from granian.http import HTTP1Settings
+    from granian.log import LogLevels
+    from granian.server import Server
 
-    def __init__(self) -> None:
+    gc.freeze()  # what was loaded stays shared with the parent
+    server = Server(
+        "thuisfront.chat.stream:application", address=host, port=port,
+        interface=Interfaces.ASGINL, workers=1, backlog=4096, backpressure=MOST_STREAMS,
+        http=HTTPModes.http1, http1_settings=HTTP1Settings(max_buffer_size=8192),
+        respawn_failed_workers=True, workers_kill_timeout=1, log_level=LogLevels.critical,
+        log_access=False, websockets=False,
+    )  # fmt: skip
+    with contextlib.suppress(SystemExit):
+        server.serve(target_loader=_stream_application, wrap_loader=False)
+
+
+def _stream_application() -> Callable[..., Any]:
+    end_with_parent()
+    from thuisfront.chat.stream import application
+
+    return application
+
+
+def stream() -> "Background":
+    """Return the process that tells open pages of the chat what is new."""
+    return Background(_stream, "thuisfront-stream")
+
+
+def worker() -> "Background":
+    """Return the process that does the background jobs."""
+    return Background(_work, "thuisfront-worker")
+
+
+class Background:
+    """A process beside the pages, started again when it ends by itself."""
+
+    def __init__(self, target: Callable[..., None], name: str) -> None:
+        self._target, self._name = target, name
+        self._again: tuple[object, ...] = ()
         self._process: BaseProcess | None = None
         self._lock = threading.Lock()
         self._stopping = threading.Event()
 
-    def start(self, first: Callable[[], None] | None = None) -> None:
-        """Start it, with something to do first, and keep it up."""
-        self._spawn(first)
-        threading.Thread(target=self._watch, name="worker-watch", daemon=True).start()
+    def start(self, *given: object, again: tuple[object, ...]) -> None:
+        """Start it with something, and keep it up: every next time with what `again` says."""
+        self._again = again
+        self._spawn(*given)
+        threading.Thread(target=self._watch, name=f"{self._name}-watch", daemon=True).start()
 
     def stop(self) -> None:
         """Let it finish its job, five seconds at most."""
@@ -94,16 +154,16 @@ class Background:
                 self._process.join(5)
                 self._process.kill()
 
-    def _spawn(self, first: Callable[[], None] | None = None) -> None:
+    def _spawn(self, *given: object) -> None:
         with self._lock:
             if not self._stopping.is_set():
-                self._process = FORK.Process(target=_work, args=(first,), name="thuisfront-worker")
+                self._process = FORK.Process(target=self._target, args=given, name=self._name)
                 self._process.start()
 
     def _watch(self) -> None:
         while not self._stopping.wait(2):
             if self._process and not self._process.is_alive():
-                self._spawn()
+                self._spawn(*self._again)
 
 
 def serve_pages(host: str, port: int, workers: int, ready: str) -> None:

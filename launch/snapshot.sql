@@ -515,6 +515,62 @@ END $$;
 
 
 --
+-- Name: consents_now(text, uuid, bytea[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_now(p_kind text, p_thing uuid, p_marks bytea[]) RETURNS TABLE(id uuid, about character varying, purpose character varying, sealed_facts bytea, country character varying, holders smallint, able boolean, alone character varying, asked_at timestamp with time zone, valid_until date, replaced_at timestamp with time zone, spoken json, wrapped bytea)
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    asking text := current_setting('thuisfront.who', true);
+BEGIN
+    PERFORM set_config('thuisfront.who', 'system:consents.allows', true);
+    RETURN QUERY
+    SELECT c.id, c.about, c.purpose, c.sealed_facts, c.country, c.holders, c.able, c.alone,
+        c.asked_at, c.valid_until, c.replaced_at,
+        (SELECT json_agg(v) FROM consents_voice v WHERE v.consent_id = c.id),
+        (SELECT k.wrapped FROM privacy_keys(ARRAY[p_thing]) k)
+    FROM consents_consent c
+    WHERE c.kind = p_kind AND c.thing = p_thing AND c.recipient_mark = ANY (p_marks)
+        AND c.replaced_at IS NULL;
+    PERFORM set_config('thuisfront.who', coalesce(asking, ''), true);
+END $$;
+
+
+--
+-- Name: meldcode_advice_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.meldcode_advice_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    IF OLD.answered_at IS NOT NULL AND NEW.sealed_advice IS DISTINCT FROM OLD.sealed_advice THEN
+        RAISE EXCEPTION 'advice that was given stays as it was' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+
+--
+-- Name: meldcode_began_by(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.meldcode_began_by() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM meldcode_case c
+        WHERE c.id = NEW.case_id AND c.raised_by_id = NEW.began_by_id) THEN
+        RAISE EXCEPTION 'somebody else began this case' USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+
+--
 -- Name: privacy_forget_grants(uuid[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1085,40 +1141,6 @@ $$;
 
 
 --
--- Name: search_candidates(text, text, text[], text[], tsquery, tsquery, text[], real[], integer, integer, integer, integer); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.search_candidates(in_language text, in_audience text, in_kinds text[], in_facets text[], any_word tsquery, rare_words tsquery, terms text[], worth real[], deep integer, most integer, exact_to integer, count_to integer) RETURNS TABLE(id uuid, total integer)
-    LANGUAGE sql STABLE ROWS 200 PARALLEL SAFE
-    SET enable_seqscan TO 'off'
-    AS $$
-WITH matched AS MATERIALIZED (
-  SELECT m.id FROM
-    search_matched(in_language, in_audience, in_kinds, in_facets, any_word, count_to) AS m(id)
-), picked AS (
-  (SELECT strong.document_id AS id FROM unnest(terms, worth) AS t(term, weight)
-   CROSS JOIN LATERAL (
-     SELECT p.document_id, p.impact FROM search_posting p
-     WHERE p.language = in_language AND p.term = t.term
-       AND (in_audience IS NULL AND in_kinds IS NULL AND in_facets IS NULL OR EXISTS (
-         SELECT FROM search_document d WHERE d.id = p.document_id AND d.language || '' = in_language
-       AND (in_audience IS NULL OR d.audience IN (in_audience, ''))
-       AND (in_kinds IS NULL OR d.kind = ANY(in_kinds))
-       AND (in_facets IS NULL OR d.facets::text[] @> in_facets)))
-     ORDER BY p.impact DESC LIMIT deep
-   ) AS strong
-   GROUP BY strong.document_id ORDER BY sum(strong.impact * t.weight) DESC LIMIT most)
-  UNION
-  SELECT * FROM search_matched(in_language, in_audience, in_kinds, in_facets, rare_words, most)
-  UNION
-  (SELECT matched.id FROM matched
-   LIMIT CASE WHEN (SELECT count(*) FROM matched) <= exact_to THEN exact_to ELSE 0 END)
-)
-SELECT picked.id, (SELECT count(*)::int FROM matched) FROM picked
-$$;
-
-
---
 -- Name: search_matched(text, text, text[], text[], tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1185,6 +1207,26 @@ CREATE TABLE public.access_lockout (
     closed_until timestamp with time zone NOT NULL,
     ends_at timestamp with time zone NOT NULL,
     CONSTRAINT access_lockout_tries_check CHECK ((tries >= 0))
+);
+
+
+--
+-- Name: access_partner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.access_partner (
+    id uuid NOT NULL,
+    name character varying(100) NOT NULL,
+    scopes character varying(20)[] NOT NULL,
+    nonce bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    used_on date,
+    ended_at timestamp with time zone,
+    CONSTRAINT partner_scopes_known CHECK (((scopes <@ ARRAY['helpdesk.ask'::character varying(20), 'helpdesk.calls'::character varying(20)]) AND (
+CASE
+    WHEN (scopes IS NULL) THEN NULL::integer
+    ELSE COALESCE(array_length(scopes, 1), 0)
+END >= 1)))
 );
 
 
@@ -1629,6 +1671,74 @@ CREATE UNLOGGED TABLE public.cache (
 
 
 --
+-- Name: chat_chat; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chat_chat (
+    id uuid NOT NULL,
+    mark bytea NOT NULL,
+    sealed_token bytea NOT NULL,
+    age character varying(5) NOT NULL,
+    state character varying(7) NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    said_at timestamp with time zone NOT NULL,
+    last_place integer NOT NULL,
+    taken_at timestamp with time zone,
+    paused boolean NOT NULL,
+    blocked_until timestamp with time zone,
+    reported_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    ending character varying(7) NOT NULL,
+    contact uuid,
+    offered_to_id uuid,
+    organization_id uuid NOT NULL,
+    taken_by_id uuid,
+    CONSTRAINT chat_age_known CHECK (((age)::text = ANY ((ARRAY['12-15'::character varying, '16-17'::character varying, '18-25'::character varying, '26+'::character varying])::text[]))),
+    CONSTRAINT chat_chat_last_place_check CHECK ((last_place >= 0)),
+    CONSTRAINT chat_ends_once CHECK ((((ended_at IS NOT NULL) AND ((ending)::text = ANY ((ARRAY['well'::character varying, 'broken'::character varying, 'visitor'::character varying, 'blocked'::character varying])::text[])) AND ((state)::text = 'ended'::text)) OR ((NOT ((state)::text = 'ended'::text)) AND (contact IS NULL) AND (ended_at IS NULL) AND ((ending)::text = ''::text)))),
+    CONSTRAINT chat_is_taken_when_talking CHECK (((((state)::text = 'waiting'::text) AND (taken_at IS NULL) AND (taken_by_id IS NULL)) OR (((state)::text = 'talking'::text) AND (taken_at IS NOT NULL) AND (taken_by_id IS NOT NULL)) OR ((state)::text = 'ended'::text))),
+    CONSTRAINT chat_offered_while_talking CHECK (((offered_to_id IS NULL) OR ((state)::text = 'talking'::text)))
+);
+
+ALTER TABLE ONLY public.chat_chat FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: chat_chatline; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chat_chatline (
+    id uuid NOT NULL,
+    place integer NOT NULL,
+    kind character varying(6) NOT NULL,
+    author character varying(5) NOT NULL,
+    client_token character varying(32) NOT NULL,
+    sealed_body bytea NOT NULL,
+    said_at timestamp with time zone NOT NULL,
+    chat_id uuid NOT NULL,
+    written_by_id uuid,
+    CONSTRAINT chat_chatline_place_check CHECK ((place >= 0)),
+    CONSTRAINT chat_line_of_the_line_has_a_writer CHECK (((((author)::text = 'asker'::text) AND (written_by_id IS NULL)) OR (((author)::text = 'line'::text) AND (written_by_id IS NOT NULL)))),
+    CONSTRAINT chat_line_place_from_one CHECK ((place >= 1))
+);
+
+ALTER TABLE ONLY public.chat_chatline FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: chat_readyanswer; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chat_readyanswer (
+    id uuid NOT NULL,
+    title character varying(60) NOT NULL,
+    text text NOT NULL,
+    organization_id uuid NOT NULL
+);
+
+
+--
 -- Name: consents_consent; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1678,7 +1788,7 @@ CREATE TABLE public.consents_voice (
     answered_by_id uuid,
     consent_id uuid NOT NULL,
     withdrawn_by_id uuid,
-    CONSTRAINT voice_answer_says_when_how_and_to_whom CHECK (((((answer)::text = 'asked'::text) AND (answered_at IS NULL) AND (answered_by_id IS NULL) AND ((how)::text = ''::text)) OR (((answer)::text = ANY ((ARRAY['given'::character varying, 'refused'::character varying])::text[])) AND (answered_at >= asked_at) AND (answered_by_id IS NULL) AND ((how)::text = 'browser'::text)) OR (((answer)::text = ANY ((ARRAY['given'::character varying, 'refused'::character varying])::text[])) AND (answered_at >= asked_at) AND (answered_by_id IS NOT NULL) AND ((how)::text = ANY ((ARRAY['speech'::character varying, 'writing'::character varying])::text[]))))),
+    CONSTRAINT voice_answer_says_when_how_and_to_whom CHECK (((((answer)::text = 'asked'::text) AND (answered_at IS NULL) AND (answered_by_id IS NULL) AND ((how)::text = ''::text)) OR (((answer)::text = ANY ((ARRAY['given'::character varying, 'refused'::character varying])::text[])) AND (answered_at >= asked_at) AND (answered_by_id IS NULL) AND ((how)::text = ANY ((ARRAY['browser'::character varying, 'mail'::character varying])::text[]))) OR (((answer)::text = ANY ((ARRAY['given'::character varying, 'refused'::character varying])::text[])) AND (answered_at >= asked_at) AND (answered_by_id IS NOT NULL) AND ((how)::text = ANY ((ARRAY['speech'::character varying, 'writing'::character varying])::text[]))))),
     CONSTRAINT voice_speaker_known CHECK (((speaker)::text = ANY ((ARRAY['person'::character varying, 'first-holder'::character varying, 'second-holder'::character varying, 'representative'::character varying])::text[]))),
     CONSTRAINT voice_withdrawn_only_when_given CHECK ((((withdrawn_at IS NULL) AND (withdrawn_by_id IS NULL) AND ((withdrawn_how)::text = ''::text)) OR (((answer)::text = 'given'::text) AND (withdrawn_at >= answered_at) AND (withdrawn_by_id IS NULL) AND ((withdrawn_how)::text = 'browser'::text)) OR (((answer)::text = 'given'::text) AND (withdrawn_at >= answered_at) AND (withdrawn_by_id IS NOT NULL) AND ((withdrawn_how)::text = ANY ((ARRAY['speech'::character varying, 'writing'::character varying])::text[])))))
 );
@@ -1762,6 +1872,64 @@ CREATE TABLE public.django_session (
 
 
 --
+-- Name: helpdesk_attachment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_attachment (
+    id uuid NOT NULL,
+    place smallint NOT NULL,
+    kind character varying(4) NOT NULL,
+    size integer NOT NULL,
+    sealed_name bytea NOT NULL,
+    sealed_content bytea NOT NULL,
+    message_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    CONSTRAINT attachment_kind_known CHECK (((kind)::text = ANY ((ARRAY['jpg'::character varying, 'png'::character varying, 'pdf'::character varying, 'txt'::character varying, 'docx'::character varying, 'odt'::character varying])::text[]))),
+    CONSTRAINT helpdesk_attachment_place_check CHECK ((place >= 0)),
+    CONSTRAINT helpdesk_attachment_size_check CHECK ((size >= 0))
+);
+
+ALTER TABLE ONLY public.helpdesk_attachment FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_call; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_call (
+    id uuid NOT NULL,
+    mark bytea,
+    state character varying(7) NOT NULL,
+    rang_at timestamp with time zone NOT NULL,
+    waited smallint,
+    organization_id uuid NOT NULL,
+    CONSTRAINT call_marked_while_it_rings CHECK ((((mark IS NOT NULL) AND ((state)::text = 'ringing'::text) AND (waited IS NULL)) OR ((mark IS NULL) AND ((state)::text = ANY ((ARRAY['taken'::character varying, 'missed'::character varying])::text[])) AND (waited IS NOT NULL)))),
+    CONSTRAINT helpdesk_call_waited_check CHECK ((waited >= 0))
+);
+
+ALTER TABLE ONLY public.helpdesk_call FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_callattempt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_callattempt (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    reached character varying(11) NOT NULL,
+    had_leave boolean NOT NULL,
+    tried_at timestamp with time zone NOT NULL,
+    question_id uuid NOT NULL,
+    tried_by_id uuid NOT NULL,
+    CONSTRAINT attempt_no_voicemail_without_leave CHECK (((NOT ((reached)::text = 'voicemail'::text)) OR had_leave)),
+    CONSTRAINT attempt_reached_known CHECK (((reached)::text = ANY ((ARRAY['spoken'::character varying, 'not-reached'::character varying, 'voicemail'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.helpdesk_callattempt FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: helpdesk_card; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1789,6 +1957,60 @@ CREATE TABLE public.helpdesk_draft (
 );
 
 ALTER TABLE ONLY public.helpdesk_draft FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_emptycontact; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_emptycontact (
+    id uuid NOT NULL,
+    channel character varying(8) NOT NULL,
+    kind character varying(12) NOT NULL,
+    form_token character varying(32) NOT NULL,
+    counted_at timestamp with time zone NOT NULL,
+    organization_id uuid NOT NULL,
+    CONSTRAINT empty_contact_kind_known CHECK (((kind)::text = ANY ((ARRAY['silent'::character varying, 'hung-up'::character varying, 'wrong-number'::character varying, 'test'::character varying, 'abuse'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.helpdesk_emptycontact FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_intake; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_intake (
+    id uuid NOT NULL,
+    channel character varying(8) NOT NULL,
+    form_token character varying(32) NOT NULL,
+    sealed_body bytea NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    organization_id uuid NOT NULL,
+    written_by_id uuid NOT NULL,
+    CONSTRAINT intake_saved_after_start CHECK ((saved_at >= started_at))
+);
+
+ALTER TABLE ONLY public.helpdesk_intake FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_mailthread; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_mailthread (
+    question_id uuid NOT NULL,
+    mark bytea NOT NULL,
+    language character varying(2) NOT NULL,
+    sealed_words bytea,
+    more integer NOT NULL,
+    bounced_on date,
+    aside_on date,
+    CONSTRAINT helpdesk_mailthread_more_check CHECK ((more >= 0))
+);
+
+ALTER TABLE ONLY public.helpdesk_mailthread FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1845,12 +2067,30 @@ CREATE TABLE public.helpdesk_question (
     organization_id uuid NOT NULL,
     taken_by_id uuid,
     contact_mark bytea,
+    channel character varying(8) NOT NULL,
+    for_whom character varying(15) NOT NULL,
+    institution_id uuid,
+    minutes smallint,
+    outcomes character varying(11)[] NOT NULL,
+    phase character varying(14) NOT NULL,
+    region character varying(6) NOT NULL,
+    safety character varying(7) NOT NULL,
+    sealed_note bytea,
+    topics character varying(11)[] NOT NULL,
+    escalated_at timestamp with time zone,
+    call_from timestamp with time zone,
+    may_voicemail boolean NOT NULL,
+    CONSTRAINT helpdesk_question_minutes_check CHECK ((minutes >= 0)),
     CONSTRAINT helpdesk_question_urgency_check CHECK ((urgency >= 0)),
-    CONSTRAINT question_age_of_child_only CHECK ((((age_band)::text = ''::text) OR ((asker)::text = 'child'::text))),
+    CONSTRAINT question_age_of_a_child CHECK ((((age_band)::text = ''::text) OR ((asker)::text = 'child'::text) OR ((for_whom)::text = ANY ((ARRAY['own-child'::character varying, 'child-of-family'::character varying, 'pupil'::character varying])::text[])))),
+    CONSTRAINT question_called_before_it_is_late CHECK (((call_from IS NULL) OR (call_from < due_at))),
+    CONSTRAINT question_called_when_asked CHECK ((((answer_by)::text = 'phone'::text) OR ((call_from IS NULL) AND (NOT may_voicemail)))),
+    CONSTRAINT question_channel_known CHECK (((channel)::text = ANY ((ARRAY['web'::character varying, 'phone'::character varying, 'mail'::character varying, 'chat'::character varying, 'letter'::character varying, 'visit'::character varying, 'outreach'::character varying])::text[]))),
     CONSTRAINT question_contact_only_when_asked CHECK (((((answer_by)::text = 'code'::text) AND (sealed_contact IS NULL)) OR ((NOT ((answer_by)::text = 'code'::text)) AND (sealed_contact IS NOT NULL)))),
     CONSTRAINT question_mark_only_with_contact CHECK (((contact_mark IS NULL) OR (sealed_contact IS NOT NULL))),
-    CONSTRAINT question_state_known CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'answered'::character varying])::text[]))),
+    CONSTRAINT question_state_known CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'answered'::character varying, 'aside'::character varying])::text[]))),
     CONSTRAINT question_taken_by_and_at CHECK ((((taken_at IS NULL) AND (taken_by_id IS NULL)) OR ((taken_at IS NOT NULL) AND (taken_by_id IS NOT NULL)))),
+    CONSTRAINT question_topics_known CHECK (((topics <@ ARRAY['telling'::character varying(11), 'first-visit'::character varying(11), 'visiting'::character varying(11), 'contact'::character varying(11), 'process'::character varying(11), 'authority'::character varying(11), 'refusal'::character varying(11), 'safety'::character varying(11), 'feelings'::character varying(11), 'school'::character varying(11), 'stigma'::character varying(11), 'money'::character varying(11), 'residence'::character varying(11), 'arrest'::character varying(11), 'transfer'::character varying(11), 'leave'::character varying(11), 'baby'::character varying(11), 'foster-care'::character varying(11), 'training'::character varying(11), 'materials'::character varying(11), 'figures'::character varying(11), 'complaint'::character varying(11), 'other'::character varying(11)]) AND (outcomes <@ ARRAY['information'::character varying(11), 'advice'::character varying(11), 'listened'::character varying(11), 'material'::character varying(11), 'referral'::character varying(11), 'vt-advice'::character varying(11), 'vt-report'::character varying(11), 'prison'::character varying(11)]))),
     CONSTRAINT question_urgency_known CHECK ((urgency = ANY (ARRAY[0, 1, 2])))
 );
 
@@ -1872,6 +2112,46 @@ CREATE TABLE public.helpdesk_retelling (
 );
 
 ALTER TABLE ONLY public.helpdesk_retelling FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_tally; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_tally (
+    month date NOT NULL,
+    dimension character varying(10) NOT NULL,
+    value character varying(20) NOT NULL,
+    count integer NOT NULL,
+    organization_id uuid NOT NULL,
+    CONSTRAINT helpdesk_tally_count_check CHECK ((count >= 0)),
+    CONSTRAINT tally_of_a_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+ALTER TABLE ONLY public.helpdesk_tally FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_task; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_task (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    sealed_body bytea NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone,
+    escalated_at timestamp with time zone,
+    done_by_id uuid,
+    made_by_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    owner_id uuid,
+    question_id uuid,
+    CONSTRAINT task_done_at_and_by CHECK ((((done_at IS NULL) AND (done_by_id IS NULL)) OR ((done_at IS NOT NULL) AND (done_by_id IS NOT NULL))))
+);
+
+ALTER TABLE ONLY public.helpdesk_task FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2067,7 +2347,7 @@ CREATE TABLE public.institutions_routestep (
     text character varying(400) NOT NULL,
     drawing character varying(10) NOT NULL,
     institution_id uuid,
-    photo_id integer,
+    photo_id bigint,
     CONSTRAINT institutions_routestep_place_check CHECK ((place >= 0)),
     CONSTRAINT routestep_at_one_place CHECK ((((institution_id IS NULL) AND ((((country)::text = ''::text) OR ((kind)::text = ''::text)) AND (1 = (
 CASE
@@ -2167,6 +2447,7 @@ CREATE TABLE public.knowledge_articlepage (
     pillars smallint[] NOT NULL,
     provisions smallint[] NOT NULL,
     readings jsonb NOT NULL,
+    asked_as text NOT NULL,
     CONSTRAINT article_age_known CHECK (((age_band)::text = ANY ((ARRAY['0-7'::character varying, '8-12'::character varying, '12-18'::character varying, '18+'::character varying, 'all'::character varying])::text[]))),
     CONSTRAINT article_country_known CHECK (((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying, 'both'::character varying])::text[]))),
     CONSTRAINT article_kind_known CHECK (((kind)::text = ANY ((ARRAY['article'::character varying, 'checklist'::character varying, 'worksheet'::character varying, 'letter'::character varying, 'news'::character varying])::text[]))),
@@ -2246,6 +2527,24 @@ CREATE TABLE public.knowledge_loadedfile (
     file_hash character varying(64) NOT NULL,
     page_hash character varying(64) NOT NULL,
     page_id integer NOT NULL
+);
+
+
+--
+-- Name: knowledge_outsidelink; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.knowledge_outsidelink (
+    id uuid NOT NULL,
+    url character varying(2000) NOT NULL,
+    asked_on date,
+    failing_since date,
+    nights smallint NOT NULL,
+    answer character varying(20) NOT NULL,
+    ignored_until date,
+    ignored_because character varying(200) NOT NULL,
+    CONSTRAINT knowledge_outsidelink_nights_check CHECK ((nights >= 0)),
+    CONSTRAINT outside_link_fails_since_a_day CHECK ((((failing_since IS NULL) AND (nights = 0)) OR ((failing_since IS NOT NULL) AND (nights > 0))))
 );
 
 
@@ -2375,6 +2674,163 @@ ALTER TABLE public.knowledge_usefulweek ALTER COLUMN id ADD GENERATED BY DEFAULT
 
 
 --
+-- Name: mailbox_boxstate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mailbox_boxstate (
+    id smallint NOT NULL,
+    tried_at timestamp with time zone NOT NULL,
+    read_at timestamp with time zone,
+    problem character varying(8) NOT NULL,
+    problem_since timestamp with time zone,
+    left_in_box integer NOT NULL,
+    not_taken integer NOT NULL,
+    CONSTRAINT box_state_one_row CHECK ((id = 1)),
+    CONSTRAINT box_state_problem_and_since CHECK (((((problem)::text = ''::text) AND (problem_since IS NULL)) OR ((NOT ((problem)::text = ''::text)) AND (problem_since IS NOT NULL)))),
+    CONSTRAINT mailbox_boxstate_id_check CHECK ((id >= 0)),
+    CONSTRAINT mailbox_boxstate_left_in_box_check CHECK ((left_in_box >= 0)),
+    CONSTRAINT mailbox_boxstate_not_taken_check CHECK ((not_taken >= 0))
+);
+
+
+--
+-- Name: mailbox_fetchedmail; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mailbox_fetchedmail (
+    mark bytea NOT NULL,
+    kind character varying(6) NOT NULL,
+    fetched_on date NOT NULL,
+    CONSTRAINT fetched_mail_kind_known CHECK (((kind)::text = ANY ((ARRAY['person'::character varying, 'auto'::character varying, 'bounce'::character varying, 'list'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.mailbox_fetchedmail FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: meldcode_case; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.meldcode_case (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    country character varying(2) NOT NULL,
+    stage character varying(7) NOT NULL,
+    round smallint NOT NULL,
+    is_urgent boolean NOT NULL,
+    sealed_reference bytea,
+    raised_at timestamp with time zone NOT NULL,
+    offered_at timestamp with time zone,
+    taken_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    close_reason character varying(11) NOT NULL,
+    keep_until date,
+    closed_by_id uuid,
+    organization_id uuid NOT NULL,
+    raised_by_id uuid NOT NULL,
+    taken_by_id uuid,
+    CONSTRAINT case_closed_by_at_and_why CHECK (((((close_reason)::text = ANY ((ARRAY['unfounded'::character varying, 'reported'::character varying, 'help'::character varying, 'handed-over'::character varying])::text[])) AND (closed_at IS NOT NULL) AND (closed_by_id IS NOT NULL) AND (keep_until IS NOT NULL) AND ((stage)::text = 'closed'::text)) OR ((NOT ((stage)::text = 'closed'::text)) AND ((close_reason)::text = ''::text) AND (closed_at IS NULL) AND (closed_by_id IS NULL) AND (keep_until IS NULL)))),
+    CONSTRAINT case_country_known CHECK (((country)::text = ANY ((ARRAY['nl'::character varying, 'be'::character varying])::text[]))),
+    CONSTRAINT case_round_from_one CHECK ((round >= 1)),
+    CONSTRAINT case_stage_known_and_taken_by_someone CHECK ((((stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying, 'closed'::character varying])::text[])) OR (((stage)::text = 'taken'::text) AND (taken_by_id IS NOT NULL)))),
+    CONSTRAINT case_taken_by_and_at CHECK ((((taken_at IS NULL) AND (taken_by_id IS NULL)) OR ((taken_at IS NOT NULL) AND (taken_by_id IS NOT NULL)))),
+    CONSTRAINT meldcode_case_round_check CHECK ((round >= 0))
+);
+
+ALTER TABLE ONLY public.meldcode_case FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: meldcode_casestep; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.meldcode_casestep (
+    id uuid NOT NULL,
+    round smallint NOT NULL,
+    code character varying(7) NOT NULL,
+    sealed_body bytea NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone,
+    case_id uuid NOT NULL,
+    written_by_id uuid NOT NULL,
+    CONSTRAINT case_step_known CHECK (((code)::text = ANY ((ARRAY['signals'::character varying, 'consult'::character varying, 'talk'::character varying, 'weigh'::character varying, 'decide'::character varying])::text[]))),
+    CONSTRAINT case_step_times_in_order CHECK (((saved_at >= started_at) AND ((finished_at IS NULL) OR (finished_at >= started_at)))),
+    CONSTRAINT meldcode_casestep_round_check CHECK ((round >= 0))
+);
+
+ALTER TABLE ONLY public.meldcode_casestep FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: meldcode_consultation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.meldcode_consultation (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    round smallint NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    sealed_question bytea NOT NULL,
+    sealed_advice bytea,
+    answered_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    asked_id uuid NOT NULL,
+    asked_by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    CONSTRAINT consultation_advice_and_when CHECK ((((answered_at IS NULL) AND (sealed_advice IS NULL)) OR ((answered_at IS NOT NULL) AND (sealed_advice IS NOT NULL)))),
+    CONSTRAINT consultation_of_somebody_else CHECK ((NOT (asked_id = asked_by_id))),
+    CONSTRAINT meldcode_consultation_round_check CHECK ((round >= 0))
+);
+
+ALTER TABLE ONLY public.meldcode_consultation FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: meldcode_decision; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.meldcode_decision (
+    id uuid NOT NULL,
+    round smallint NOT NULL,
+    report boolean NOT NULL,
+    help boolean NOT NULL,
+    must_report boolean NOT NULL,
+    sealed_reason bytea NOT NULL,
+    decided_at timestamp with time zone NOT NULL,
+    began_by_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    decided_by_id uuid NOT NULL,
+    CONSTRAINT decision_follows_the_norm CHECK ((report OR (NOT must_report))),
+    CONSTRAINT decision_not_alone_not_to_report CHECK ((report OR (NOT (decided_by_id = began_by_id)))),
+    CONSTRAINT meldcode_decision_round_check CHECK ((round >= 0))
+);
+
+ALTER TABLE ONLY public.meldcode_decision FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: meldcode_entry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.meldcode_entry (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    round smallint NOT NULL,
+    kind character varying(9) NOT NULL,
+    sealed_body bytea NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    case_id uuid NOT NULL,
+    written_by_id uuid NOT NULL,
+    CONSTRAINT entry_kind_known CHECK (((kind)::text = ANY ((ARRAY['colleague'::character varying, 'advice'::character varying, 'child'::character varying, 'parent'::character varying, 'other'::character varying, 'report'::character varying, 'after'::character varying, 'restarted'::character varying, 'closed'::character varying, 'reopened'::character varying])::text[]))),
+    CONSTRAINT meldcode_entry_round_check CHECK ((round >= 0))
+);
+
+ALTER TABLE ONLY public.meldcode_entry FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: mfa_authenticator; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2403,6 +2859,23 @@ ALTER TABLE public.mfa_authenticator ALTER COLUMN id ADD GENERATED BY DEFAULT AS
 
 
 --
+-- Name: organizations_closure; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organizations_closure (
+    id uuid NOT NULL,
+    line character varying(5) NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    message_nl character varying(200) NOT NULL,
+    message_en character varying(200) NOT NULL,
+    organization_id uuid NOT NULL,
+    CONSTRAINT closure_ends_after_it_starts CHECK ((ends_at > starts_at)),
+    CONSTRAINT closure_line_known CHECK (((line)::text = ANY ((ARRAY[''::character varying, 'phone'::character varying, 'chat'::character varying])::text[])))
+);
+
+
+--
 -- Name: organizations_openingtime; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2412,7 +2885,9 @@ CREATE TABLE public.organizations_openingtime (
     opens time without time zone NOT NULL,
     closes time without time zone NOT NULL,
     organization_id uuid NOT NULL,
-    CONSTRAINT opening_closes_after_it_opens CHECK ((closes > opens)),
+    line character varying(5) DEFAULT 'phone'::character varying NOT NULL,
+    CONSTRAINT opening_closes_after_it_opens CHECK (((closes > opens) OR (closes = '00:00:00'::time without time zone))),
+    CONSTRAINT opening_line_known CHECK (((line)::text = ANY ((ARRAY['phone'::character varying, 'chat'::character varying])::text[]))),
     CONSTRAINT opening_weekday_in_week CHECK ((weekday <= 6)),
     CONSTRAINT organizations_openingtime_weekday_check CHECK ((weekday >= 0))
 );
@@ -2451,6 +2926,7 @@ CREATE TABLE public.outbox_letter (
     sent_at timestamp with time zone,
     failed_at timestamp with time zone,
     failure character varying(200) NOT NULL,
+    sealed_rest bytea,
     CONSTRAINT letter_sent_or_failed CHECK (((sent_at IS NULL) OR (failed_at IS NULL)))
 );
 
@@ -2635,6 +3111,19 @@ END >= 1))
 
 
 --
+-- Name: search_document_number; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.search_document_number
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
 -- Name: search_document; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2657,6 +3146,8 @@ CREATE TABLE public.search_document (
     item character varying(200) NOT NULL,
     weight double precision NOT NULL,
     facets character varying(100)[] NOT NULL,
+    asked text[] NOT NULL,
+    number integer DEFAULT nextval('public.search_document_number'::regclass) NOT NULL,
     CONSTRAINT search_document_analysis_version_check CHECK ((analysis_version >= 0))
 );
 
@@ -2696,10 +3187,12 @@ ALTER TABLE public.search_missedquestion ALTER COLUMN id ADD GENERATED BY DEFAUL
 --
 
 CREATE TABLE public.search_posting (
-    term character varying(64) NOT NULL,
     language character varying(8) NOT NULL,
-    impact double precision NOT NULL,
-    document_id uuid NOT NULL
+    term character varying(64) NOT NULL,
+    documents integer NOT NULL,
+    numbers bytea NOT NULL,
+    impacts bytea NOT NULL,
+    CONSTRAINT search_posting_documents_check CHECK ((documents >= 0))
 );
 
 
@@ -2795,6 +3288,85 @@ CREATE TABLE public.ui_pagegeneration (
 
 
 --
+-- Name: ui_picture; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ui_picture (
+    id bigint NOT NULL,
+    title character varying(255) NOT NULL,
+    file character varying(100) NOT NULL,
+    description character varying(255) NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    focal_point_x integer,
+    focal_point_y integer,
+    focal_point_width integer,
+    focal_point_height integer,
+    file_size integer,
+    file_hash character varying(40) NOT NULL,
+    shows character varying(14) NOT NULL,
+    consent_by character varying(12) NOT NULL,
+    consent_on date,
+    consent_until date,
+    consent_paper character varying(200) NOT NULL,
+    withdrawn_on date,
+    collection_id integer NOT NULL,
+    uploaded_by_user_id uuid,
+    CONSTRAINT picture_of_a_child_with_consent CHECK (((NOT ((shows)::text = 'child'::text)) OR ((NOT ((consent_by)::text = ''::text)) AND (NOT ((consent_paper)::text = ''::text)) AND (consent_until >= consent_on)))),
+    CONSTRAINT picture_shows_known CHECK (((shows)::text = ANY ((ARRAY['nobody'::character varying, 'adults'::character varying, 'child'::character varying])::text[]))),
+    CONSTRAINT ui_picture_file_size_check CHECK ((file_size >= 0)),
+    CONSTRAINT ui_picture_focal_point_height_check CHECK ((focal_point_height >= 0)),
+    CONSTRAINT ui_picture_focal_point_width_check CHECK ((focal_point_width >= 0)),
+    CONSTRAINT ui_picture_focal_point_x_check CHECK ((focal_point_x >= 0)),
+    CONSTRAINT ui_picture_focal_point_y_check CHECK ((focal_point_y >= 0))
+);
+
+
+--
+-- Name: ui_picture_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.ui_picture ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.ui_picture_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: ui_picturesize; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ui_picturesize (
+    id bigint NOT NULL,
+    filter_spec character varying(255) NOT NULL,
+    file character varying(100) NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    focal_point_key character varying(16) NOT NULL,
+    image_id bigint NOT NULL
+);
+
+
+--
+-- Name: ui_picturesize_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.ui_picturesize ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.ui_picturesize_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: ui_renderedpage; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2802,9 +3374,9 @@ CREATE TABLE public.ui_renderedpage (
     path character varying(400) NOT NULL,
     generation bigint NOT NULL,
     build character varying(16) NOT NULL,
-    day date NOT NULL,
     headers jsonb NOT NULL,
-    body bytea NOT NULL
+    body bytea NOT NULL,
+    since timestamp with time zone NOT NULL
 );
 
 
@@ -3879,6 +4451,12 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 
 
 --
+-- Data for Name: access_partner; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: access_reader; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -4034,7 +4612,11 @@ INSERT INTO public.access_right VALUES
 	('volunteer', 'D7', 'C', '', false, false),
 	('adviser', 'D7', 'C', '', false, false),
 	('adviser', 'D7', 'R', 'q', false, false),
-	('family-worker', 'D7', 'C', 'm', false, false),
+	('adviser', 'D7', 'U', 'q', false, false),
+	('coordinator', 'D7', 'C', '', false, false),
+	('coordinator', 'D7', 'R', 'q', false, false),
+	('coordinator', 'D7', 'U', 'q', false, false),
+	('family-worker', 'D7', 'C', '', false, false),
 	('family-worker', 'D7', 'R', 'm', false, false),
 	('senior-adviser', 'D7', 'C', 'o', false, false),
 	('senior-adviser', 'D7', 'R', 'o', false, false),
@@ -4499,284 +5081,395 @@ INSERT INTO public.auth_permission VALUES
 	(151, 'Can change opening time', 40, 'change_openingtime'),
 	(152, 'Can delete opening time', 40, 'delete_openingtime'),
 	(153, 'Can view opening time', 40, 'view_openingtime'),
-	(154, 'Can add user', 41, 'add_user'),
-	(155, 'Can change user', 41, 'change_user'),
-	(156, 'Can delete user', 41, 'delete_user'),
-	(157, 'Can view user', 41, 'view_user'),
-	(158, 'Can add membership', 42, 'add_membership'),
-	(159, 'Can change membership', 42, 'change_membership'),
-	(160, 'Can delete membership', 42, 'delete_membership'),
-	(161, 'Can view membership', 42, 'view_membership'),
-	(162, 'Can add attempt', 43, 'add_attempt'),
-	(163, 'Can change attempt', 43, 'change_attempt'),
-	(164, 'Can delete attempt', 43, 'delete_attempt'),
-	(165, 'Can view attempt', 43, 'view_attempt'),
-	(166, 'Can add lockout', 44, 'add_lockout'),
-	(167, 'Can change lockout', 44, 'change_lockout'),
-	(168, 'Can delete lockout', 44, 'delete_lockout'),
-	(169, 'Can view lockout', 44, 'view_lockout'),
-	(170, 'Can add staff session', 45, 'add_staffsession'),
-	(171, 'Can change staff session', 45, 'change_staffsession'),
-	(172, 'Can delete staff session', 45, 'delete_staffsession'),
-	(173, 'Can view staff session', 45, 'view_staffsession'),
-	(174, 'Can add single sign on', 46, 'add_singlesignon'),
-	(175, 'Can change single sign on', 46, 'change_singlesignon'),
-	(176, 'Can delete single sign on', 46, 'delete_singlesignon'),
-	(177, 'Can view single sign on', 46, 'view_singlesignon'),
-	(178, 'Can add grant', 47, 'add_grant'),
-	(179, 'Can change grant', 47, 'change_grant'),
-	(180, 'Can delete grant', 47, 'delete_grant'),
-	(181, 'Can view grant', 47, 'view_grant'),
-	(182, 'Can add data key', 48, 'add_datakey'),
-	(183, 'Can change data key', 48, 'change_datakey'),
-	(184, 'Can delete data key', 48, 'delete_datakey'),
-	(185, 'Can view data key', 48, 'view_datakey'),
-	(186, 'Can add retention run', 49, 'add_retentionrun'),
-	(187, 'Can change retention run', 49, 'change_retentionrun'),
-	(188, 'Can delete retention run', 49, 'delete_retentionrun'),
-	(189, 'Can view retention run', 49, 'view_retentionrun'),
-	(190, 'Can add hold', 50, 'add_hold'),
-	(191, 'Can change hold', 50, 'change_hold'),
-	(192, 'Can delete hold', 50, 'delete_hold'),
-	(193, 'Can view hold', 50, 'view_hold'),
-	(194, 'Can add wording', 51, 'add_wording'),
-	(195, 'Can change wording', 51, 'change_wording'),
-	(196, 'Can delete wording', 51, 'delete_wording'),
-	(197, 'Can view wording', 51, 'view_wording'),
-	(198, 'Can add consent', 52, 'add_consent'),
-	(199, 'Can change consent', 52, 'change_consent'),
-	(200, 'Can delete consent', 52, 'delete_consent'),
-	(201, 'Can view consent', 52, 'view_consent'),
-	(202, 'Can add voice', 53, 'add_voice'),
-	(203, 'Can change voice', 53, 'change_voice'),
-	(204, 'Can delete voice', 53, 'delete_voice'),
-	(205, 'Can view voice', 53, 'view_voice'),
-	(206, 'Can add subject request', 54, 'add_subjectrequest'),
-	(207, 'Can change subject request', 54, 'change_subjectrequest'),
-	(208, 'Can delete subject request', 54, 'delete_subjectrequest'),
-	(209, 'Can view subject request', 54, 'view_subjectrequest'),
-	(210, 'Can add request step', 55, 'add_requeststep'),
-	(211, 'Can change request step', 55, 'change_requeststep'),
-	(212, 'Can delete request step', 55, 'delete_requeststep'),
-	(213, 'Can view request step', 55, 'view_requeststep'),
-	(214, 'Can add own statement', 56, 'add_ownstatement'),
-	(215, 'Can change own statement', 56, 'change_ownstatement'),
-	(216, 'Can delete own statement', 56, 'delete_ownstatement'),
-	(217, 'Can view own statement', 56, 'view_ownstatement'),
-	(218, 'Can add package', 57, 'add_package'),
-	(219, 'Can change package', 57, 'change_package'),
-	(220, 'Can delete package', 57, 'delete_package'),
-	(221, 'Can view package', 57, 'view_package'),
-	(222, 'Can add restriction', 58, 'add_restriction'),
-	(223, 'Can change restriction', 58, 'change_restriction'),
-	(224, 'Can delete restriction', 58, 'delete_restriction'),
-	(225, 'Can view restriction', 58, 'view_restriction'),
-	(226, 'Can add breach', 59, 'add_breach'),
-	(227, 'Can change breach', 59, 'change_breach'),
-	(228, 'Can delete breach', 59, 'delete_breach'),
-	(229, 'Can view breach', 59, 'view_breach'),
-	(230, 'Can add processor', 60, 'add_processor'),
-	(231, 'Can change processor', 60, 'change_processor'),
-	(232, 'Can delete processor', 60, 'delete_processor'),
-	(233, 'Can view processor', 60, 'view_processor'),
-	(234, 'Can add document', 61, 'add_document'),
-	(235, 'Can change document', 61, 'change_document'),
-	(236, 'Can delete document', 61, 'delete_document'),
-	(237, 'Can view document', 61, 'view_document'),
-	(238, 'Can add word', 62, 'add_word'),
-	(239, 'Can change word', 62, 'change_word'),
-	(240, 'Can delete word', 62, 'delete_word'),
-	(241, 'Can view word', 62, 'view_word'),
-	(242, 'Can add posting', 63, 'add_posting'),
-	(243, 'Can change posting', 63, 'change_posting'),
-	(244, 'Can delete posting', 63, 'delete_posting'),
-	(245, 'Can view posting', 63, 'view_posting'),
-	(246, 'Can add best bet', 64, 'add_bestbet'),
-	(247, 'Can change best bet', 64, 'change_bestbet'),
-	(248, 'Can delete best bet', 64, 'delete_bestbet'),
-	(249, 'Can view best bet', 64, 'view_bestbet'),
-	(250, 'Can add missed question', 65, 'add_missedquestion'),
-	(251, 'Can change missed question', 65, 'change_missedquestion'),
-	(252, 'Can delete missed question', 65, 'delete_missedquestion'),
-	(253, 'Can view missed question', 65, 'view_missedquestion'),
-	(254, 'Can add synonym group', 66, 'add_synonymgroup'),
-	(255, 'Can change synonym group', 66, 'change_synonymgroup'),
-	(256, 'Can delete synonym group', 66, 'delete_synonymgroup'),
-	(257, 'Can view synonym group', 66, 'view_synonymgroup'),
-	(258, 'Can add letter', 67, 'add_letter'),
-	(259, 'Can change letter', 67, 'change_letter'),
-	(260, 'Can delete letter', 67, 'delete_letter'),
-	(261, 'Can view letter', 67, 'view_letter'),
-	(262, 'Can add rendered page', 68, 'add_renderedpage'),
-	(263, 'Can change rendered page', 68, 'change_renderedpage'),
-	(264, 'Can delete rendered page', 68, 'delete_renderedpage'),
-	(265, 'Can view rendered page', 68, 'view_renderedpage'),
-	(266, 'Can add page generation', 69, 'add_pagegeneration'),
-	(267, 'Can change page generation', 69, 'change_pagegeneration'),
-	(268, 'Can delete page generation', 69, 'delete_pagegeneration'),
-	(269, 'Can view page generation', 69, 'view_pagegeneration'),
-	(270, 'Can add institution', 70, 'add_institution'),
-	(271, 'Can change institution', 70, 'change_institution'),
-	(272, 'Can delete institution', 70, 'delete_institution'),
-	(273, 'Can view institution', 70, 'view_institution'),
-	(274, 'Can add unit', 71, 'add_unit'),
-	(275, 'Can change unit', 71, 'change_unit'),
-	(276, 'Can delete unit', 71, 'delete_unit'),
-	(277, 'Can view unit', 71, 'view_unit'),
-	(278, 'Can add visit rule', 72, 'add_visitrule'),
-	(279, 'Can change visit rule', 72, 'change_visitrule'),
-	(280, 'Can delete visit rule', 72, 'delete_visitrule'),
-	(281, 'Can view visit rule', 72, 'view_visitrule'),
-	(282, 'Can add contact point', 73, 'add_contactpoint'),
-	(283, 'Can change contact point', 73, 'change_contactpoint'),
-	(284, 'Can delete contact point', 73, 'delete_contactpoint'),
-	(285, 'Can view contact point', 73, 'view_contactpoint'),
-	(286, 'Can add detail', 74, 'add_detail'),
-	(287, 'Can change detail', 74, 'change_detail'),
-	(288, 'Can delete detail', 74, 'delete_detail'),
-	(289, 'Can view detail', 74, 'view_detail'),
-	(290, 'Can add route step', 75, 'add_routestep'),
-	(291, 'Can change route step', 75, 'change_routestep'),
-	(292, 'Can delete route step', 75, 'delete_routestep'),
-	(293, 'Can view route step', 75, 'view_routestep'),
-	(294, 'Can add route invite', 76, 'add_routeinvite'),
-	(295, 'Can change route invite', 76, 'change_routeinvite'),
-	(296, 'Can delete route invite', 76, 'delete_routeinvite'),
-	(297, 'Can view route invite', 76, 'view_routeinvite'),
-	(298, 'Can add audience page', 77, 'add_audiencepage'),
-	(299, 'Can change audience page', 77, 'change_audiencepage'),
-	(300, 'Can delete audience page', 77, 'delete_audiencepage'),
-	(301, 'Can view audience page', 77, 'view_audiencepage'),
-	(302, 'Can add home page', 78, 'add_homepage'),
-	(303, 'Can change home page', 78, 'change_homepage'),
-	(304, 'Can delete home page', 78, 'delete_homepage'),
-	(305, 'Can view home page', 78, 'view_homepage'),
-	(306, 'Can add info page', 79, 'add_infopage'),
-	(307, 'Can change info page', 79, 'change_infopage'),
-	(308, 'Can delete info page', 79, 'delete_infopage'),
-	(309, 'Can view info page', 79, 'view_infopage'),
-	(310, 'Can add theme page', 80, 'add_themepage'),
-	(311, 'Can change theme page', 80, 'change_themepage'),
-	(312, 'Can delete theme page', 80, 'delete_themepage'),
-	(313, 'Can view theme page', 80, 'view_themepage'),
-	(314, 'Can add themes page', 81, 'add_themespage'),
-	(315, 'Can change themes page', 81, 'change_themespage'),
-	(316, 'Can delete themes page', 81, 'delete_themespage'),
-	(317, 'Can view themes page', 81, 'view_themespage'),
-	(318, 'Can add loaded file', 82, 'add_loadedfile'),
-	(319, 'Can change loaded file', 82, 'change_loadedfile'),
-	(320, 'Can delete loaded file', 82, 'delete_loadedfile'),
-	(321, 'Can view loaded file', 82, 'view_loadedfile'),
-	(322, 'Can add article page', 83, 'add_articlepage'),
-	(323, 'Can change article page', 83, 'change_articlepage'),
-	(324, 'Can delete article page', 83, 'delete_articlepage'),
-	(325, 'Can view article page', 83, 'view_articlepage'),
-	(326, 'Can add stop of the route', 29, 'add_stop'),
-	(327, 'Can delete stop of the route', 29, 'delete_stop'),
-	(328, 'Can view stop of the route', 29, 'view_stop'),
-	(329, 'Can view word of the glossary', 28, 'view_term'),
-	(330, 'Can add text of the route', 30, 'add_stoptext'),
-	(331, 'Can delete text of the route', 30, 'delete_stoptext'),
-	(332, 'Can view text of the route', 30, 'view_stoptext'),
-	(333, 'Can add letter', 84, 'add_letter'),
-	(334, 'Can change letter', 84, 'change_letter'),
-	(335, 'Can delete letter', 84, 'delete_letter'),
-	(336, 'Can view letter', 84, 'view_letter'),
-	(337, 'Can add remark', 85, 'add_remark'),
-	(338, 'Can change remark', 85, 'change_remark'),
-	(339, 'Can delete remark', 85, 'delete_remark'),
-	(340, 'Can view remark', 85, 'view_remark'),
-	(341, 'Can add useful week', 86, 'add_usefulweek'),
-	(342, 'Can change useful week', 86, 'change_usefulweek'),
-	(343, 'Can delete useful week', 86, 'delete_usefulweek'),
-	(344, 'Can view useful week', 86, 'view_usefulweek'),
-	(345, 'Can add question', 87, 'add_question'),
-	(346, 'Can change question', 87, 'change_question'),
-	(347, 'Can delete question', 87, 'delete_question'),
-	(348, 'Can view question', 87, 'view_question'),
-	(349, 'Can add message', 88, 'add_message'),
-	(350, 'Can change message', 88, 'change_message'),
-	(351, 'Can delete message', 88, 'delete_message'),
-	(352, 'Can view message', 88, 'view_message'),
-	(353, 'Can add draft', 89, 'add_draft'),
-	(354, 'Can change draft', 89, 'change_draft'),
-	(355, 'Can delete draft', 89, 'delete_draft'),
-	(356, 'Can view draft', 89, 'view_draft'),
-	(357, 'Can add published letter', 90, 'add_publishedletter'),
-	(358, 'Can change published letter', 90, 'change_publishedletter'),
-	(359, 'Can delete published letter', 90, 'delete_publishedletter'),
-	(360, 'Can view published letter', 90, 'view_publishedletter'),
-	(361, 'Can add retelling', 91, 'add_retelling'),
-	(362, 'Can change retelling', 91, 'change_retelling'),
-	(363, 'Can delete retelling', 91, 'delete_retelling'),
-	(364, 'Can view retelling', 91, 'view_retelling'),
-	(365, 'Can add card', 92, 'add_card'),
-	(366, 'Can change card', 92, 'change_card'),
-	(367, 'Can delete card', 92, 'delete_card'),
-	(368, 'Can view card', 92, 'view_card'),
-	(369, 'Can view redirect', 31, 'view_redirect'),
-	(370, 'Can add user profile', 93, 'add_userprofile'),
-	(371, 'Can change user profile', 93, 'change_userprofile'),
-	(372, 'Can delete user profile', 93, 'delete_userprofile'),
-	(373, 'Can view user profile', 93, 'view_userprofile'),
-	(374, 'Can view image', 2, 'view_image'),
-	(375, 'Can add rendition', 94, 'add_rendition'),
-	(376, 'Can change rendition', 94, 'change_rendition'),
-	(377, 'Can delete rendition', 94, 'delete_rendition'),
-	(378, 'Can view rendition', 94, 'view_rendition'),
-	(379, 'Can view document', 32, 'view_document'),
-	(380, 'Can add index entry', 95, 'add_indexentry'),
-	(381, 'Can change index entry', 95, 'change_indexentry'),
-	(382, 'Can delete index entry', 95, 'delete_indexentry'),
-	(383, 'Can view index entry', 95, 'view_indexentry'),
-	(384, 'Can add editing session', 96, 'add_editingsession'),
-	(385, 'Can change editing session', 96, 'change_editingsession'),
-	(386, 'Can delete editing session', 96, 'delete_editingsession'),
-	(387, 'Can view editing session', 96, 'view_editingsession'),
-	(388, 'Can add form state', 97, 'add_formstate'),
-	(389, 'Can change form state', 97, 'change_formstate'),
-	(390, 'Can delete form state', 97, 'delete_formstate'),
-	(391, 'Can view form state', 97, 'view_formstate'),
-	(392, 'Can add tag', 98, 'add_tag'),
-	(393, 'Can change tag', 98, 'change_tag'),
-	(394, 'Can delete tag', 98, 'delete_tag'),
-	(395, 'Can view tag', 98, 'view_tag'),
-	(396, 'Can add tagged item', 99, 'add_taggeditem'),
-	(397, 'Can change tagged item', 99, 'change_taggeditem'),
-	(398, 'Can delete tagged item', 99, 'delete_taggeditem'),
-	(399, 'Can view tagged item', 99, 'view_taggeditem'),
-	(400, 'Can add email address', 100, 'add_emailaddress'),
-	(401, 'Can change email address', 100, 'change_emailaddress'),
-	(402, 'Can delete email address', 100, 'delete_emailaddress'),
-	(403, 'Can view email address', 100, 'view_emailaddress'),
-	(404, 'Can add email confirmation', 101, 'add_emailconfirmation'),
-	(405, 'Can change email confirmation', 101, 'change_emailconfirmation'),
-	(406, 'Can delete email confirmation', 101, 'delete_emailconfirmation'),
-	(407, 'Can view email confirmation', 101, 'view_emailconfirmation'),
-	(408, 'Can add authenticator', 102, 'add_authenticator'),
-	(409, 'Can change authenticator', 102, 'change_authenticator'),
-	(410, 'Can delete authenticator', 102, 'delete_authenticator'),
-	(411, 'Can view authenticator', 102, 'view_authenticator'),
-	(412, 'Can add permission', 103, 'add_permission'),
-	(413, 'Can change permission', 103, 'change_permission'),
-	(414, 'Can delete permission', 103, 'delete_permission'),
-	(415, 'Can view permission', 103, 'view_permission'),
-	(416, 'Can add group', 104, 'add_group'),
-	(417, 'Can change group', 104, 'change_group'),
-	(418, 'Can delete group', 104, 'delete_group'),
-	(419, 'Can view group', 104, 'view_group'),
-	(420, 'Can add content type', 105, 'add_contenttype'),
-	(421, 'Can change content type', 105, 'change_contenttype'),
-	(422, 'Can delete content type', 105, 'delete_contenttype'),
-	(423, 'Can view content type', 105, 'view_contenttype'),
-	(424, 'Can add session', 106, 'add_session'),
-	(425, 'Can change session', 106, 'change_session'),
-	(426, 'Can delete session', 106, 'delete_session'),
-	(427, 'Can view session', 106, 'view_session');
+	(154, 'Can add closure', 41, 'add_closure'),
+	(155, 'Can change closure', 41, 'change_closure'),
+	(156, 'Can delete closure', 41, 'delete_closure'),
+	(157, 'Can view closure', 41, 'view_closure'),
+	(158, 'Can add user', 42, 'add_user'),
+	(159, 'Can change user', 42, 'change_user'),
+	(160, 'Can delete user', 42, 'delete_user'),
+	(161, 'Can view user', 42, 'view_user'),
+	(162, 'Can add membership', 43, 'add_membership'),
+	(163, 'Can change membership', 43, 'change_membership'),
+	(164, 'Can delete membership', 43, 'delete_membership'),
+	(165, 'Can view membership', 43, 'view_membership'),
+	(166, 'Can add attempt', 44, 'add_attempt'),
+	(167, 'Can change attempt', 44, 'change_attempt'),
+	(168, 'Can delete attempt', 44, 'delete_attempt'),
+	(169, 'Can view attempt', 44, 'view_attempt'),
+	(170, 'Can add lockout', 45, 'add_lockout'),
+	(171, 'Can change lockout', 45, 'change_lockout'),
+	(172, 'Can delete lockout', 45, 'delete_lockout'),
+	(173, 'Can view lockout', 45, 'view_lockout'),
+	(174, 'Can add staff session', 46, 'add_staffsession'),
+	(175, 'Can change staff session', 46, 'change_staffsession'),
+	(176, 'Can delete staff session', 46, 'delete_staffsession'),
+	(177, 'Can view staff session', 46, 'view_staffsession'),
+	(178, 'Can add single sign on', 47, 'add_singlesignon'),
+	(179, 'Can change single sign on', 47, 'change_singlesignon'),
+	(180, 'Can delete single sign on', 47, 'delete_singlesignon'),
+	(181, 'Can view single sign on', 47, 'view_singlesignon'),
+	(182, 'Can add grant', 48, 'add_grant'),
+	(183, 'Can change grant', 48, 'change_grant'),
+	(184, 'Can delete grant', 48, 'delete_grant'),
+	(185, 'Can view grant', 48, 'view_grant'),
+	(186, 'Can add partner', 49, 'add_partner'),
+	(187, 'Can change partner', 49, 'change_partner'),
+	(188, 'Can delete partner', 49, 'delete_partner'),
+	(189, 'Can view partner', 49, 'view_partner'),
+	(190, 'Can add data key', 50, 'add_datakey'),
+	(191, 'Can change data key', 50, 'change_datakey'),
+	(192, 'Can delete data key', 50, 'delete_datakey'),
+	(193, 'Can view data key', 50, 'view_datakey'),
+	(194, 'Can add retention run', 51, 'add_retentionrun'),
+	(195, 'Can change retention run', 51, 'change_retentionrun'),
+	(196, 'Can delete retention run', 51, 'delete_retentionrun'),
+	(197, 'Can view retention run', 51, 'view_retentionrun'),
+	(198, 'Can add hold', 52, 'add_hold'),
+	(199, 'Can change hold', 52, 'change_hold'),
+	(200, 'Can delete hold', 52, 'delete_hold'),
+	(201, 'Can view hold', 52, 'view_hold'),
+	(202, 'Can add wording', 53, 'add_wording'),
+	(203, 'Can change wording', 53, 'change_wording'),
+	(204, 'Can delete wording', 53, 'delete_wording'),
+	(205, 'Can view wording', 53, 'view_wording'),
+	(206, 'Can add consent', 54, 'add_consent'),
+	(207, 'Can change consent', 54, 'change_consent'),
+	(208, 'Can delete consent', 54, 'delete_consent'),
+	(209, 'Can view consent', 54, 'view_consent'),
+	(210, 'Can add voice', 55, 'add_voice'),
+	(211, 'Can change voice', 55, 'change_voice'),
+	(212, 'Can delete voice', 55, 'delete_voice'),
+	(213, 'Can view voice', 55, 'view_voice'),
+	(214, 'Can add subject request', 56, 'add_subjectrequest'),
+	(215, 'Can change subject request', 56, 'change_subjectrequest'),
+	(216, 'Can delete subject request', 56, 'delete_subjectrequest'),
+	(217, 'Can view subject request', 56, 'view_subjectrequest'),
+	(218, 'Can add request step', 57, 'add_requeststep'),
+	(219, 'Can change request step', 57, 'change_requeststep'),
+	(220, 'Can delete request step', 57, 'delete_requeststep'),
+	(221, 'Can view request step', 57, 'view_requeststep'),
+	(222, 'Can add own statement', 58, 'add_ownstatement'),
+	(223, 'Can change own statement', 58, 'change_ownstatement'),
+	(224, 'Can delete own statement', 58, 'delete_ownstatement'),
+	(225, 'Can view own statement', 58, 'view_ownstatement'),
+	(226, 'Can add package', 59, 'add_package'),
+	(227, 'Can change package', 59, 'change_package'),
+	(228, 'Can delete package', 59, 'delete_package'),
+	(229, 'Can view package', 59, 'view_package'),
+	(230, 'Can add restriction', 60, 'add_restriction'),
+	(231, 'Can change restriction', 60, 'change_restriction'),
+	(232, 'Can delete restriction', 60, 'delete_restriction'),
+	(233, 'Can view restriction', 60, 'view_restriction'),
+	(234, 'Can add breach', 61, 'add_breach'),
+	(235, 'Can change breach', 61, 'change_breach'),
+	(236, 'Can delete breach', 61, 'delete_breach'),
+	(237, 'Can view breach', 61, 'view_breach'),
+	(238, 'Can add processor', 62, 'add_processor'),
+	(239, 'Can change processor', 62, 'change_processor'),
+	(240, 'Can delete processor', 62, 'delete_processor'),
+	(241, 'Can view processor', 62, 'view_processor'),
+	(242, 'Can add document', 63, 'add_document'),
+	(243, 'Can change document', 63, 'change_document'),
+	(244, 'Can delete document', 63, 'delete_document'),
+	(245, 'Can view document', 63, 'view_document'),
+	(246, 'Can add word', 64, 'add_word'),
+	(247, 'Can change word', 64, 'change_word'),
+	(248, 'Can delete word', 64, 'delete_word'),
+	(249, 'Can view word', 64, 'view_word'),
+	(250, 'Can add best bet', 65, 'add_bestbet'),
+	(251, 'Can change best bet', 65, 'change_bestbet'),
+	(252, 'Can delete best bet', 65, 'delete_bestbet'),
+	(253, 'Can view best bet', 65, 'view_bestbet'),
+	(254, 'Can add missed question', 66, 'add_missedquestion'),
+	(255, 'Can change missed question', 66, 'change_missedquestion'),
+	(256, 'Can delete missed question', 66, 'delete_missedquestion'),
+	(257, 'Can view missed question', 66, 'view_missedquestion'),
+	(258, 'Can add synonym group', 67, 'add_synonymgroup'),
+	(259, 'Can change synonym group', 67, 'change_synonymgroup'),
+	(260, 'Can delete synonym group', 67, 'delete_synonymgroup'),
+	(261, 'Can view synonym group', 67, 'view_synonymgroup'),
+	(262, 'Can add posting', 68, 'add_posting'),
+	(263, 'Can change posting', 68, 'change_posting'),
+	(264, 'Can delete posting', 68, 'delete_posting'),
+	(265, 'Can view posting', 68, 'view_posting'),
+	(266, 'Can add letter', 69, 'add_letter'),
+	(267, 'Can change letter', 69, 'change_letter'),
+	(268, 'Can delete letter', 69, 'delete_letter'),
+	(269, 'Can view letter', 69, 'view_letter'),
+	(270, 'Can add box state', 70, 'add_boxstate'),
+	(271, 'Can change box state', 70, 'change_boxstate'),
+	(272, 'Can delete box state', 70, 'delete_boxstate'),
+	(273, 'Can view box state', 70, 'view_boxstate'),
+	(274, 'Can add fetched mail', 71, 'add_fetchedmail'),
+	(275, 'Can change fetched mail', 71, 'change_fetchedmail'),
+	(276, 'Can delete fetched mail', 71, 'delete_fetchedmail'),
+	(277, 'Can view fetched mail', 71, 'view_fetchedmail'),
+	(278, 'Can add rendered page', 72, 'add_renderedpage'),
+	(279, 'Can change rendered page', 72, 'change_renderedpage'),
+	(280, 'Can delete rendered page', 72, 'delete_renderedpage'),
+	(281, 'Can view rendered page', 72, 'view_renderedpage'),
+	(282, 'Can add page generation', 73, 'add_pagegeneration'),
+	(283, 'Can change page generation', 73, 'change_pagegeneration'),
+	(284, 'Can delete page generation', 73, 'delete_pagegeneration'),
+	(285, 'Can view page generation', 73, 'view_pagegeneration'),
+	(286, 'Can add picture', 74, 'add_picture'),
+	(287, 'Can change picture', 74, 'change_picture'),
+	(288, 'Can delete picture', 74, 'delete_picture'),
+	(289, 'Can view picture', 74, 'view_picture'),
+	(290, 'Can add picture size', 75, 'add_picturesize'),
+	(291, 'Can change picture size', 75, 'change_picturesize'),
+	(292, 'Can delete picture size', 75, 'delete_picturesize'),
+	(293, 'Can view picture size', 75, 'view_picturesize'),
+	(294, 'Can add institution', 76, 'add_institution'),
+	(295, 'Can change institution', 76, 'change_institution'),
+	(296, 'Can delete institution', 76, 'delete_institution'),
+	(297, 'Can view institution', 76, 'view_institution'),
+	(298, 'Can add unit', 77, 'add_unit'),
+	(299, 'Can change unit', 77, 'change_unit'),
+	(300, 'Can delete unit', 77, 'delete_unit'),
+	(301, 'Can view unit', 77, 'view_unit'),
+	(302, 'Can add visit rule', 78, 'add_visitrule'),
+	(303, 'Can change visit rule', 78, 'change_visitrule'),
+	(304, 'Can delete visit rule', 78, 'delete_visitrule'),
+	(305, 'Can view visit rule', 78, 'view_visitrule'),
+	(306, 'Can add contact point', 79, 'add_contactpoint'),
+	(307, 'Can change contact point', 79, 'change_contactpoint'),
+	(308, 'Can delete contact point', 79, 'delete_contactpoint'),
+	(309, 'Can view contact point', 79, 'view_contactpoint'),
+	(310, 'Can add detail', 80, 'add_detail'),
+	(311, 'Can change detail', 80, 'change_detail'),
+	(312, 'Can delete detail', 80, 'delete_detail'),
+	(313, 'Can view detail', 80, 'view_detail'),
+	(314, 'Can add route step', 81, 'add_routestep'),
+	(315, 'Can change route step', 81, 'change_routestep'),
+	(316, 'Can delete route step', 81, 'delete_routestep'),
+	(317, 'Can view route step', 81, 'view_routestep'),
+	(318, 'Can add route invite', 82, 'add_routeinvite'),
+	(319, 'Can change route invite', 82, 'change_routeinvite'),
+	(320, 'Can delete route invite', 82, 'delete_routeinvite'),
+	(321, 'Can view route invite', 82, 'view_routeinvite'),
+	(322, 'Can add audience page', 83, 'add_audiencepage'),
+	(323, 'Can change audience page', 83, 'change_audiencepage'),
+	(324, 'Can delete audience page', 83, 'delete_audiencepage'),
+	(325, 'Can view audience page', 83, 'view_audiencepage'),
+	(326, 'Can add home page', 84, 'add_homepage'),
+	(327, 'Can change home page', 84, 'change_homepage'),
+	(328, 'Can delete home page', 84, 'delete_homepage'),
+	(329, 'Can view home page', 84, 'view_homepage'),
+	(330, 'Can add info page', 85, 'add_infopage'),
+	(331, 'Can change info page', 85, 'change_infopage'),
+	(332, 'Can delete info page', 85, 'delete_infopage'),
+	(333, 'Can view info page', 85, 'view_infopage'),
+	(334, 'Can add theme page', 86, 'add_themepage'),
+	(335, 'Can change theme page', 86, 'change_themepage'),
+	(336, 'Can delete theme page', 86, 'delete_themepage'),
+	(337, 'Can view theme page', 86, 'view_themepage'),
+	(338, 'Can add themes page', 87, 'add_themespage'),
+	(339, 'Can change themes page', 87, 'change_themespage'),
+	(340, 'Can delete themes page', 87, 'delete_themespage'),
+	(341, 'Can view themes page', 87, 'view_themespage'),
+	(342, 'Can add loaded file', 88, 'add_loadedfile'),
+	(343, 'Can change loaded file', 88, 'change_loadedfile'),
+	(344, 'Can delete loaded file', 88, 'delete_loadedfile'),
+	(345, 'Can view loaded file', 88, 'view_loadedfile'),
+	(346, 'Can add article page', 89, 'add_articlepage'),
+	(347, 'Can change article page', 89, 'change_articlepage'),
+	(348, 'Can delete article page', 89, 'delete_articlepage'),
+	(349, 'Can view article page', 89, 'view_articlepage'),
+	(350, 'Can add stop of the route', 29, 'add_stop'),
+	(351, 'Can delete stop of the route', 29, 'delete_stop'),
+	(352, 'Can view stop of the route', 29, 'view_stop'),
+	(353, 'Can view word of the glossary', 28, 'view_term'),
+	(354, 'Can add text of the route', 30, 'add_stoptext'),
+	(355, 'Can delete text of the route', 30, 'delete_stoptext'),
+	(356, 'Can view text of the route', 30, 'view_stoptext'),
+	(357, 'Can add letter', 90, 'add_letter'),
+	(358, 'Can change letter', 90, 'change_letter'),
+	(359, 'Can delete letter', 90, 'delete_letter'),
+	(360, 'Can view letter', 90, 'view_letter'),
+	(361, 'Can add remark', 91, 'add_remark'),
+	(362, 'Can change remark', 91, 'change_remark'),
+	(363, 'Can delete remark', 91, 'delete_remark'),
+	(364, 'Can view remark', 91, 'view_remark'),
+	(365, 'Can add useful week', 92, 'add_usefulweek'),
+	(366, 'Can change useful week', 92, 'change_usefulweek'),
+	(367, 'Can delete useful week', 92, 'delete_usefulweek'),
+	(368, 'Can view useful week', 92, 'view_usefulweek'),
+	(369, 'Can add outside link', 93, 'add_outsidelink'),
+	(370, 'Can change outside link', 93, 'change_outsidelink'),
+	(371, 'Can delete outside link', 93, 'delete_outsidelink'),
+	(372, 'Can view outside link', 93, 'view_outsidelink'),
+	(373, 'Can add question', 94, 'add_question'),
+	(374, 'Can change question', 94, 'change_question'),
+	(375, 'Can delete question', 94, 'delete_question'),
+	(376, 'Can view question', 94, 'view_question'),
+	(377, 'Can add message', 95, 'add_message'),
+	(378, 'Can change message', 95, 'change_message'),
+	(379, 'Can delete message', 95, 'delete_message'),
+	(380, 'Can view message', 95, 'view_message'),
+	(381, 'Can add draft', 96, 'add_draft'),
+	(382, 'Can change draft', 96, 'change_draft'),
+	(383, 'Can delete draft', 96, 'delete_draft'),
+	(384, 'Can view draft', 96, 'view_draft'),
+	(385, 'Can add published letter', 97, 'add_publishedletter'),
+	(386, 'Can change published letter', 97, 'change_publishedletter'),
+	(387, 'Can delete published letter', 97, 'delete_publishedletter'),
+	(388, 'Can view published letter', 97, 'view_publishedletter'),
+	(389, 'Can add retelling', 98, 'add_retelling'),
+	(390, 'Can change retelling', 98, 'change_retelling'),
+	(391, 'Can delete retelling', 98, 'delete_retelling'),
+	(392, 'Can view retelling', 98, 'view_retelling'),
+	(393, 'Can add card', 99, 'add_card'),
+	(394, 'Can change card', 99, 'change_card'),
+	(395, 'Can delete card', 99, 'delete_card'),
+	(396, 'Can view card', 99, 'view_card'),
+	(397, 'Can add empty contact', 100, 'add_emptycontact'),
+	(398, 'Can change empty contact', 100, 'change_emptycontact'),
+	(399, 'Can delete empty contact', 100, 'delete_emptycontact'),
+	(400, 'Can view empty contact', 100, 'view_emptycontact'),
+	(401, 'Can add intake', 101, 'add_intake'),
+	(402, 'Can change intake', 101, 'change_intake'),
+	(403, 'Can delete intake', 101, 'delete_intake'),
+	(404, 'Can view intake', 101, 'view_intake'),
+	(405, 'Can add call', 102, 'add_call'),
+	(406, 'Can change call', 102, 'change_call'),
+	(407, 'Can delete call', 102, 'delete_call'),
+	(408, 'Can view call', 102, 'view_call'),
+	(409, 'Can add attachment', 103, 'add_attachment'),
+	(410, 'Can change attachment', 103, 'change_attachment'),
+	(411, 'Can delete attachment', 103, 'delete_attachment'),
+	(412, 'Can view attachment', 103, 'view_attachment'),
+	(413, 'Can add mail thread', 104, 'add_mailthread'),
+	(414, 'Can change mail thread', 104, 'change_mailthread'),
+	(415, 'Can delete mail thread', 104, 'delete_mailthread'),
+	(416, 'Can view mail thread', 104, 'view_mailthread'),
+	(417, 'Can add call attempt', 105, 'add_callattempt'),
+	(418, 'Can change call attempt', 105, 'change_callattempt'),
+	(419, 'Can delete call attempt', 105, 'delete_callattempt'),
+	(420, 'Can view call attempt', 105, 'view_callattempt'),
+	(421, 'Can add task', 106, 'add_task'),
+	(422, 'Can change task', 106, 'change_task'),
+	(423, 'Can delete task', 106, 'delete_task'),
+	(424, 'Can view task', 106, 'view_task'),
+	(425, 'Can add tally', 107, 'add_tally'),
+	(426, 'Can change tally', 107, 'change_tally'),
+	(427, 'Can delete tally', 107, 'delete_tally'),
+	(428, 'Can view tally', 107, 'view_tally'),
+	(429, 'Can add case', 108, 'add_case'),
+	(430, 'Can change case', 108, 'change_case'),
+	(431, 'Can delete case', 108, 'delete_case'),
+	(432, 'Can view case', 108, 'view_case'),
+	(433, 'Can add case step', 109, 'add_casestep'),
+	(434, 'Can change case step', 109, 'change_casestep'),
+	(435, 'Can delete case step', 109, 'delete_casestep'),
+	(436, 'Can view case step', 109, 'view_casestep'),
+	(437, 'Can add consultation', 110, 'add_consultation'),
+	(438, 'Can change consultation', 110, 'change_consultation'),
+	(439, 'Can delete consultation', 110, 'delete_consultation'),
+	(440, 'Can view consultation', 110, 'view_consultation'),
+	(441, 'Can add decision', 111, 'add_decision'),
+	(442, 'Can change decision', 111, 'change_decision'),
+	(443, 'Can delete decision', 111, 'delete_decision'),
+	(444, 'Can view decision', 111, 'view_decision'),
+	(445, 'Can add entry', 112, 'add_entry'),
+	(446, 'Can change entry', 112, 'change_entry'),
+	(447, 'Can delete entry', 112, 'delete_entry'),
+	(448, 'Can view entry', 112, 'view_entry'),
+	(449, 'Can add chat', 113, 'add_chat'),
+	(450, 'Can change chat', 113, 'change_chat'),
+	(451, 'Can delete chat', 113, 'delete_chat'),
+	(452, 'Can view chat', 113, 'view_chat'),
+	(453, 'Can add chat line', 114, 'add_chatline'),
+	(454, 'Can change chat line', 114, 'change_chatline'),
+	(455, 'Can delete chat line', 114, 'delete_chatline'),
+	(456, 'Can view chat line', 114, 'view_chatline'),
+	(457, 'Can add ready answer', 115, 'add_readyanswer'),
+	(458, 'Can change ready answer', 115, 'change_readyanswer'),
+	(459, 'Can delete ready answer', 115, 'delete_readyanswer'),
+	(460, 'Can view ready answer', 115, 'view_readyanswer'),
+	(461, 'Can view redirect', 31, 'view_redirect'),
+	(462, 'Can add user profile', 116, 'add_userprofile'),
+	(463, 'Can change user profile', 116, 'change_userprofile'),
+	(464, 'Can delete user profile', 116, 'delete_userprofile'),
+	(465, 'Can view user profile', 116, 'view_userprofile'),
+	(466, 'Can view image', 2, 'view_image'),
+	(467, 'Can add rendition', 117, 'add_rendition'),
+	(468, 'Can change rendition', 117, 'change_rendition'),
+	(469, 'Can delete rendition', 117, 'delete_rendition'),
+	(470, 'Can view rendition', 117, 'view_rendition'),
+	(471, 'Can view document', 32, 'view_document'),
+	(472, 'Can add index entry', 118, 'add_indexentry'),
+	(473, 'Can change index entry', 118, 'change_indexentry'),
+	(474, 'Can delete index entry', 118, 'delete_indexentry'),
+	(475, 'Can view index entry', 118, 'view_indexentry'),
+	(476, 'Can add editing session', 119, 'add_editingsession'),
+	(477, 'Can change editing session', 119, 'change_editingsession'),
+	(478, 'Can delete editing session', 119, 'delete_editingsession'),
+	(479, 'Can view editing session', 119, 'view_editingsession'),
+	(480, 'Can add form state', 120, 'add_formstate'),
+	(481, 'Can change form state', 120, 'change_formstate'),
+	(482, 'Can delete form state', 120, 'delete_formstate'),
+	(483, 'Can view form state', 120, 'view_formstate'),
+	(484, 'Can add tag', 121, 'add_tag'),
+	(485, 'Can change tag', 121, 'change_tag'),
+	(486, 'Can delete tag', 121, 'delete_tag'),
+	(487, 'Can view tag', 121, 'view_tag'),
+	(488, 'Can add tagged item', 122, 'add_taggeditem'),
+	(489, 'Can change tagged item', 122, 'change_taggeditem'),
+	(490, 'Can delete tagged item', 122, 'delete_taggeditem'),
+	(491, 'Can view tagged item', 122, 'view_taggeditem'),
+	(492, 'Can add email address', 123, 'add_emailaddress'),
+	(493, 'Can change email address', 123, 'change_emailaddress'),
+	(494, 'Can delete email address', 123, 'delete_emailaddress'),
+	(495, 'Can view email address', 123, 'view_emailaddress'),
+	(496, 'Can add email confirmation', 124, 'add_emailconfirmation'),
+	(497, 'Can change email confirmation', 124, 'change_emailconfirmation'),
+	(498, 'Can delete email confirmation', 124, 'delete_emailconfirmation'),
+	(499, 'Can view email confirmation', 124, 'view_emailconfirmation'),
+	(500, 'Can add authenticator', 125, 'add_authenticator');
+INSERT INTO public.auth_permission VALUES
+	(501, 'Can change authenticator', 125, 'change_authenticator'),
+	(502, 'Can delete authenticator', 125, 'delete_authenticator'),
+	(503, 'Can view authenticator', 125, 'view_authenticator'),
+	(504, 'Can add permission', 126, 'add_permission'),
+	(505, 'Can change permission', 126, 'change_permission'),
+	(506, 'Can delete permission', 126, 'delete_permission'),
+	(507, 'Can view permission', 126, 'view_permission'),
+	(508, 'Can add group', 127, 'add_group'),
+	(509, 'Can change group', 127, 'change_group'),
+	(510, 'Can delete group', 127, 'delete_group'),
+	(511, 'Can view group', 127, 'view_group'),
+	(512, 'Can add content type', 128, 'add_contenttype'),
+	(513, 'Can change content type', 128, 'change_contenttype'),
+	(514, 'Can delete content type', 128, 'delete_contenttype'),
+	(515, 'Can view content type', 128, 'view_contenttype'),
+	(516, 'Can add session', 129, 'add_session'),
+	(517, 'Can change session', 129, 'change_session'),
+	(518, 'Can delete session', 129, 'delete_session'),
+	(519, 'Can view session', 129, 'view_session');
 
 
 --
 -- Data for Name: cache; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: chat_chat; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: chat_chatline; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: chat_readyanswer; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -4844,72 +5537,95 @@ INSERT INTO public.django_content_type VALUES
 	(38, 'audit', 'anchorpoint'),
 	(39, 'organizations', 'organization'),
 	(40, 'organizations', 'openingtime'),
-	(41, 'accounts', 'user'),
-	(42, 'accounts', 'membership'),
-	(43, 'access', 'attempt'),
-	(44, 'access', 'lockout'),
-	(45, 'access', 'staffsession'),
-	(46, 'access', 'singlesignon'),
-	(47, 'access', 'grant'),
-	(48, 'privacy', 'datakey'),
-	(49, 'privacy', 'retentionrun'),
-	(50, 'privacy', 'hold'),
-	(51, 'consents', 'wording'),
-	(52, 'consents', 'consent'),
-	(53, 'consents', 'voice'),
-	(54, 'accountability', 'subjectrequest'),
-	(55, 'accountability', 'requeststep'),
-	(56, 'accountability', 'ownstatement'),
-	(57, 'accountability', 'package'),
-	(58, 'accountability', 'restriction'),
-	(59, 'incidents', 'breach'),
-	(60, 'incidents', 'processor'),
-	(61, 'search', 'document'),
-	(62, 'search', 'word'),
-	(63, 'search', 'posting'),
-	(64, 'search', 'bestbet'),
-	(65, 'search', 'missedquestion'),
-	(66, 'search', 'synonymgroup'),
-	(67, 'outbox', 'letter'),
-	(68, 'ui', 'renderedpage'),
-	(69, 'ui', 'pagegeneration'),
-	(70, 'institutions', 'institution'),
-	(71, 'institutions', 'unit'),
-	(72, 'institutions', 'visitrule'),
-	(73, 'institutions', 'contactpoint'),
-	(74, 'institutions', 'detail'),
-	(75, 'institutions', 'routestep'),
-	(76, 'institutions', 'routeinvite'),
-	(77, 'knowledge', 'audiencepage'),
-	(78, 'knowledge', 'homepage'),
-	(79, 'knowledge', 'infopage'),
-	(80, 'knowledge', 'themepage'),
-	(81, 'knowledge', 'themespage'),
-	(82, 'knowledge', 'loadedfile'),
-	(83, 'knowledge', 'articlepage'),
-	(84, 'knowledge', 'letter'),
-	(85, 'knowledge', 'remark'),
-	(86, 'knowledge', 'usefulweek'),
-	(87, 'helpdesk', 'question'),
-	(88, 'helpdesk', 'message'),
-	(89, 'helpdesk', 'draft'),
-	(90, 'helpdesk', 'publishedletter'),
-	(91, 'helpdesk', 'retelling'),
-	(92, 'helpdesk', 'card'),
-	(93, 'wagtailusers', 'userprofile'),
-	(94, 'wagtailimages', 'rendition'),
-	(95, 'wagtailsearch', 'indexentry'),
-	(96, 'wagtailadmin', 'editingsession'),
-	(97, 'wagtailadmin', 'formstate'),
-	(98, 'taggit', 'tag'),
-	(99, 'taggit', 'taggeditem'),
-	(100, 'account', 'emailaddress'),
-	(101, 'account', 'emailconfirmation'),
-	(102, 'mfa', 'authenticator'),
-	(103, 'auth', 'permission'),
-	(104, 'auth', 'group'),
-	(105, 'contenttypes', 'contenttype'),
-	(106, 'sessions', 'session');
+	(41, 'organizations', 'closure'),
+	(42, 'accounts', 'user'),
+	(43, 'accounts', 'membership'),
+	(44, 'access', 'attempt'),
+	(45, 'access', 'lockout'),
+	(46, 'access', 'staffsession'),
+	(47, 'access', 'singlesignon'),
+	(48, 'access', 'grant'),
+	(49, 'access', 'partner'),
+	(50, 'privacy', 'datakey'),
+	(51, 'privacy', 'retentionrun'),
+	(52, 'privacy', 'hold'),
+	(53, 'consents', 'wording'),
+	(54, 'consents', 'consent'),
+	(55, 'consents', 'voice'),
+	(56, 'accountability', 'subjectrequest'),
+	(57, 'accountability', 'requeststep'),
+	(58, 'accountability', 'ownstatement'),
+	(59, 'accountability', 'package'),
+	(60, 'accountability', 'restriction'),
+	(61, 'incidents', 'breach'),
+	(62, 'incidents', 'processor'),
+	(63, 'search', 'document'),
+	(64, 'search', 'word'),
+	(65, 'search', 'bestbet'),
+	(66, 'search', 'missedquestion'),
+	(67, 'search', 'synonymgroup'),
+	(68, 'search', 'posting'),
+	(69, 'outbox', 'letter'),
+	(70, 'mailbox', 'boxstate'),
+	(71, 'mailbox', 'fetchedmail'),
+	(72, 'ui', 'renderedpage'),
+	(73, 'ui', 'pagegeneration'),
+	(74, 'ui', 'picture'),
+	(75, 'ui', 'picturesize'),
+	(76, 'institutions', 'institution'),
+	(77, 'institutions', 'unit'),
+	(78, 'institutions', 'visitrule'),
+	(79, 'institutions', 'contactpoint'),
+	(80, 'institutions', 'detail'),
+	(81, 'institutions', 'routestep'),
+	(82, 'institutions', 'routeinvite'),
+	(83, 'knowledge', 'audiencepage'),
+	(84, 'knowledge', 'homepage'),
+	(85, 'knowledge', 'infopage'),
+	(86, 'knowledge', 'themepage'),
+	(87, 'knowledge', 'themespage'),
+	(88, 'knowledge', 'loadedfile'),
+	(89, 'knowledge', 'articlepage'),
+	(90, 'knowledge', 'letter'),
+	(91, 'knowledge', 'remark'),
+	(92, 'knowledge', 'usefulweek'),
+	(93, 'knowledge', 'outsidelink'),
+	(94, 'helpdesk', 'question'),
+	(95, 'helpdesk', 'message'),
+	(96, 'helpdesk', 'draft'),
+	(97, 'helpdesk', 'publishedletter'),
+	(98, 'helpdesk', 'retelling'),
+	(99, 'helpdesk', 'card'),
+	(100, 'helpdesk', 'emptycontact'),
+	(101, 'helpdesk', 'intake'),
+	(102, 'helpdesk', 'call'),
+	(103, 'helpdesk', 'attachment'),
+	(104, 'helpdesk', 'mailthread'),
+	(105, 'helpdesk', 'callattempt'),
+	(106, 'helpdesk', 'task'),
+	(107, 'helpdesk', 'tally'),
+	(108, 'meldcode', 'case'),
+	(109, 'meldcode', 'casestep'),
+	(110, 'meldcode', 'consultation'),
+	(111, 'meldcode', 'decision'),
+	(112, 'meldcode', 'entry'),
+	(113, 'chat', 'chat'),
+	(114, 'chat', 'chatline'),
+	(115, 'chat', 'readyanswer'),
+	(116, 'wagtailusers', 'userprofile'),
+	(117, 'wagtailimages', 'rendition'),
+	(118, 'wagtailsearch', 'indexentry'),
+	(119, 'wagtailadmin', 'editingsession'),
+	(120, 'wagtailadmin', 'formstate'),
+	(121, 'taggit', 'tag'),
+	(122, 'taggit', 'taggeditem'),
+	(123, 'account', 'emailaddress'),
+	(124, 'account', 'emailconfirmation'),
+	(125, 'mfa', 'authenticator'),
+	(126, 'auth', 'permission'),
+	(127, 'auth', 'group'),
+	(128, 'contenttypes', 'contenttype'),
+	(129, 'sessions', 'session');
 
 
 --
@@ -4917,322 +5633,366 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 05:44:17.604511+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 05:44:17.612067+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 05:44:17.6207+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 05:44:17.666232+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 05:44:17.67296+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 05:44:17.680449+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 05:44:17.684369+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 05:44:17.687786+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 05:44:17.688579+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 05:44:17.693125+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 05:44:17.6965+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 05:44:17.699689+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 05:44:17.703343+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 05:44:17.707951+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 05:44:17.712796+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 05:44:17.771003+00'),
-	(17, 'access', '0001_initial', '2026-11-23 05:44:17.779981+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 05:44:17.798926+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 05:44:17.813193+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 05:44:17.834957+00'),
-	(21, 'access', '0005_functions', '2026-11-23 05:44:17.847717+00'),
-	(22, 'access', '0006_rights', '2026-11-23 05:44:17.855097+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 05:44:17.963088+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 05:44:17.970799+00'),
-	(25, 'access', '0009_requests', '2026-11-23 05:44:17.979294+00'),
-	(26, 'access', '0010_consents', '2026-11-23 05:44:17.987032+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 05:44:17.988689+00'),
-	(28, 'access', '0012_letters', '2026-11-23 05:44:17.995128+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 05:44:18.001883+00'),
-	(30, 'account', '0001_initial', '2026-11-23 05:44:18.032283+00'),
-	(31, 'account', '0002_email_max_length', '2026-11-23 05:44:18.048418+00'),
-	(32, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 05:44:18.064621+00'),
-	(33, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 05:44:18.078877+00'),
-	(34, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 05:44:18.08899+00'),
-	(35, 'account', '0006_emailaddress_lower', '2026-11-23 05:44:18.104564+00'),
-	(36, 'account', '0007_emailaddress_idx_email', '2026-11-23 05:44:18.122604+00'),
-	(37, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 05:44:18.135858+00'),
-	(38, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 05:44:18.144855+00'),
-	(39, 'privacy', '0001_keys', '2026-11-23 05:44:18.152783+00'),
-	(40, 'privacy', '0002_holds_and_runs', '2026-11-23 05:44:18.183449+00'),
-	(41, 'privacy', '0003_open_keys', '2026-11-23 05:44:18.185125+00'),
-	(42, 'accountability', '0001_requests', '2026-11-23 05:44:18.526715+00'),
-	(43, 'accountability', '0002_outcomes', '2026-11-23 05:44:18.611536+00'),
-	(44, 'accountability', '0003_statements', '2026-11-23 05:44:18.628676+00'),
-	(45, 'audit', '0001_initial', '2026-11-23 05:44:18.636474+00'),
-	(46, 'audit', '0002_chain_at_commit', '2026-11-23 05:44:18.652569+00'),
-	(47, 'audit', '0003_anchor_points', '2026-11-23 05:44:18.65789+00'),
-	(48, 'audit', '0004_prune', '2026-11-23 05:44:18.663982+00'),
-	(49, 'audit', '0005_chain_by_index', '2026-11-23 05:44:18.665142+00'),
-	(50, 'consents', '0001_initial', '2026-11-23 05:44:18.816823+00'),
-	(51, 'consents', '0002_lighter_walls', '2026-11-23 05:44:18.822853+00'),
-	(52, 'organizations', '0002_post_address', '2026-11-23 05:44:18.834723+00'),
-	(53, 'helpdesk', '0001_initial', '2026-11-23 05:44:19.232697+00'),
-	(54, 'helpdesk', '0002_need_to_know', '2026-11-23 05:44:19.301079+00'),
-	(55, 'helpdesk', '0003_contact_mark', '2026-11-23 05:44:19.356568+00'),
-	(56, 'helpdesk', '0004_consents', '2026-11-23 05:44:19.364132+00'),
-	(57, 'helpdesk', '0005_freezing', '2026-11-23 05:44:19.367788+00'),
-	(58, 'helpdesk', '0006_lighter_walls', '2026-11-23 05:44:19.397509+00'),
-	(59, 'helpdesk', '0007_letters', '2026-11-23 05:44:19.465737+00'),
-	(60, 'helpdesk', '0008_cards', '2026-11-23 05:44:19.496523+00'),
-	(61, 'helpdesk', '0009_frozen_letters', '2026-11-23 05:44:19.498923+00'),
-	(62, 'incidents', '0001_initial', '2026-11-23 05:44:19.5651+00'),
-	(63, 'wagtailcore', '0001_initial', '2026-11-23 05:44:19.834476+00'),
-	(64, 'wagtailcore', '0002_initial_data', '2026-11-23 05:44:19.835182+00'),
-	(65, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 05:44:19.835571+00'),
-	(66, 'wagtailcore', '0004_page_locked', '2026-11-23 05:44:19.83588+00'),
-	(67, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 05:44:19.83616+00'),
-	(68, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 05:44:19.836503+00'),
-	(69, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 05:44:19.836766+00'),
-	(70, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 05:44:19.837018+00'),
-	(71, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 05:44:19.837263+00'),
-	(72, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 05:44:19.837503+00'),
-	(73, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 05:44:19.837744+00'),
-	(74, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 05:44:19.837977+00'),
-	(75, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 05:44:19.838208+00'),
-	(76, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 05:44:19.838466+00'),
-	(77, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 05:44:19.838715+00'),
-	(78, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 05:44:19.83895+00'),
-	(79, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 05:44:19.8512+00'),
-	(80, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 05:44:20.040041+00'),
-	(81, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 05:44:20.088159+00'),
-	(82, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 05:44:20.109538+00'),
-	(83, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 05:44:20.777207+00'),
-	(84, 'wagtailcore', '0022_add_site_name', '2026-11-23 05:44:20.790877+00'),
-	(85, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 05:44:20.8237+00'),
-	(86, 'wagtailcore', '0024_collection', '2026-11-23 05:44:20.831768+00'),
-	(87, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 05:44:20.862892+00'),
-	(88, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 05:44:20.90556+00'),
-	(89, 'taggit', '0001_initial', '2026-11-23 05:44:20.952187+00'),
-	(90, 'wagtailimages', '0001_initial', '2026-11-23 05:44:21.316072+00'),
-	(91, 'wagtailimages', '0002_initial_data', '2026-11-23 05:44:21.316757+00'),
-	(92, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 05:44:21.317143+00'),
-	(93, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 05:44:21.317465+00'),
-	(94, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 05:44:21.317761+00'),
-	(95, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 05:44:21.318036+00'),
-	(96, 'wagtailimages', '0007_image_file_size', '2026-11-23 05:44:21.318295+00'),
-	(97, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 05:44:21.318546+00'),
-	(98, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 05:44:21.318794+00'),
-	(99, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 05:44:21.319033+00'),
-	(100, 'wagtailimages', '0011_image_collection', '2026-11-23 05:44:21.319273+00'),
-	(101, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 05:44:21.320022+00'),
-	(102, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 05:44:21.320354+00'),
-	(103, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 05:44:21.320617+00'),
-	(104, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 05:44:21.32086+00'),
-	(105, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 05:44:21.321096+00'),
-	(106, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 05:44:21.321331+00'),
-	(107, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 05:44:21.321564+00'),
-	(108, 'wagtailimages', '0019_delete_filter', '2026-11-23 05:44:21.321797+00'),
-	(109, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 05:44:21.32203+00'),
-	(110, 'wagtailimages', '0021_image_file_hash', '2026-11-23 05:44:21.322261+00'),
-	(111, 'wagtailimages', '0022_uploadedimage', '2026-11-23 05:44:21.356629+00'),
-	(112, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 05:44:21.392425+00'),
-	(113, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 05:44:21.486051+00'),
-	(114, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 05:44:21.508822+00'),
-	(115, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 05:44:21.534099+00'),
-	(116, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 05:44:21.536787+00'),
-	(117, 'wagtailimages', '0027_image_description', '2026-11-23 05:44:21.565168+00'),
-	(118, 'institutions', '0001_initial', '2026-11-23 05:44:21.577617+00'),
-	(119, 'institutions', '0002_visiting', '2026-11-23 05:44:21.803487+00'),
-	(120, 'institutions', '0003_telling_the_way_in', '2026-11-23 05:44:21.876624+00'),
-	(121, 'wagtailredirects', '0001_initial', '2026-11-23 05:44:21.933912+00'),
-	(122, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 05:44:22.134441+00'),
-	(123, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 05:44:22.166024+00'),
-	(124, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 05:44:22.184655+00'),
-	(125, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 05:44:22.289863+00'),
-	(126, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 05:44:22.300071+00'),
-	(127, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 05:44:22.325446+00'),
-	(128, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 05:44:22.332615+00'),
-	(129, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 05:44:22.374316+00'),
-	(130, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 05:44:22.424142+00'),
-	(131, 'wagtailcore', '0028_merge', '2026-11-23 05:44:22.425832+00'),
-	(132, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 05:44:22.454429+00'),
-	(133, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 05:44:22.482198+00'),
-	(134, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 05:44:22.563381+00'),
-	(135, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 05:44:22.581415+00'),
-	(136, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 05:44:22.643137+00'),
-	(137, 'wagtailcore', '0034_page_live_revision', '2026-11-23 05:44:22.69296+00'),
-	(138, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 05:44:22.919187+00'),
-	(139, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 05:44:22.972131+00'),
-	(140, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 05:44:23.009272+00'),
-	(141, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 05:44:23.032544+00'),
-	(142, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 05:44:23.111076+00'),
-	(143, 'wagtailcore', '0040_page_draft_title', '2026-11-23 05:44:23.172197+00'),
-	(144, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 05:44:23.18202+00'),
-	(145, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 05:44:23.213833+00'),
-	(146, 'wagtailcore', '0043_lock_fields', '2026-11-23 05:44:23.275582+00'),
-	(147, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 05:44:23.289544+00'),
-	(148, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 05:44:23.330891+00'),
-	(149, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 05:44:23.342511+00'),
-	(150, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 05:44:23.943247+00'),
-	(151, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 05:44:24.012243+00'),
-	(152, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 05:44:24.077802+00'),
-	(153, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 05:44:24.396719+00'),
-	(154, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 05:44:24.435842+00'),
-	(155, 'wagtailcore', '0052_pagelogentry', '2026-11-23 05:44:24.513487+00'),
-	(156, 'wagtailcore', '0053_locale_model', '2026-11-23 05:44:24.523066+00'),
-	(157, 'wagtailcore', '0054_initial_locale', '2026-11-23 05:44:24.594095+00'),
-	(158, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 05:44:24.764144+00'),
-	(159, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 05:44:24.859536+00'),
-	(160, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 05:44:24.964897+00'),
-	(161, 'wagtailcore', '0058_page_alias_of', '2026-11-23 05:44:25.013166+00'),
-	(162, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 05:44:25.289272+00'),
-	(163, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 05:44:25.410562+00'),
-	(164, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 05:44:25.496512+00'),
-	(165, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 05:44:25.78343+00'),
-	(166, 'wagtailcore', '0063_modellogentry', '2026-11-23 05:44:25.869379+00'),
-	(167, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 05:44:25.96448+00'),
-	(168, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 05:44:26.339813+00'),
-	(169, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 05:44:26.429747+00'),
-	(170, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 05:44:26.524087+00'),
-	(171, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 05:44:26.592368+00'),
-	(172, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 05:44:26.785562+00'),
-	(173, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 05:44:27.55276+00'),
-	(174, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 05:44:27.603313+00'),
-	(175, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 05:44:27.708475+00'),
-	(176, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 05:44:27.760334+00'),
-	(177, 'wagtailcore', '0074_revision_object_str', '2026-11-23 05:44:27.790892+00'),
-	(178, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 05:44:28.203734+00'),
-	(179, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 05:44:28.300027+00'),
-	(180, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 05:44:28.358375+00'),
-	(181, 'wagtailcore', '0078_referenceindex', '2026-11-23 05:44:28.417146+00'),
-	(182, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 05:44:28.455619+00'),
-	(183, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 05:44:29.007373+00'),
-	(184, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 05:44:29.062666+00'),
-	(185, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 05:44:29.17205+00'),
-	(186, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 05:44:29.240992+00'),
-	(187, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 05:44:29.278129+00'),
-	(188, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 05:44:29.34204+00'),
-	(189, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 05:44:29.63952+00'),
-	(190, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 05:44:29.712851+00'),
-	(191, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 05:44:29.829484+00'),
-	(192, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 05:44:29.880377+00'),
-	(193, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 05:44:29.97034+00'),
-	(194, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 05:44:29.997996+00'),
-	(195, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 05:44:30.067216+00'),
-	(196, 'wagtailcore', '0093_uploadedfile', '2026-11-23 05:44:30.405444+00'),
-	(197, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 05:44:30.485003+00'),
-	(198, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 05:44:30.547578+00'),
-	(199, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 05:44:30.597582+00'),
-	(200, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 05:44:30.697704+00'),
-	(201, 'knowledge', '0001_initial', '2026-11-23 05:44:31.44229+00'),
-	(202, 'knowledge', '0002_texts_and_facts', '2026-11-23 05:44:32.229937+00'),
-	(203, 'knowledge', '0003_glossary_and_route', '2026-11-23 05:44:32.272374+00'),
-	(204, 'knowledge', '0004_editors_change_words', '2026-11-23 05:44:32.39698+00'),
-	(205, 'knowledge', '0005_letters', '2026-11-23 05:44:32.477999+00'),
-	(206, 'knowledge', '0006_useful_and_remarks', '2026-11-23 05:44:32.642432+00'),
-	(207, 'knowledge', '0007_workflow', '2026-11-23 05:44:32.77295+00'),
-	(208, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 05:44:32.845249+00'),
-	(209, 'mfa', '0001_initial', '2026-11-23 05:44:33.147913+00'),
-	(210, 'mfa', '0002_authenticator_timestamps', '2026-11-23 05:44:33.317183+00'),
-	(211, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 05:44:33.505367+00'),
-	(212, 'outbox', '0001_initial', '2026-11-23 05:44:33.519948+00'),
-	(213, 'procrastinate', '0001_initial', '2026-11-23 05:44:33.548736+00'),
-	(214, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 05:44:33.556118+00'),
-	(215, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 05:44:33.559677+00'),
-	(216, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 05:44:33.566816+00'),
-	(217, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 05:44:33.569961+00'),
-	(218, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 05:44:33.577209+00'),
-	(219, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 05:44:33.581734+00'),
-	(220, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 05:44:33.587103+00'),
-	(221, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 05:44:33.590843+00'),
-	(222, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 05:44:33.602413+00'),
-	(223, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 05:44:33.610838+00'),
-	(224, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 05:44:33.615293+00'),
-	(225, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 05:44:33.619059+00'),
-	(226, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 05:44:33.6216+00'),
-	(227, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 05:44:33.624058+00'),
-	(228, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 05:44:33.62618+00'),
-	(229, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 05:44:33.629031+00'),
-	(230, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 05:44:33.637357+00'),
-	(231, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 05:44:33.641306+00'),
-	(232, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 05:44:33.650102+00'),
-	(233, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 05:44:33.654731+00'),
-	(234, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 05:44:33.657758+00'),
-	(235, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 05:44:33.662985+00'),
-	(236, 'procrastinate', '0024_job_id_bigint', '2026-11-23 05:44:33.677232+00'),
-	(237, 'procrastinate', '0025_add_models', '2026-11-23 05:44:33.691653+00'),
-	(238, 'procrastinate', '0026_add_job_priority', '2026-11-23 05:44:33.704046+00'),
-	(239, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 05:44:33.712025+00'),
-	(240, 'procrastinate', '0028_add_cancel_states', '2026-11-23 05:44:33.728721+00'),
-	(241, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 05:44:33.732188+00'),
-	(242, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 05:44:33.741952+00'),
-	(243, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 05:44:33.748108+00'),
-	(244, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 05:44:33.76004+00'),
-	(245, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 05:44:33.781853+00'),
-	(246, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 05:44:33.800708+00'),
-	(247, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 05:44:33.804765+00'),
-	(248, 'procrastinate', '0036_add_worker_model', '2026-11-23 05:44:33.811055+00'),
-	(249, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 05:44:33.819497+00'),
-	(250, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 05:44:33.821577+00'),
-	(251, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 05:44:33.823736+00'),
-	(252, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 05:44:33.825776+00'),
-	(253, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 05:44:33.828022+00'),
-	(254, 'search', '0001_initial', '2026-11-23 05:44:33.867406+00'),
-	(255, 'search', '0002_items', '2026-11-23 05:44:33.883155+00'),
-	(256, 'search', '0003_facets', '2026-11-23 05:44:33.897941+00'),
-	(257, 'search', '0004_postings', '2026-11-23 05:44:33.941005+00'),
-	(258, 'search', '0005_editors', '2026-11-23 05:44:33.998588+00'),
-	(259, 'sessions', '0001_initial', '2026-11-23 05:44:34.016283+00'),
-	(260, 'taggit', '0002_auto_20150616_2121', '2026-11-23 05:44:34.038038+00'),
-	(261, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 05:44:34.064937+00'),
-	(262, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 05:44:34.204121+00'),
-	(263, 'taggit', '0005_auto_20220424_2025', '2026-11-23 05:44:34.604673+00'),
-	(264, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 05:44:34.64813+00'),
-	(265, 'ui', '0001_initial', '2026-11-23 05:44:34.668442+00'),
-	(266, 'wagtailadmin', '0002_admin', '2026-11-23 05:44:34.672827+00'),
-	(267, 'wagtailadmin', '0003_admin_managed', '2026-11-23 05:44:34.683216+00'),
-	(268, 'wagtailadmin', '0004_editingsession', '2026-11-23 05:44:34.801119+00'),
-	(269, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 05:44:34.849436+00'),
-	(270, 'wagtailadmin', '0006_formstate', '2026-11-23 05:44:34.925548+00'),
-	(271, 'wagtaildocs', '0001_initial', '2026-11-23 05:44:34.992187+00'),
-	(272, 'wagtaildocs', '0002_initial_data', '2026-11-23 05:44:35.065456+00'),
-	(273, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 05:44:35.176325+00'),
-	(274, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 05:44:35.702439+00'),
-	(275, 'wagtaildocs', '0005_document_collection', '2026-11-23 05:44:35.776617+00'),
-	(276, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 05:44:35.848071+00'),
-	(277, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 05:44:35.908835+00'),
-	(278, 'wagtaildocs', '0007_merge', '2026-11-23 05:44:35.910017+00'),
-	(279, 'wagtaildocs', '0008_document_file_size', '2026-11-23 05:44:36.179485+00'),
-	(280, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 05:44:36.219124+00'),
-	(281, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 05:44:36.263587+00'),
-	(282, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 05:44:36.582538+00'),
-	(283, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 05:44:36.694216+00'),
-	(284, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 05:44:36.699027+00'),
-	(285, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 05:44:36.764862+00'),
-	(286, 'wagtailsearch', '0001_initial', '2026-11-23 05:44:37.313704+00'),
-	(287, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 05:44:37.454143+00'),
-	(288, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 05:44:37.455139+00'),
-	(289, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 05:44:37.460238+00'),
-	(290, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 05:44:37.570992+00'),
-	(291, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 05:44:37.708954+00'),
-	(292, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 05:44:37.715451+00'),
-	(293, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 05:44:37.74263+00'),
-	(294, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 05:44:37.744236+00'),
-	(295, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 05:44:37.783175+00'),
-	(296, 'wagtailusers', '0001_initial', '2026-11-23 05:44:37.845099+00'),
-	(297, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 05:44:38.167764+00'),
-	(298, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 05:44:38.197064+00'),
-	(299, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 05:44:38.373847+00'),
-	(300, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 05:44:38.518816+00'),
-	(301, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 05:44:38.591451+00'),
-	(302, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 05:44:38.622171+00'),
-	(303, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 05:44:38.650924+00'),
-	(304, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 05:44:38.681535+00'),
-	(305, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 05:44:38.713963+00'),
-	(306, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 05:44:38.748773+00'),
-	(307, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 05:44:38.780735+00'),
-	(308, 'wagtailusers', '0013_userprofile_density', '2026-11-23 05:44:39.065905+00'),
-	(309, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 05:44:39.10158+00'),
-	(310, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 05:44:39.137299+00'),
-	(311, 'wagtailimages', '0001_squashed_0021', '2026-11-23 05:44:39.141117+00'),
-	(312, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 05:44:39.141712+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 11:33:05.014573+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 11:33:05.018491+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 11:33:05.023447+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 11:33:05.037948+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 11:33:05.041257+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 11:33:05.046179+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 11:33:05.049817+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 11:33:05.05382+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 11:33:05.054534+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 11:33:05.057809+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 11:33:05.060886+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 11:33:05.06384+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 11:33:05.06728+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 11:33:05.071536+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 11:33:05.074472+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 11:33:05.115634+00'),
+	(17, 'access', '0001_initial', '2026-11-23 11:33:05.121507+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 11:33:05.13613+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 11:33:05.146914+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 11:33:05.162921+00'),
+	(21, 'access', '0005_functions', '2026-11-23 11:33:05.174358+00'),
+	(22, 'access', '0006_rights', '2026-11-23 11:33:05.18155+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 11:33:05.231109+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 11:33:05.233154+00'),
+	(25, 'access', '0009_requests', '2026-11-23 11:33:05.238486+00'),
+	(26, 'access', '0010_consents', '2026-11-23 11:33:05.24442+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 11:33:05.246147+00'),
+	(28, 'access', '0012_letters', '2026-11-23 11:33:05.251692+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 11:33:05.258506+00'),
+	(30, 'access', '0014_partner', '2026-11-23 11:33:05.263709+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 11:33:05.270457+00'),
+	(32, 'account', '0001_initial', '2026-11-23 11:33:05.301966+00'),
+	(33, 'account', '0002_email_max_length', '2026-11-23 11:33:05.312432+00'),
+	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 11:33:05.346312+00'),
+	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 11:33:05.362872+00'),
+	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 11:33:05.375592+00'),
+	(37, 'account', '0006_emailaddress_lower', '2026-11-23 11:33:05.387043+00'),
+	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 11:33:05.402175+00'),
+	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 11:33:05.414334+00'),
+	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 11:33:05.425308+00'),
+	(41, 'privacy', '0001_keys', '2026-11-23 11:33:05.431119+00'),
+	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 11:33:05.457213+00'),
+	(43, 'privacy', '0003_open_keys', '2026-11-23 11:33:05.458479+00'),
+	(44, 'accountability', '0001_requests', '2026-11-23 11:33:05.806611+00'),
+	(45, 'accountability', '0002_outcomes', '2026-11-23 11:33:05.939638+00'),
+	(46, 'accountability', '0003_statements', '2026-11-23 11:33:05.950435+00'),
+	(47, 'audit', '0001_initial', '2026-11-23 11:33:05.957398+00'),
+	(48, 'audit', '0002_chain_at_commit', '2026-11-23 11:33:05.97323+00'),
+	(49, 'audit', '0003_anchor_points', '2026-11-23 11:33:05.980108+00'),
+	(50, 'audit', '0004_prune', '2026-11-23 11:33:05.987863+00'),
+	(51, 'audit', '0005_chain_by_index', '2026-11-23 11:33:05.988914+00'),
+	(52, 'organizations', '0002_post_address', '2026-11-23 11:33:06.009708+00'),
+	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 11:33:06.08301+00'),
+	(54, 'chat', '0001_chats', '2026-11-23 11:33:06.337769+00'),
+	(55, 'consents', '0001_initial', '2026-11-23 11:33:06.688899+00'),
+	(56, 'consents', '0002_lighter_walls', '2026-11-23 11:33:06.695963+00'),
+	(57, 'consents', '0003_at_once', '2026-11-23 11:33:06.697284+00'),
+	(58, 'consents', '0004_given_by_mail', '2026-11-23 11:33:06.765373+00'),
+	(59, 'wagtailcore', '0001_initial', '2026-11-23 11:33:07.042495+00'),
+	(60, 'wagtailcore', '0002_initial_data', '2026-11-23 11:33:07.043211+00'),
+	(61, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 11:33:07.043568+00'),
+	(62, 'wagtailcore', '0004_page_locked', '2026-11-23 11:33:07.043853+00'),
+	(63, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 11:33:07.044131+00'),
+	(64, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 11:33:07.044523+00'),
+	(65, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 11:33:07.04485+00'),
+	(66, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 11:33:07.04518+00'),
+	(67, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 11:33:07.045517+00'),
+	(68, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 11:33:07.045876+00'),
+	(69, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 11:33:07.046174+00'),
+	(70, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 11:33:07.046495+00'),
+	(71, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 11:33:07.04682+00'),
+	(72, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 11:33:07.047143+00'),
+	(73, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 11:33:07.047443+00'),
+	(74, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 11:33:07.047722+00'),
+	(75, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 11:33:07.058037+00'),
+	(76, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 11:33:07.085399+00'),
+	(77, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 11:33:07.185381+00'),
+	(78, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 11:33:07.410325+00'),
+	(79, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 11:33:08.282364+00'),
+	(80, 'wagtailcore', '0022_add_site_name', '2026-11-23 11:33:08.29028+00'),
+	(81, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 11:33:08.31053+00'),
+	(82, 'wagtailcore', '0024_collection', '2026-11-23 11:33:08.317958+00'),
+	(83, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 11:33:08.366915+00'),
+	(84, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 11:33:08.41316+00'),
+	(85, 'taggit', '0001_initial', '2026-11-23 11:33:08.454022+00'),
+	(86, 'wagtailimages', '0001_initial', '2026-11-23 11:33:08.678704+00'),
+	(87, 'wagtailimages', '0002_initial_data', '2026-11-23 11:33:08.679417+00'),
+	(88, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 11:33:08.679833+00'),
+	(89, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 11:33:08.680164+00'),
+	(90, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 11:33:08.68054+00'),
+	(91, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 11:33:08.680899+00'),
+	(92, 'wagtailimages', '0007_image_file_size', '2026-11-23 11:33:08.681197+00'),
+	(93, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 11:33:08.681468+00'),
+	(94, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 11:33:08.681725+00'),
+	(95, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 11:33:08.681968+00'),
+	(96, 'wagtailimages', '0011_image_collection', '2026-11-23 11:33:08.682215+00'),
+	(97, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 11:33:08.682468+00'),
+	(98, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 11:33:08.682705+00'),
+	(99, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 11:33:08.683086+00'),
+	(100, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 11:33:08.685164+00'),
+	(101, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 11:33:08.686316+00'),
+	(102, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 11:33:08.686663+00'),
+	(103, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 11:33:08.686946+00'),
+	(104, 'wagtailimages', '0019_delete_filter', '2026-11-23 11:33:08.687206+00'),
+	(105, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 11:33:08.687812+00'),
+	(106, 'wagtailimages', '0021_image_file_hash', '2026-11-23 11:33:08.688107+00'),
+	(107, 'wagtailimages', '0022_uploadedimage', '2026-11-23 11:33:08.739035+00'),
+	(108, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 11:33:08.774407+00'),
+	(109, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 11:33:08.862018+00'),
+	(110, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 11:33:09.055896+00'),
+	(111, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 11:33:09.078981+00'),
+	(112, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 11:33:09.081155+00'),
+	(113, 'wagtailimages', '0027_image_description', '2026-11-23 11:33:09.108246+00'),
+	(114, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 11:33:09.134974+00'),
+	(115, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 11:33:09.162363+00'),
+	(116, 'wagtailcore', '0028_merge', '2026-11-23 11:33:09.163363+00'),
+	(117, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 11:33:09.182792+00'),
+	(118, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 11:33:09.203735+00'),
+	(119, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 11:33:09.260983+00'),
+	(120, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 11:33:09.270048+00'),
+	(121, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 11:33:09.305195+00'),
+	(122, 'wagtailcore', '0034_page_live_revision', '2026-11-23 11:33:09.331478+00'),
+	(123, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 11:33:09.351056+00'),
+	(124, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 11:33:09.379264+00'),
+	(125, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 11:33:09.408323+00'),
+	(126, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 11:33:09.427737+00'),
+	(127, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 11:33:09.514081+00'),
+	(128, 'wagtailcore', '0040_page_draft_title', '2026-11-23 11:33:09.756572+00'),
+	(129, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 11:33:09.765996+00'),
+	(130, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 11:33:09.817515+00'),
+	(131, 'wagtailcore', '0043_lock_fields', '2026-11-23 11:33:09.875664+00'),
+	(132, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 11:33:09.88779+00'),
+	(133, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 11:33:09.926833+00'),
+	(134, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 11:33:09.936433+00'),
+	(135, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 11:33:10.269594+00'),
+	(136, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 11:33:10.549042+00'),
+	(137, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 11:33:10.610443+00'),
+	(138, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 11:33:10.700013+00'),
+	(139, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 11:33:10.732508+00'),
+	(140, 'wagtailcore', '0052_pagelogentry', '2026-11-23 11:33:10.793347+00'),
+	(141, 'wagtailcore', '0053_locale_model', '2026-11-23 11:33:10.801326+00'),
+	(142, 'wagtailcore', '0054_initial_locale', '2026-11-23 11:33:10.838173+00'),
+	(143, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 11:33:10.97105+00'),
+	(144, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 11:33:11.01298+00'),
+	(145, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 11:33:11.095114+00'),
+	(146, 'wagtailcore', '0058_page_alias_of', '2026-11-23 11:33:11.147844+00'),
+	(147, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 11:33:11.433499+00'),
+	(148, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 11:33:11.508376+00'),
+	(149, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 11:33:11.574075+00'),
+	(150, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 11:33:11.760287+00'),
+	(151, 'wagtailcore', '0063_modellogentry', '2026-11-23 11:33:11.815272+00'),
+	(152, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 11:33:11.89372+00'),
+	(153, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 11:33:11.958019+00'),
+	(154, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 11:33:11.998424+00'),
+	(155, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 11:33:12.290848+00'),
+	(156, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 11:33:12.330568+00'),
+	(157, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 11:33:12.462447+00'),
+	(158, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 11:33:13.228021+00'),
+	(159, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 11:33:13.263694+00'),
+	(160, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 11:33:13.393193+00'),
+	(161, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 11:33:13.458523+00'),
+	(162, 'wagtailcore', '0074_revision_object_str', '2026-11-23 11:33:13.524785+00'),
+	(163, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 11:33:13.612976+00'),
+	(164, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 11:33:13.702403+00'),
+	(165, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 11:33:13.762166+00'),
+	(166, 'wagtailcore', '0078_referenceindex', '2026-11-23 11:33:13.871309+00'),
+	(167, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 11:33:13.916416+00'),
+	(168, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 11:33:14.680678+00'),
+	(169, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 11:33:14.83538+00'),
+	(170, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 11:33:14.981566+00'),
+	(171, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 11:33:15.029856+00'),
+	(172, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 11:33:15.06031+00'),
+	(173, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 11:33:15.39369+00'),
+	(174, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 11:33:15.50408+00'),
+	(175, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 11:33:15.6496+00'),
+	(176, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 11:33:15.868724+00'),
+	(177, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 11:33:15.909831+00'),
+	(178, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 11:33:16.138338+00'),
+	(179, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 11:33:16.170083+00'),
+	(180, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 11:33:16.505382+00'),
+	(181, 'wagtailcore', '0093_uploadedfile', '2026-11-23 11:33:16.628553+00'),
+	(182, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 11:33:16.667591+00'),
+	(183, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 11:33:16.710184+00'),
+	(184, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 11:33:16.748286+00'),
+	(185, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 11:33:16.830584+00'),
+	(186, 'ui', '0001_initial', '2026-11-23 11:33:16.841615+00'),
+	(187, 'taggit', '0002_auto_20150616_2121', '2026-11-23 11:33:16.855817+00'),
+	(188, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 11:33:16.875245+00'),
+	(189, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 11:33:16.972214+00'),
+	(190, 'taggit', '0005_auto_20220424_2025', '2026-11-23 11:33:17.023394+00'),
+	(191, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 11:33:17.058554+00'),
+	(192, 'ui', '0002_pictures', '2026-11-23 11:33:17.574025+00'),
+	(193, 'ui', '0003_carry_pictures', '2026-11-23 11:33:17.65183+00'),
+	(194, 'institutions', '0001_initial', '2026-11-23 11:33:17.661446+00'),
+	(195, 'institutions', '0002_visiting', '2026-11-23 11:33:17.863485+00'),
+	(196, 'institutions', '0003_telling_the_way_in', '2026-11-23 11:33:17.929599+00'),
+	(197, 'institutions', '0004_photos_with_consent', '2026-11-23 11:33:18.033526+00'),
+	(198, 'institutions', '0005_one_table_of_pictures', '2026-11-23 11:33:18.101028+00'),
+	(199, 'helpdesk', '0001_initial', '2026-11-23 11:33:19.072855+00'),
+	(200, 'helpdesk', '0002_need_to_know', '2026-11-23 11:33:19.247253+00'),
+	(201, 'helpdesk', '0003_contact_mark', '2026-11-23 11:33:19.700003+00'),
+	(202, 'helpdesk', '0004_consents', '2026-11-23 11:33:19.713953+00'),
+	(203, 'helpdesk', '0005_freezing', '2026-11-23 11:33:19.720944+00'),
+	(204, 'helpdesk', '0006_lighter_walls', '2026-11-23 11:33:19.762969+00'),
+	(205, 'helpdesk', '0007_letters', '2026-11-23 11:33:19.980117+00'),
+	(206, 'helpdesk', '0008_cards', '2026-11-23 11:33:20.08457+00'),
+	(207, 'helpdesk', '0009_frozen_letters', '2026-11-23 11:33:20.087523+00'),
+	(208, 'helpdesk', '0010_contacts', '2026-11-23 11:33:22.630919+00'),
+	(209, 'helpdesk', '0011_escalation', '2026-11-23 11:33:22.816587+00'),
+	(210, 'helpdesk', '0012_call', '2026-11-23 11:33:22.967764+00'),
+	(211, 'helpdesk', '0013_mails', '2026-11-23 11:33:23.604353+00'),
+	(212, 'helpdesk', '0014_following', '2026-11-23 11:33:26.555853+00'),
+	(213, 'helpdesk', '0015_tally', '2026-11-23 11:33:26.777869+00'),
+	(214, 'incidents', '0001_initial', '2026-11-23 11:33:27.196545+00'),
+	(215, 'wagtailredirects', '0001_initial', '2026-11-23 11:33:27.388746+00'),
+	(216, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 11:33:28.049395+00'),
+	(217, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 11:33:28.153429+00'),
+	(218, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 11:33:28.258082+00'),
+	(219, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 11:33:28.685094+00'),
+	(220, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 11:33:28.734602+00'),
+	(221, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 11:33:28.874536+00'),
+	(222, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 11:33:28.945612+00'),
+	(223, 'knowledge', '0001_initial', '2026-11-23 11:33:30.625906+00'),
+	(224, 'knowledge', '0002_texts_and_facts', '2026-11-23 11:33:32.128586+00'),
+	(225, 'knowledge', '0003_glossary_and_route', '2026-11-23 11:33:32.210769+00'),
+	(226, 'knowledge', '0004_editors_change_words', '2026-11-23 11:33:32.410262+00'),
+	(227, 'knowledge', '0005_letters', '2026-11-23 11:33:32.586162+00'),
+	(228, 'knowledge', '0006_useful_and_remarks', '2026-11-23 11:33:33.323691+00'),
+	(229, 'knowledge', '0007_workflow', '2026-11-23 11:33:33.526758+00'),
+	(230, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 11:33:33.69567+00'),
+	(231, 'knowledge', '0009_asked_as', '2026-11-23 11:33:33.771047+00'),
+	(232, 'knowledge', '0010_pictures_in_texts', '2026-11-23 11:33:34.07615+00'),
+	(233, 'knowledge', '0011_links_to_outside', '2026-11-23 11:33:34.096133+00'),
+	(234, 'mailbox', '0001_fetched_mail', '2026-11-23 11:33:34.124499+00'),
+	(235, 'meldcode', '0001_initial', '2026-11-23 11:33:38.509033+00'),
+	(236, 'meldcode', '0002_need_to_know', '2026-11-23 11:33:38.55303+00'),
+	(237, 'mfa', '0001_initial', '2026-11-23 11:33:38.642737+00'),
+	(238, 'mfa', '0002_authenticator_timestamps', '2026-11-23 11:33:38.858485+00'),
+	(239, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 11:33:39.284603+00'),
+	(240, 'outbox', '0001_initial', '2026-11-23 11:33:39.299156+00'),
+	(241, 'outbox', '0002_rest_of_a_letter', '2026-11-23 11:33:39.333256+00'),
+	(242, 'procrastinate', '0001_initial', '2026-11-23 11:33:39.351447+00'),
+	(243, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 11:33:39.35509+00'),
+	(244, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 11:33:39.359501+00'),
+	(245, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 11:33:39.364947+00'),
+	(246, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 11:33:39.368673+00'),
+	(247, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 11:33:39.372848+00'),
+	(248, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 11:33:39.381347+00'),
+	(249, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 11:33:39.391768+00'),
+	(250, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 11:33:39.400995+00'),
+	(251, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 11:33:39.435232+00'),
+	(252, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 11:33:39.441464+00'),
+	(253, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 11:33:39.453644+00'),
+	(254, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 11:33:39.463039+00'),
+	(255, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 11:33:39.465708+00'),
+	(256, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 11:33:39.468749+00'),
+	(257, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 11:33:39.470479+00'),
+	(258, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 11:33:39.472562+00'),
+	(259, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 11:33:39.479275+00'),
+	(260, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 11:33:39.481457+00'),
+	(261, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 11:33:39.483627+00'),
+	(262, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 11:33:39.488842+00'),
+	(263, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 11:33:39.491046+00'),
+	(264, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 11:33:39.493603+00'),
+	(265, 'procrastinate', '0024_job_id_bigint', '2026-11-23 11:33:39.499414+00'),
+	(266, 'procrastinate', '0025_add_models', '2026-11-23 11:33:39.509153+00'),
+	(267, 'procrastinate', '0026_add_job_priority', '2026-11-23 11:33:39.517822+00'),
+	(268, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 11:33:39.520238+00'),
+	(269, 'procrastinate', '0028_add_cancel_states', '2026-11-23 11:33:39.533236+00'),
+	(270, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 11:33:39.537611+00'),
+	(271, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 11:33:39.577969+00'),
+	(272, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 11:33:39.590617+00'),
+	(273, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 11:33:39.606834+00'),
+	(274, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 11:33:39.674246+00'),
+	(275, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 11:33:39.695698+00'),
+	(276, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 11:33:39.706161+00'),
+	(277, 'procrastinate', '0036_add_worker_model', '2026-11-23 11:33:39.7215+00'),
+	(278, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 11:33:39.729192+00'),
+	(279, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 11:33:39.732548+00'),
+	(280, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 11:33:39.740565+00'),
+	(281, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 11:33:39.743523+00'),
+	(282, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 11:33:39.749018+00'),
+	(283, 'search', '0001_initial', '2026-11-23 11:33:40.483891+00'),
+	(284, 'search', '0002_items', '2026-11-23 11:33:40.496452+00'),
+	(285, 'search', '0003_facets', '2026-11-23 11:33:40.504479+00'),
+	(286, 'search', '0004_postings', '2026-11-23 11:33:40.558746+00'),
+	(287, 'search', '0005_editors', '2026-11-23 11:33:40.647879+00'),
+	(288, 'search', '0006_asked', '2026-11-23 11:33:40.672366+00'),
+	(289, 'search', '0007_packed_postings', '2026-11-23 11:33:41.133595+00'),
+	(290, 'sessions', '0001_initial', '2026-11-23 11:33:41.161724+00'),
+	(291, 'ui', '0004_pages_since_an_edge', '2026-11-23 11:33:41.210046+00'),
+	(292, 'wagtailadmin', '0002_admin', '2026-11-23 11:33:41.224995+00'),
+	(293, 'wagtailadmin', '0003_admin_managed', '2026-11-23 11:33:41.247583+00'),
+	(294, 'wagtailadmin', '0004_editingsession', '2026-11-23 11:33:41.56867+00'),
+	(295, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 11:33:42.329097+00'),
+	(296, 'wagtailadmin', '0006_formstate', '2026-11-23 11:33:43.168607+00'),
+	(297, 'wagtaildocs', '0001_initial', '2026-11-23 11:33:43.436491+00'),
+	(298, 'wagtaildocs', '0002_initial_data', '2026-11-23 11:33:43.690587+00'),
+	(299, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 11:33:45.226911+00'),
+	(300, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 11:33:46.658407+00'),
+	(301, 'wagtaildocs', '0005_document_collection', '2026-11-23 11:33:46.916295+00'),
+	(302, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 11:33:47.344922+00'),
+	(303, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 11:33:47.613877+00'),
+	(304, 'wagtaildocs', '0007_merge', '2026-11-23 11:33:47.651536+00'),
+	(305, 'wagtaildocs', '0008_document_file_size', '2026-11-23 11:33:47.813227+00'),
+	(306, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 11:33:48.022203+00'),
+	(307, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 11:33:48.173044+00'),
+	(308, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 11:33:49.658543+00'),
+	(309, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 11:33:50.027042+00'),
+	(310, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 11:33:50.041419+00'),
+	(311, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 11:33:50.307062+00'),
+	(312, 'wagtailsearch', '0001_initial', '2026-11-23 11:33:51.836163+00'),
+	(313, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 11:33:52.419568+00'),
+	(314, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 11:33:52.435144+00'),
+	(315, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 11:33:52.460101+00'),
+	(316, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 11:33:52.975181+00'),
+	(317, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 11:33:53.799144+00'),
+	(318, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 11:33:53.823494+00'),
+	(319, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 11:33:53.891769+00'),
+	(320, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 11:33:53.894988+00'),
+	(321, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 11:33:54.235201+00'),
+	(322, 'wagtailusers', '0001_initial', '2026-11-23 11:33:54.518056+00'),
+	(323, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 11:33:55.741021+00'),
+	(324, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 11:33:55.992893+00'),
+	(325, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 11:33:56.493886+00'),
+	(326, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 11:33:56.855979+00'),
+	(327, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 11:33:56.969136+00'),
+	(328, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 11:33:57.155112+00'),
+	(329, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 11:33:57.84539+00'),
+	(330, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 11:33:57.994467+00'),
+	(331, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 11:33:58.236436+00'),
+	(332, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 11:33:58.427044+00'),
+	(333, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 11:33:58.556938+00'),
+	(334, 'wagtailusers', '0013_userprofile_density', '2026-11-23 11:33:58.681421+00'),
+	(335, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 11:33:58.909639+00'),
+	(336, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 11:33:59.064554+00'),
+	(337, 'wagtailimages', '0001_squashed_0021', '2026-11-23 11:33:59.070532+00'),
+	(338, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 11:33:59.075411+00');
 
 
 --
 -- Data for Name: django_session; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_attachment; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_call; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_callattempt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5245,6 +6005,24 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: helpdesk_draft; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_emptycontact; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_intake; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_mailthread; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5269,6 +6047,18 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: helpdesk_retelling; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_tally; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_task; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5364,6 +6154,12 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: knowledge_outsidelink; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: knowledge_remark; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -5406,7 +6202,55 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: mailbox_boxstate; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: mailbox_fetchedmail; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: meldcode_case; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: meldcode_casestep; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: meldcode_consultation; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: meldcode_decision; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: meldcode_entry; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: mfa_authenticator; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: organizations_closure; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5525,6 +6369,18 @@ INSERT INTO public.django_migrations VALUES
 
 INSERT INTO public.ui_pagegeneration VALUES
 	(1, 1);
+
+
+--
+-- Data for Name: ui_picture; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: ui_picturesize; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -5662,8 +6518,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '4bc5b4c7-9ce5-47b9-b7cd-7e0dbf245fb0', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '7e73b3f2-bd09-456c-ae14-c52e0a63f91f', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '0a5c424c-7d69-4257-b745-e178b6f46c43', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '4884d057-ed66-44ba-8b33-4ec45cdebefa', 1, NULL, NULL);
 
 
 --
@@ -5867,21 +6723,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 427, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 519, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 106, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 129, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 312, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 338, true);
 
 
 --
@@ -5927,6 +6783,13 @@ SELECT pg_catalog.setval('public.procrastinate_workers_id_seq', 1, false);
 
 
 --
+-- Name: search_document_number; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.search_document_number', 1, false);
+
+
+--
 -- Name: search_missedquestion_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
@@ -5945,6 +6808,20 @@ SELECT pg_catalog.setval('public.taggit_tag_id_seq', 1, false);
 --
 
 SELECT pg_catalog.setval('public.taggit_taggeditem_id_seq', 1, false);
+
+
+--
+-- Name: ui_picture_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.ui_picture_id_seq', 1, false);
+
+
+--
+-- Name: ui_picturesize_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.ui_picturesize_id_seq', 1, false);
 
 
 --
@@ -6210,6 +7087,14 @@ ALTER TABLE ONLY public.access_lockout
 
 
 --
+-- Name: access_partner access_partner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_partner
+    ADD CONSTRAINT access_partner_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: access_reader access_reader_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6394,6 +7279,14 @@ ALTER TABLE ONLY public.accounts_user_user_permissions
 
 
 --
+-- Name: helpdesk_attachment attachment_place_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_attachment
+    ADD CONSTRAINT attachment_place_once UNIQUE (message_id, place);
+
+
+--
 -- Name: audit_anchorpoint audit_anchorpoint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6474,6 +7367,62 @@ ALTER TABLE ONLY public.cache
 
 
 --
+-- Name: meldcode_casestep case_step_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_casestep
+    ADD CONSTRAINT case_step_once UNIQUE (case_id, round, code);
+
+
+--
+-- Name: chat_chat chat_chat_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chat
+    ADD CONSTRAINT chat_chat_mark_key UNIQUE (mark);
+
+
+--
+-- Name: chat_chat chat_chat_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chat
+    ADD CONSTRAINT chat_chat_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: chat_chatline chat_chatline_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chatline
+    ADD CONSTRAINT chat_chatline_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: chat_chatline chat_line_place_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chatline
+    ADD CONSTRAINT chat_line_place_once UNIQUE (chat_id, place);
+
+
+--
+-- Name: chat_chatline chat_line_said_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chatline
+    ADD CONSTRAINT chat_line_said_once UNIQUE (chat_id, client_token);
+
+
+--
+-- Name: chat_readyanswer chat_readyanswer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_readyanswer
+    ADD CONSTRAINT chat_readyanswer_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: consents_consent consents_consent_form_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6503,6 +7452,14 @@ ALTER TABLE ONLY public.consents_voice
 
 ALTER TABLE ONLY public.consents_wording
     ADD CONSTRAINT consents_wording_pkey PRIMARY KEY (hash);
+
+
+--
+-- Name: meldcode_decision decision_once_in_a_round; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_decision
+    ADD CONSTRAINT decision_once_in_a_round UNIQUE (case_id, round);
 
 
 --
@@ -6538,6 +7495,46 @@ ALTER TABLE ONLY public.django_session
 
 
 --
+-- Name: helpdesk_attachment helpdesk_attachment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_attachment
+    ADD CONSTRAINT helpdesk_attachment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_call helpdesk_call_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_call
+    ADD CONSTRAINT helpdesk_call_mark_key UNIQUE (mark);
+
+
+--
+-- Name: helpdesk_call helpdesk_call_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_call
+    ADD CONSTRAINT helpdesk_call_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_callattempt helpdesk_callattempt_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_callattempt
+    ADD CONSTRAINT helpdesk_callattempt_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: helpdesk_callattempt helpdesk_callattempt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_callattempt
+    ADD CONSTRAINT helpdesk_callattempt_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: helpdesk_card helpdesk_card_number_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6567,6 +7564,54 @@ ALTER TABLE ONLY public.helpdesk_draft
 
 ALTER TABLE ONLY public.helpdesk_draft
     ADD CONSTRAINT helpdesk_draft_question_id_key UNIQUE (question_id);
+
+
+--
+-- Name: helpdesk_emptycontact helpdesk_emptycontact_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_emptycontact
+    ADD CONSTRAINT helpdesk_emptycontact_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: helpdesk_emptycontact helpdesk_emptycontact_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_emptycontact
+    ADD CONSTRAINT helpdesk_emptycontact_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_intake helpdesk_intake_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_intake
+    ADD CONSTRAINT helpdesk_intake_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: helpdesk_intake helpdesk_intake_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_intake
+    ADD CONSTRAINT helpdesk_intake_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_mailthread helpdesk_mailthread_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_mailthread
+    ADD CONSTRAINT helpdesk_mailthread_mark_key UNIQUE (mark);
+
+
+--
+-- Name: helpdesk_mailthread helpdesk_mailthread_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_mailthread
+    ADD CONSTRAINT helpdesk_mailthread_pkey PRIMARY KEY (question_id);
 
 
 --
@@ -6639,6 +7684,30 @@ ALTER TABLE ONLY public.helpdesk_retelling
 
 ALTER TABLE ONLY public.helpdesk_retelling
     ADD CONSTRAINT helpdesk_retelling_question_id_key UNIQUE (question_id);
+
+
+--
+-- Name: helpdesk_tally helpdesk_tally_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_tally
+    ADD CONSTRAINT helpdesk_tally_pkey PRIMARY KEY (organization_id, month, dimension, value);
+
+
+--
+-- Name: helpdesk_task helpdesk_task_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_task
+    ADD CONSTRAINT helpdesk_task_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: helpdesk_task helpdesk_task_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_task
+    ADD CONSTRAINT helpdesk_task_pkey PRIMARY KEY (id);
 
 
 --
@@ -6866,6 +7935,22 @@ ALTER TABLE ONLY public.knowledge_loadedfile
 
 
 --
+-- Name: knowledge_outsidelink knowledge_outsidelink_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_outsidelink
+    ADD CONSTRAINT knowledge_outsidelink_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: knowledge_outsidelink knowledge_outsidelink_url_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.knowledge_outsidelink
+    ADD CONSTRAINT knowledge_outsidelink_url_key UNIQUE (url);
+
+
+--
 -- Name: knowledge_remark knowledge_remark_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6954,6 +8039,86 @@ ALTER TABLE ONLY public.knowledge_usefulweek
 
 
 --
+-- Name: mailbox_boxstate mailbox_boxstate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mailbox_boxstate
+    ADD CONSTRAINT mailbox_boxstate_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: mailbox_fetchedmail mailbox_fetchedmail_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mailbox_fetchedmail
+    ADD CONSTRAINT mailbox_fetchedmail_pkey PRIMARY KEY (mark);
+
+
+--
+-- Name: meldcode_case meldcode_case_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_case
+    ADD CONSTRAINT meldcode_case_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: meldcode_case meldcode_case_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_case
+    ADD CONSTRAINT meldcode_case_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: meldcode_casestep meldcode_casestep_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_casestep
+    ADD CONSTRAINT meldcode_casestep_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: meldcode_consultation meldcode_consultation_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_consultation
+    ADD CONSTRAINT meldcode_consultation_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: meldcode_consultation meldcode_consultation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_consultation
+    ADD CONSTRAINT meldcode_consultation_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: meldcode_decision meldcode_decision_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_decision
+    ADD CONSTRAINT meldcode_decision_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: meldcode_entry meldcode_entry_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_entry
+    ADD CONSTRAINT meldcode_entry_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: meldcode_entry meldcode_entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_entry
+    ADD CONSTRAINT meldcode_entry_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: helpdesk_message message_place_once; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6974,7 +8139,15 @@ ALTER TABLE ONLY public.mfa_authenticator
 --
 
 ALTER TABLE ONLY public.organizations_openingtime
-    ADD CONSTRAINT opening_once UNIQUE (organization_id, weekday, opens);
+    ADD CONSTRAINT opening_once UNIQUE (organization_id, line, weekday, opens);
+
+
+--
+-- Name: organizations_closure organizations_closure_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organizations_closure
+    ADD CONSTRAINT organizations_closure_pkey PRIMARY KEY (id);
 
 
 --
@@ -7074,11 +8247,27 @@ ALTER TABLE ONLY public.procrastinate_workers
 
 
 --
+-- Name: chat_readyanswer ready_answer_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_readyanswer
+    ADD CONSTRAINT ready_answer_once UNIQUE (organization_id, title);
+
+
+--
 -- Name: search_bestbet search_bestbet_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.search_bestbet
     ADD CONSTRAINT search_bestbet_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: search_document search_document_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.search_document
+    ADD CONSTRAINT search_document_number_key UNIQUE (number);
 
 
 --
@@ -7118,7 +8307,7 @@ ALTER TABLE ONLY public.search_missedquestion
 --
 
 ALTER TABLE ONLY public.search_posting
-    ADD CONSTRAINT search_posting_pkey PRIMARY KEY (document_id, term);
+    ADD CONSTRAINT search_posting_pkey PRIMARY KEY (language, term);
 
 
 --
@@ -7215,6 +8404,30 @@ ALTER TABLE ONLY public.taggit_taggeditem
 
 ALTER TABLE ONLY public.ui_pagegeneration
     ADD CONSTRAINT ui_pagegeneration_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: ui_picture ui_picture_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_picture
+    ADD CONSTRAINT ui_picture_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: ui_picturesize ui_picturesize_image_id_filter_spec_foc_1b5c2863_uniq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_picturesize
+    ADD CONSTRAINT ui_picturesize_image_id_filter_spec_foc_1b5c2863_uniq UNIQUE (image_id, filter_spec, focal_point_key);
+
+
+--
+-- Name: ui_picturesize ui_picturesize_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_picturesize
+    ADD CONSTRAINT ui_picturesize_pkey PRIMARY KEY (id);
 
 
 --
@@ -7950,10 +9163,73 @@ CREATE INDEX cache_expires ON public.cache USING btree (expires);
 
 
 --
+-- Name: call_by_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX call_by_time ON public.helpdesk_call USING btree (rang_at);
+
+
+--
 -- Name: card_by_day; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX card_by_day ON public.helpdesk_card USING btree (printed_on);
+
+
+--
+-- Name: chat_by_last_word; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_by_last_word ON public.chat_chat USING btree (said_at);
+
+
+--
+-- Name: chat_by_state; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_by_state ON public.chat_chat USING btree (state, began_at);
+
+
+--
+-- Name: chat_chat_offered_to_id_adfc2f9b; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_chat_offered_to_id_adfc2f9b ON public.chat_chat USING btree (offered_to_id);
+
+
+--
+-- Name: chat_chat_organization_id_be17a74f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_chat_organization_id_be17a74f ON public.chat_chat USING btree (organization_id);
+
+
+--
+-- Name: chat_chat_taken_by_id_cc229231; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_chat_taken_by_id_cc229231 ON public.chat_chat USING btree (taken_by_id);
+
+
+--
+-- Name: chat_chatline_chat_id_99edfd4b; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_chatline_chat_id_99edfd4b ON public.chat_chatline USING btree (chat_id);
+
+
+--
+-- Name: chat_chatline_written_by_id_2e7415e8; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_chatline_written_by_id_2e7415e8 ON public.chat_chatline USING btree (written_by_id);
+
+
+--
+-- Name: chat_readyanswer_organization_id_930b18ab; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX chat_readyanswer_organization_id_930b18ab ON public.chat_readyanswer USING btree (organization_id);
 
 
 --
@@ -8048,6 +9324,20 @@ CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session U
 
 
 --
+-- Name: empty_contact_by_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX empty_contact_by_time ON public.helpdesk_emptycontact USING btree (counted_at);
+
+
+--
+-- Name: fetched_mail_by_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX fetched_mail_by_day ON public.mailbox_fetchedmail USING btree (fetched_on, kind);
+
+
+--
 -- Name: formstate_user_object; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8069,6 +9359,48 @@ CREATE INDEX grant_by_user ON public.access_grant USING btree (user_id, kind, en
 
 
 --
+-- Name: helpdesk_attachment_message_id_e1578786; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_attachment_message_id_e1578786 ON public.helpdesk_attachment USING btree (message_id);
+
+
+--
+-- Name: helpdesk_attachment_question_id_4b2f3a9c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_attachment_question_id_4b2f3a9c ON public.helpdesk_attachment USING btree (question_id);
+
+
+--
+-- Name: helpdesk_call_organization_id_8320312e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_call_organization_id_8320312e ON public.helpdesk_call USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_callattempt_form_token_cd579e4c_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_callattempt_form_token_cd579e4c_like ON public.helpdesk_callattempt USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_callattempt_question_id_8cf68935; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_callattempt_question_id_8cf68935 ON public.helpdesk_callattempt USING btree (question_id);
+
+
+--
+-- Name: helpdesk_callattempt_tried_by_id_91408f15; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_callattempt_tried_by_id_91408f15 ON public.helpdesk_callattempt USING btree (tried_by_id);
+
+
+--
 -- Name: helpdesk_card_organization_id_d008214e; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8080,6 +9412,41 @@ CREATE INDEX helpdesk_card_organization_id_d008214e ON public.helpdesk_card USIN
 --
 
 CREATE INDEX helpdesk_draft_written_by_id_2d4219cb ON public.helpdesk_draft USING btree (written_by_id);
+
+
+--
+-- Name: helpdesk_emptycontact_form_token_3b3a92c7_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_emptycontact_form_token_3b3a92c7_like ON public.helpdesk_emptycontact USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_emptycontact_organization_id_3a1cef02; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_emptycontact_organization_id_3a1cef02 ON public.helpdesk_emptycontact USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_intake_form_token_f18ce480_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_intake_form_token_f18ce480_like ON public.helpdesk_intake USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_intake_organization_id_c88678f4; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_intake_organization_id_c88678f4 ON public.helpdesk_intake USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_intake_written_by_id_70e8acc1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_intake_written_by_id_70e8acc1 ON public.helpdesk_intake USING btree (written_by_id);
 
 
 --
@@ -8111,6 +9478,13 @@ CREATE INDEX helpdesk_publishedletter_wording_id_836eac13_like ON public.helpdes
 
 
 --
+-- Name: helpdesk_question_institution_id_42277a79; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_question_institution_id_42277a79 ON public.helpdesk_question USING btree (institution_id);
+
+
+--
 -- Name: helpdesk_question_organization_id_6ad761ee; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8136,6 +9510,55 @@ CREATE INDEX helpdesk_retelling_organization_id_c8a928f7 ON public.helpdesk_rete
 --
 
 CREATE INDEX helpdesk_retelling_written_by_id_ccf4b33e ON public.helpdesk_retelling USING btree (written_by_id);
+
+
+--
+-- Name: helpdesk_tally_organization_id_f27e136e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_tally_organization_id_f27e136e ON public.helpdesk_tally USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_task_done_by_id_4e58373c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_task_done_by_id_4e58373c ON public.helpdesk_task USING btree (done_by_id);
+
+
+--
+-- Name: helpdesk_task_form_token_175afbfa_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_task_form_token_175afbfa_like ON public.helpdesk_task USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_task_made_by_id_41b534f0; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_task_made_by_id_41b534f0 ON public.helpdesk_task USING btree (made_by_id);
+
+
+--
+-- Name: helpdesk_task_organization_id_7e25eb7c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_task_organization_id_7e25eb7c ON public.helpdesk_task USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_task_owner_id_8b4a2592; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_task_owner_id_8b4a2592 ON public.helpdesk_task USING btree (owner_id);
+
+
+--
+-- Name: helpdesk_task_question_id_65375d27; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_task_question_id_65375d27 ON public.helpdesk_task USING btree (question_id);
 
 
 --
@@ -8279,6 +9702,13 @@ CREATE INDEX institutions_visitrule_unit_id_4821c61a ON public.institutions_visi
 
 
 --
+-- Name: intake_of_writer; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX intake_of_writer ON public.helpdesk_intake USING btree (written_by_id, started_at);
+
+
+--
 -- Name: knowledge_articlepage_theme_id_f18f8033; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8311,6 +9741,13 @@ CREATE INDEX knowledge_letter_theme_id_a44993e5 ON public.knowledge_letter USING
 --
 
 CREATE INDEX knowledge_loadedfile_file_c1284d8d_like ON public.knowledge_loadedfile USING btree (file varchar_pattern_ops);
+
+
+--
+-- Name: knowledge_outsidelink_url_c6b8ce08_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX knowledge_outsidelink_url_c6b8ce08_like ON public.knowledge_outsidelink USING btree (url varchar_pattern_ops);
 
 
 --
@@ -8363,6 +9800,160 @@ CREATE INDEX lockout_by_end ON public.access_lockout USING btree (ends_at);
 
 
 --
+-- Name: mail_aside_by_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX mail_aside_by_day ON public.helpdesk_mailthread USING btree (aside_on) WHERE (aside_on IS NOT NULL);
+
+
+--
+-- Name: meldcode_case_closed_by_id_d99cfd58; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_case_closed_by_id_d99cfd58 ON public.meldcode_case USING btree (closed_by_id);
+
+
+--
+-- Name: meldcode_case_form_token_8e142935_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_case_form_token_8e142935_like ON public.meldcode_case USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: meldcode_case_organization_id_85b80408; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_case_organization_id_85b80408 ON public.meldcode_case USING btree (organization_id);
+
+
+--
+-- Name: meldcode_case_raised_by_id_b3b9fe01; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_case_raised_by_id_b3b9fe01 ON public.meldcode_case USING btree (raised_by_id);
+
+
+--
+-- Name: meldcode_case_taken_by_id_514b2608; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_case_taken_by_id_514b2608 ON public.meldcode_case USING btree (taken_by_id);
+
+
+--
+-- Name: meldcode_casestep_case_id_519eef33; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_casestep_case_id_519eef33 ON public.meldcode_casestep USING btree (case_id);
+
+
+--
+-- Name: meldcode_casestep_written_by_id_e9c3616c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_casestep_written_by_id_e9c3616c ON public.meldcode_casestep USING btree (written_by_id);
+
+
+--
+-- Name: meldcode_consultation_asked_by_id_caed453a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_consultation_asked_by_id_caed453a ON public.meldcode_consultation USING btree (asked_by_id);
+
+
+--
+-- Name: meldcode_consultation_asked_id_4931b811; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_consultation_asked_id_4931b811 ON public.meldcode_consultation USING btree (asked_id);
+
+
+--
+-- Name: meldcode_consultation_case_id_b2537387; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_consultation_case_id_b2537387 ON public.meldcode_consultation USING btree (case_id);
+
+
+--
+-- Name: meldcode_consultation_form_token_4aec9c12_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_consultation_form_token_4aec9c12_like ON public.meldcode_consultation USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: meldcode_consultation_organization_id_851a03e0; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_consultation_organization_id_851a03e0 ON public.meldcode_consultation USING btree (organization_id);
+
+
+--
+-- Name: meldcode_decision_began_by_id_2243d6ee; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_decision_began_by_id_2243d6ee ON public.meldcode_decision USING btree (began_by_id);
+
+
+--
+-- Name: meldcode_decision_case_id_ed35c566; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_decision_case_id_ed35c566 ON public.meldcode_decision USING btree (case_id);
+
+
+--
+-- Name: meldcode_decision_decided_by_id_a01457e2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_decision_decided_by_id_a01457e2 ON public.meldcode_decision USING btree (decided_by_id);
+
+
+--
+-- Name: meldcode_entry_case_id_2c88ac90; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_entry_case_id_2c88ac90 ON public.meldcode_entry USING btree (case_id);
+
+
+--
+-- Name: meldcode_entry_form_token_cd42370f_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_entry_form_token_cd42370f_like ON public.meldcode_entry USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: meldcode_entry_written_by_id_4e50db4c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_entry_written_by_id_4e50db4c ON public.meldcode_entry USING btree (written_by_id);
+
+
+--
+-- Name: meldcode_keep_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_keep_until ON public.meldcode_case USING btree (keep_until);
+
+
+--
+-- Name: meldcode_own; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_own ON public.meldcode_case USING btree (raised_by_id, stage);
+
+
+--
+-- Name: meldcode_queue; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX meldcode_queue ON public.meldcode_case USING btree (organization_id, stage, raised_at);
+
+
+--
 -- Name: membership_once; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8381,6 +9972,13 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 --
 
 CREATE UNIQUE INDEX organization_one_centre ON public.organizations_organization USING btree (is_centre) WHERE is_centre;
+
+
+--
+-- Name: organizations_closure_organization_id_71a13fc5; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organizations_closure_organization_id_71a13fc5 ON public.organizations_closure USING btree (organization_id);
 
 
 --
@@ -8475,6 +10073,13 @@ CREATE INDEX question_by_last_contact ON public.helpdesk_question USING btree (l
 
 
 --
+-- Name: question_to_escalate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_to_escalate ON public.helpdesk_question USING btree (due_at) WHERE ((escalated_at IS NULL) AND ((state)::text = 'waiting'::text));
+
+
+--
 -- Name: referenceindex_source_object; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8538,13 +10143,6 @@ CREATE INDEX search_document_vector ON public.search_document USING gin (vector)
 
 
 --
--- Name: search_posting_strongest; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX search_posting_strongest ON public.search_posting USING btree (language, term, impact DESC) INCLUDE (document_id);
-
-
---
 -- Name: search_word_documents; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8552,10 +10150,17 @@ CREATE INDEX search_word_documents ON public.search_word USING btree (documents)
 
 
 --
--- Name: search_word_length; Type: INDEX; Schema: public; Owner: -
+-- Name: search_word_second; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX search_word_length ON public.search_word USING btree (length((text)::text));
+CREATE INDEX search_word_second ON public.search_word USING btree ("substring"((text)::text, 2, 2));
+
+
+--
+-- Name: search_word_start; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX search_word_start ON public.search_word USING btree ("left"((text)::text, 1));
 
 
 --
@@ -8626,6 +10231,76 @@ CREATE INDEX taggit_taggeditem_object_id_e2d7d1df ON public.taggit_taggeditem US
 --
 
 CREATE INDEX taggit_taggeditem_tag_id_f4f5b767 ON public.taggit_taggeditem USING btree (tag_id);
+
+
+--
+-- Name: task_by_end; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_by_end ON public.helpdesk_task USING btree (done_at);
+
+
+--
+-- Name: task_to_do; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_to_do ON public.helpdesk_task USING btree (organization_id, due_at, id) WHERE (done_at IS NULL);
+
+
+--
+-- Name: ui_picture_collection_id_67b0525a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picture_collection_id_67b0525a ON public.ui_picture USING btree (collection_id);
+
+
+--
+-- Name: ui_picture_created_at_a2d099d8; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picture_created_at_a2d099d8 ON public.ui_picture USING btree (created_at);
+
+
+--
+-- Name: ui_picture_file_hash_524be705; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picture_file_hash_524be705 ON public.ui_picture USING btree (file_hash);
+
+
+--
+-- Name: ui_picture_file_hash_524be705_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picture_file_hash_524be705_like ON public.ui_picture USING btree (file_hash varchar_pattern_ops);
+
+
+--
+-- Name: ui_picture_uploaded_by_user_id_d8307182; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picture_uploaded_by_user_id_d8307182 ON public.ui_picture USING btree (uploaded_by_user_id);
+
+
+--
+-- Name: ui_picturesize_filter_spec_e5d6ec4f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picturesize_filter_spec_e5d6ec4f ON public.ui_picturesize USING btree (filter_spec);
+
+
+--
+-- Name: ui_picturesize_filter_spec_e5d6ec4f_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picturesize_filter_spec_e5d6ec4f_like ON public.ui_picturesize USING btree (filter_spec varchar_pattern_ops);
+
+
+--
+-- Name: ui_picturesize_image_id_ea326abe; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ui_picturesize_image_id_ea326abe ON public.ui_picturesize USING btree (image_id);
 
 
 --
@@ -9455,6 +11130,20 @@ CREATE TRIGGER audit_closed BEFORE DELETE OR UPDATE ON public.audit_auditline FO
 
 
 --
+-- Name: meldcode_consultation meldcode_advice_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER meldcode_advice_stays BEFORE UPDATE ON public.meldcode_consultation FOR EACH ROW EXECUTE FUNCTION public.meldcode_advice_stays();
+
+
+--
+-- Name: meldcode_decision meldcode_began_by; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER meldcode_began_by BEFORE INSERT OR UPDATE ON public.meldcode_decision FOR EACH ROW EXECUTE FUNCTION public.meldcode_began_by();
+
+
+--
 -- Name: accountability_subjectrequest own_hand; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9727,6 +11416,54 @@ ALTER TABLE ONLY public.auth_permission
 
 
 --
+-- Name: chat_chat chat_chat_offered_to_id_adfc2f9b_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chat
+    ADD CONSTRAINT chat_chat_offered_to_id_adfc2f9b_fk_accounts_user_id FOREIGN KEY (offered_to_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: chat_chat chat_chat_organization_id_be17a74f_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chat
+    ADD CONSTRAINT chat_chat_organization_id_be17a74f_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: chat_chat chat_chat_taken_by_id_cc229231_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chat
+    ADD CONSTRAINT chat_chat_taken_by_id_cc229231_fk_accounts_user_id FOREIGN KEY (taken_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: chat_chatline chat_chatline_chat_id_99edfd4b_fk_chat_chat_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chatline
+    ADD CONSTRAINT chat_chatline_chat_id_99edfd4b_fk_chat_chat_id FOREIGN KEY (chat_id) REFERENCES public.chat_chat(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: chat_chatline chat_chatline_written_by_id_2e7415e8_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_chatline
+    ADD CONSTRAINT chat_chatline_written_by_id_2e7415e8_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: chat_readyanswer chat_readyanswer_organization_id_930b18ab_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_readyanswer
+    ADD CONSTRAINT chat_readyanswer_organization_id_930b18ab_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: consents_consent consents_consent_asked_by_id_cde3e322_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9775,6 +11512,46 @@ ALTER TABLE ONLY public.consents_voice
 
 
 --
+-- Name: helpdesk_attachment helpdesk_attachment_message_id_e1578786_fk_helpdesk_message_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_attachment
+    ADD CONSTRAINT helpdesk_attachment_message_id_e1578786_fk_helpdesk_message_id FOREIGN KEY (message_id) REFERENCES public.helpdesk_message(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_attachment helpdesk_attachment_question_id_4b2f3a9c_fk_helpdesk_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_attachment
+    ADD CONSTRAINT helpdesk_attachment_question_id_4b2f3a9c_fk_helpdesk_ FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_call helpdesk_call_organization_id_8320312e_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_call
+    ADD CONSTRAINT helpdesk_call_organization_id_8320312e_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_callattempt helpdesk_callattempt_question_id_8cf68935_fk_helpdesk_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_callattempt
+    ADD CONSTRAINT helpdesk_callattempt_question_id_8cf68935_fk_helpdesk_ FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_callattempt helpdesk_callattempt_tried_by_id_91408f15_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_callattempt
+    ADD CONSTRAINT helpdesk_callattempt_tried_by_id_91408f15_fk_accounts_user_id FOREIGN KEY (tried_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_card helpdesk_card_organization_id_d008214e_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9799,6 +11576,38 @@ ALTER TABLE ONLY public.helpdesk_draft
 
 
 --
+-- Name: helpdesk_emptycontact helpdesk_emptycontac_organization_id_3a1cef02_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_emptycontact
+    ADD CONSTRAINT helpdesk_emptycontac_organization_id_3a1cef02_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_intake helpdesk_intake_organization_id_c88678f4_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_intake
+    ADD CONSTRAINT helpdesk_intake_organization_id_c88678f4_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_intake helpdesk_intake_written_by_id_70e8acc1_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_intake
+    ADD CONSTRAINT helpdesk_intake_written_by_id_70e8acc1_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_mailthread helpdesk_mailthread_question_id_33e5b28b_fk_helpdesk_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_mailthread
+    ADD CONSTRAINT helpdesk_mailthread_question_id_33e5b28b_fk_helpdesk_ FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_message helpdesk_message_question_id_9acbc61c_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9820,6 +11629,14 @@ ALTER TABLE ONLY public.helpdesk_message
 
 ALTER TABLE ONLY public.helpdesk_publishedletter
     ADD CONSTRAINT helpdesk_publishedle_wording_id_836eac13_fk_consents_ FOREIGN KEY (wording_id) REFERENCES public.consents_wording(hash) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_question helpdesk_question_institution_id_42277a79_fk_instituti; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_question
+    ADD CONSTRAINT helpdesk_question_institution_id_42277a79_fk_instituti FOREIGN KEY (institution_id) REFERENCES public.institutions_institution(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -9860,6 +11677,54 @@ ALTER TABLE ONLY public.helpdesk_retelling
 
 ALTER TABLE ONLY public.helpdesk_retelling
     ADD CONSTRAINT helpdesk_retelling_written_by_id_ccf4b33e_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_tally helpdesk_tally_organization_id_f27e136e_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_tally
+    ADD CONSTRAINT helpdesk_tally_organization_id_f27e136e_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_task helpdesk_task_done_by_id_4e58373c_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_task
+    ADD CONSTRAINT helpdesk_task_done_by_id_4e58373c_fk_accounts_user_id FOREIGN KEY (done_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_task helpdesk_task_made_by_id_41b534f0_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_task
+    ADD CONSTRAINT helpdesk_task_made_by_id_41b534f0_fk_accounts_user_id FOREIGN KEY (made_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_task helpdesk_task_organization_id_7e25eb7c_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_task
+    ADD CONSTRAINT helpdesk_task_organization_id_7e25eb7c_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_task helpdesk_task_owner_id_8b4a2592_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_task
+    ADD CONSTRAINT helpdesk_task_owner_id_8b4a2592_fk_accounts_user_id FOREIGN KEY (owner_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_task helpdesk_task_question_id_65375d27_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_task
+    ADD CONSTRAINT helpdesk_task_question_id_65375d27_fk_helpdesk_question_id FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -9919,11 +11784,11 @@ ALTER TABLE ONLY public.institutions_routestep
 
 
 --
--- Name: institutions_routestep institutions_routest_photo_id_a54dc7b5_fk_wagtailim; Type: FK CONSTRAINT; Schema: public; Owner: -
+-- Name: institutions_routestep institutions_routestep_photo_id_a54dc7b5_fk_ui_picture_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.institutions_routestep
-    ADD CONSTRAINT institutions_routest_photo_id_a54dc7b5_fk_wagtailim FOREIGN KEY (photo_id) REFERENCES public.wagtailimages_image(id) DEFERRABLE INITIALLY DEFERRED;
+    ADD CONSTRAINT institutions_routestep_photo_id_a54dc7b5_fk_ui_picture_id FOREIGN KEY (photo_id) REFERENCES public.ui_picture(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -10047,11 +11912,139 @@ ALTER TABLE ONLY public.knowledge_usefulweek
 
 
 --
+-- Name: meldcode_case meldcode_case_closed_by_id_d99cfd58_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_case
+    ADD CONSTRAINT meldcode_case_closed_by_id_d99cfd58_fk_accounts_user_id FOREIGN KEY (closed_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_case meldcode_case_organization_id_85b80408_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_case
+    ADD CONSTRAINT meldcode_case_organization_id_85b80408_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_case meldcode_case_raised_by_id_b3b9fe01_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_case
+    ADD CONSTRAINT meldcode_case_raised_by_id_b3b9fe01_fk_accounts_user_id FOREIGN KEY (raised_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_case meldcode_case_taken_by_id_514b2608_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_case
+    ADD CONSTRAINT meldcode_case_taken_by_id_514b2608_fk_accounts_user_id FOREIGN KEY (taken_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_casestep meldcode_casestep_case_id_519eef33_fk_meldcode_case_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_casestep
+    ADD CONSTRAINT meldcode_casestep_case_id_519eef33_fk_meldcode_case_id FOREIGN KEY (case_id) REFERENCES public.meldcode_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_casestep meldcode_casestep_written_by_id_e9c3616c_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_casestep
+    ADD CONSTRAINT meldcode_casestep_written_by_id_e9c3616c_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_consultation meldcode_consultatio_organization_id_851a03e0_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_consultation
+    ADD CONSTRAINT meldcode_consultatio_organization_id_851a03e0_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_consultation meldcode_consultation_asked_by_id_caed453a_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_consultation
+    ADD CONSTRAINT meldcode_consultation_asked_by_id_caed453a_fk_accounts_user_id FOREIGN KEY (asked_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_consultation meldcode_consultation_asked_id_4931b811_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_consultation
+    ADD CONSTRAINT meldcode_consultation_asked_id_4931b811_fk_accounts_user_id FOREIGN KEY (asked_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_consultation meldcode_consultation_case_id_b2537387_fk_meldcode_case_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_consultation
+    ADD CONSTRAINT meldcode_consultation_case_id_b2537387_fk_meldcode_case_id FOREIGN KEY (case_id) REFERENCES public.meldcode_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_decision meldcode_decision_began_by_id_2243d6ee_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_decision
+    ADD CONSTRAINT meldcode_decision_began_by_id_2243d6ee_fk_accounts_user_id FOREIGN KEY (began_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_decision meldcode_decision_case_id_ed35c566_fk_meldcode_case_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_decision
+    ADD CONSTRAINT meldcode_decision_case_id_ed35c566_fk_meldcode_case_id FOREIGN KEY (case_id) REFERENCES public.meldcode_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_decision meldcode_decision_decided_by_id_a01457e2_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_decision
+    ADD CONSTRAINT meldcode_decision_decided_by_id_a01457e2_fk_accounts_user_id FOREIGN KEY (decided_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_entry meldcode_entry_case_id_2c88ac90_fk_meldcode_case_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_entry
+    ADD CONSTRAINT meldcode_entry_case_id_2c88ac90_fk_meldcode_case_id FOREIGN KEY (case_id) REFERENCES public.meldcode_case(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: meldcode_entry meldcode_entry_written_by_id_4e50db4c_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.meldcode_entry
+    ADD CONSTRAINT meldcode_entry_written_by_id_4e50db4c_fk_accounts_user_id FOREIGN KEY (written_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: mfa_authenticator mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: organizations_closure organizations_closur_organization_id_71a13fc5_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.organizations_closure
+    ADD CONSTRAINT organizations_closur_organization_id_71a13fc5_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -10103,14 +12096,6 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers
 
 
 --
--- Name: search_posting search_posting_document; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.search_posting
-    ADD CONSTRAINT search_posting_document FOREIGN KEY (document_id) REFERENCES public.search_document(id) ON DELETE CASCADE;
-
-
---
 -- Name: taggit_taggeditem taggit_taggeditem_content_type_id_9957a03c_fk_django_co; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10124,6 +12109,30 @@ ALTER TABLE ONLY public.taggit_taggeditem
 
 ALTER TABLE ONLY public.taggit_taggeditem
     ADD CONSTRAINT taggit_taggeditem_tag_id_f4f5b767_fk_taggit_tag_id FOREIGN KEY (tag_id) REFERENCES public.taggit_tag(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ui_picture ui_picture_collection_id_67b0525a_fk_wagtailcore_collection_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_picture
+    ADD CONSTRAINT ui_picture_collection_id_67b0525a_fk_wagtailcore_collection_id FOREIGN KEY (collection_id) REFERENCES public.wagtailcore_collection(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ui_picture ui_picture_uploaded_by_user_id_d8307182_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_picture
+    ADD CONSTRAINT ui_picture_uploaded_by_user_id_d8307182_fk_accounts_user_id FOREIGN KEY (uploaded_by_user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: ui_picturesize ui_picturesize_image_id_ea326abe_fk_ui_picture_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ui_picturesize
+    ADD CONSTRAINT ui_picturesize_image_id_ea326abe_fk_ui_picture_id FOREIGN KEY (image_id) REFERENCES public.ui_picture(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -10868,6 +12877,80 @@ COMMENT ON POLICY accountability_update ON public.privacy_datakey IS 'b21f7c5477
 
 
 --
+-- Name: chat_chat; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.chat_chat ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: chat_chatline; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.chat_chatline ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey chats_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY chats_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.chat_chat c
+  WHERE ((c.id = privacy_datakey.id) AND (c.mark = ( SELECT public.access_mark() AS access_mark)))))));
+
+
+--
+-- Name: POLICY chats_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY chats_create ON public.privacy_datakey IS '29fe50bf2e43f696';
+
+
+--
+-- Name: privacy_datakey chats_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY chats_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.chat_chat c
+  WHERE ((c.id = privacy_datakey.id) AND ((c.mark = ( SELECT public.access_mark() AS access_mark)) OR ((((c.state)::text = 'waiting'::text) OR (c.taken_by_id = ( SELECT public.access_who() AS access_who)) OR (c.offered_to_id = ( SELECT public.access_who() AS access_who))) AND (c.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY chats_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY chats_delete ON public.privacy_datakey IS 'c06a4a22a4e309e1';
+
+
+--
+-- Name: privacy_datakey chats_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY chats_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.chat_chat c
+  WHERE ((c.id = privacy_datakey.id) AND ((c.mark = ( SELECT public.access_mark() AS access_mark)) OR ((((c.state)::text = 'waiting'::text) OR (c.taken_by_id = ( SELECT public.access_who() AS access_who)) OR (c.offered_to_id = ( SELECT public.access_who() AS access_who))) AND (c.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY chats_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY chats_read ON public.privacy_datakey IS 'dece6fc9a48009af';
+
+
+--
+-- Name: privacy_datakey chats_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY chats_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY chats_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY chats_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: consents_consent; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -11124,6 +13207,24 @@ COMMENT ON POLICY frozen_update ON public.helpdesk_retelling IS '179b8b82e29855f
 
 
 --
+-- Name: helpdesk_attachment; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_attachment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_call; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_call ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_callattempt; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_callattempt ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: helpdesk_card; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -11236,6 +13337,24 @@ COMMENT ON POLICY helpdesk_delete ON public.privacy_datakey IS '7ac219d4be17cfcd
 ALTER TABLE public.helpdesk_draft ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: helpdesk_emptycontact; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_emptycontact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_intake; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_intake ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_mailthread; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_mailthread ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: helpdesk_message; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -11308,6 +13427,18 @@ COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '10df307f27b75e40';
 --
 
 ALTER TABLE public.helpdesk_retelling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_tally; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_tally ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_task; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_task ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: consents_consent helpdesk_update; Type: POLICY; Schema: public; Owner: -
@@ -11430,6 +13561,68 @@ COMMENT ON POLICY incidents_update ON public.privacy_datakey IS 'b21f7c547753c2f
 
 
 --
+-- Name: privacy_datakey intakes_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY intakes_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_intake i
+  WHERE ((i.id = privacy_datakey.id) AND (i.written_by_id = ( SELECT public.access_who() AS access_who)))))));
+
+
+--
+-- Name: POLICY intakes_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY intakes_create ON public.privacy_datakey IS 'fc2be66d65dc3a57';
+
+
+--
+-- Name: privacy_datakey intakes_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY intakes_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_intake i
+  WHERE ((i.id = privacy_datakey.id) AND (i.written_by_id = ( SELECT public.access_who() AS access_who)))))));
+
+
+--
+-- Name: POLICY intakes_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY intakes_delete ON public.privacy_datakey IS '3c2e520892e68a4e';
+
+
+--
+-- Name: privacy_datakey intakes_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY intakes_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_intake i
+  WHERE ((i.id = privacy_datakey.id) AND (i.written_by_id = ( SELECT public.access_who() AS access_who)))))));
+
+
+--
+-- Name: POLICY intakes_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY intakes_read ON public.privacy_datakey IS 'ff8ab0045c735530';
+
+
+--
+-- Name: privacy_datakey intakes_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY intakes_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY intakes_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY intakes_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: privacy_datakey letters_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11487,6 +13680,106 @@ CREATE POLICY letters_update ON public.privacy_datakey FOR UPDATE USING (( SELEC
 --
 
 COMMENT ON POLICY letters_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: mailbox_fetchedmail; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.mailbox_fetchedmail ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: meldcode_case; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.meldcode_case ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: meldcode_casestep; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.meldcode_casestep ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: meldcode_consultation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.meldcode_consultation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey meldcode_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY meldcode_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = privacy_datakey.id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (c.id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[])))))) OR (EXISTS ( SELECT
+   FROM public.meldcode_consultation t
+  WHERE (t.id = privacy_datakey.id))))));
+
+
+--
+-- Name: POLICY meldcode_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY meldcode_create ON public.privacy_datakey IS '07e7cf4ffb4b1a5e';
+
+
+--
+-- Name: meldcode_decision; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.meldcode_decision ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey meldcode_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY meldcode_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY meldcode_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY meldcode_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: meldcode_entry; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.meldcode_entry ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey meldcode_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY meldcode_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = privacy_datakey.id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (c.id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[])))))) OR (EXISTS ( SELECT
+   FROM public.meldcode_consultation t
+  WHERE (t.id = privacy_datakey.id))))));
+
+
+--
+-- Name: POLICY meldcode_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY meldcode_read ON public.privacy_datakey IS 'a279af5925367330';
+
+
+--
+-- Name: privacy_datakey meldcode_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY meldcode_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY meldcode_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY meldcode_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
 
 
 --
@@ -11564,6 +13857,82 @@ COMMENT ON POLICY need_to_know_create ON public.accountability_subjectrequest IS
 
 
 --
+-- Name: chat_chat need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.chat_chat FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (mark = ( SELECT public.access_mark() AS access_mark))));
+
+
+--
+-- Name: POLICY need_to_know_create ON chat_chat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.chat_chat IS '8853dfbeb178ce6a';
+
+
+--
+-- Name: chat_chatline need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.chat_chatline FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.chat_chat c
+  WHERE ((c.id = chat_chatline.chat_id) AND ((c.mark = ( SELECT public.access_mark() AS access_mark)) OR ((((c.state)::text = 'waiting'::text) OR (c.taken_by_id = ( SELECT public.access_who() AS access_who)) OR (c.offered_to_id = ( SELECT public.access_who() AS access_who))) AND (c.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON chat_chatline; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.chat_chatline IS '8c2220271f0ae72a';
+
+
+--
+-- Name: helpdesk_attachment need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_attachment FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_attachment.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_attachment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_attachment IS '86e32bb09f8156f9';
+
+
+--
+-- Name: helpdesk_call need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_call FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_call; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_call IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: helpdesk_callattempt need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_callattempt FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_callattempt.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_callattempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_callattempt IS '27f647cb49b4623b';
+
+
+--
 -- Name: helpdesk_card need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11591,6 +13960,50 @@ CREATE POLICY need_to_know_create ON public.helpdesk_draft FOR INSERT WITH CHECK
 --
 
 COMMENT ON POLICY need_to_know_create ON public.helpdesk_draft IS 'e2ac71540bc4d464';
+
+
+--
+-- Name: helpdesk_emptycontact need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_emptycontact FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_emptycontact; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_emptycontact IS 'c3f949028f5c27f6';
+
+
+--
+-- Name: helpdesk_intake need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_intake FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (written_by_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_intake; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_intake IS '04549045e5c728a2';
+
+
+--
+-- Name: helpdesk_mailthread need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_mailthread FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_mailthread.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_mailthread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_mailthread IS '6fe69758527344f4';
 
 
 --
@@ -11652,6 +14065,34 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_retelling IS '1d840ed71
 
 
 --
+-- Name: helpdesk_tally need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_tally FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_tally; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_tally IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: helpdesk_task need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_task FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_task; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_task IS 'c3f949028f5c27f6';
+
+
+--
 -- Name: incidents_processor need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11663,6 +14104,98 @@ CREATE POLICY need_to_know_create ON public.incidents_processor FOR INSERT WITH 
 --
 
 COMMENT ON POLICY need_to_know_create ON public.incidents_processor IS 'ecf43b456045a495';
+
+
+--
+-- Name: mailbox_fetchedmail need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.mailbox_fetchedmail FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_create ON mailbox_fetchedmail; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.mailbox_fetchedmail IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: meldcode_case need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.meldcode_case FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((raised_by_id = ( SELECT public.access_who() AS access_who)) AND (organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'C'::text, ',o'::text, false) AS access_organizations)::uuid[])))));
+
+
+--
+-- Name: POLICY need_to_know_create ON meldcode_case; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.meldcode_case IS 'f7f8134498fb10b6';
+
+
+--
+-- Name: meldcode_casestep need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.meldcode_casestep FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_casestep.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'q,o'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON meldcode_casestep; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.meldcode_casestep IS 'b7395dbf5d69e611';
+
+
+--
+-- Name: meldcode_consultation need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.meldcode_consultation FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_consultation.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'q,o'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON meldcode_consultation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.meldcode_consultation IS 'a58ac356e8324ae6';
+
+
+--
+-- Name: meldcode_decision need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.meldcode_decision FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_decision.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'q,o'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON meldcode_decision; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.meldcode_decision IS 'c45bac4e84acbb2c';
+
+
+--
+-- Name: meldcode_entry need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.meldcode_entry FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_entry.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'q,o'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON meldcode_entry; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.meldcode_entry IS 'dfcf4b8513646a72';
 
 
 --
@@ -11752,6 +14285,82 @@ COMMENT ON POLICY need_to_know_delete ON public.accountability_subjectrequest IS
 
 
 --
+-- Name: chat_chat need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.chat_chat FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (mark = ( SELECT public.access_mark() AS access_mark))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON chat_chat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.chat_chat IS 'c69dde501feccb4b';
+
+
+--
+-- Name: chat_chatline need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.chat_chatline FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.chat_chat c
+  WHERE ((c.id = chat_chatline.chat_id) AND ((c.mark = ( SELECT public.access_mark() AS access_mark)) OR ((((c.state)::text = 'waiting'::text) OR (c.taken_by_id = ( SELECT public.access_who() AS access_who)) OR (c.offered_to_id = ( SELECT public.access_who() AS access_who))) AND (c.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON chat_chatline; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.chat_chatline IS 'ebda3aaf0dd1e77d';
+
+
+--
+-- Name: helpdesk_attachment need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_attachment FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_attachment.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_attachment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_attachment IS '4a62a89e32fee549';
+
+
+--
+-- Name: helpdesk_call need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_call FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_call; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_call IS '8025c599a17f46f9';
+
+
+--
+-- Name: helpdesk_callattempt need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_callattempt FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_callattempt.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_callattempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_callattempt IS 'f9588fa7bd7461e6';
+
+
+--
 -- Name: helpdesk_card need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11779,6 +14388,50 @@ CREATE POLICY need_to_know_delete ON public.helpdesk_draft FOR DELETE USING ((( 
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.helpdesk_draft IS '2eaa4fafeaa36a6f';
+
+
+--
+-- Name: helpdesk_emptycontact need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_emptycontact FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_emptycontact; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_emptycontact IS '14cdce786efc0077';
+
+
+--
+-- Name: helpdesk_intake need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_intake FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (written_by_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_intake; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_intake IS '31bc452e6a3f0d0a';
+
+
+--
+-- Name: helpdesk_mailthread need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_mailthread FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_mailthread.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_mailthread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_mailthread IS 'c604954fe5310f70';
 
 
 --
@@ -11840,6 +14493,34 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_retelling IS '8025c599a
 
 
 --
+-- Name: helpdesk_tally need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_tally FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_tally; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_tally IS '8025c599a17f46f9';
+
+
+--
+-- Name: helpdesk_task need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_task FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_task; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_task IS '14cdce786efc0077';
+
+
+--
 -- Name: incidents_processor need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11851,6 +14532,90 @@ CREATE POLICY need_to_know_delete ON public.incidents_processor FOR DELETE USING
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.incidents_processor IS '8025c599a17f46f9';
+
+
+--
+-- Name: mailbox_fetchedmail need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.mailbox_fetchedmail FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON mailbox_fetchedmail; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.mailbox_fetchedmail IS '8025c599a17f46f9';
+
+
+--
+-- Name: meldcode_case need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.meldcode_case FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON meldcode_case; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.meldcode_case IS '8025c599a17f46f9';
+
+
+--
+-- Name: meldcode_casestep need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.meldcode_casestep FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON meldcode_casestep; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.meldcode_casestep IS '8025c599a17f46f9';
+
+
+--
+-- Name: meldcode_consultation need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.meldcode_consultation FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON meldcode_consultation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.meldcode_consultation IS '8025c599a17f46f9';
+
+
+--
+-- Name: meldcode_decision need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.meldcode_decision FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON meldcode_decision; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.meldcode_decision IS '8025c599a17f46f9';
+
+
+--
+-- Name: meldcode_entry need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.meldcode_entry FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON meldcode_entry; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.meldcode_entry IS '8025c599a17f46f9';
 
 
 --
@@ -11942,6 +14707,82 @@ COMMENT ON POLICY need_to_know_read ON public.accountability_subjectrequest IS '
 
 
 --
+-- Name: chat_chat need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.chat_chat FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((mark = ( SELECT public.access_mark() AS access_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who)) OR (offered_to_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, true) AS access_organizations)::uuid[])))));
+
+
+--
+-- Name: POLICY need_to_know_read ON chat_chat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.chat_chat IS 'ac138dfeb48b51ab';
+
+
+--
+-- Name: chat_chatline need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.chat_chatline FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.chat_chat c
+  WHERE ((c.id = chat_chatline.chat_id) AND ((c.mark = ( SELECT public.access_mark() AS access_mark)) OR ((((c.state)::text = 'waiting'::text) OR (c.taken_by_id = ( SELECT public.access_who() AS access_who)) OR (c.offered_to_id = ( SELECT public.access_who() AS access_who))) AND (c.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON chat_chatline; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.chat_chatline IS '3cfc7b9a148832b1';
+
+
+--
+-- Name: helpdesk_attachment need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_attachment FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_attachment.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_attachment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_attachment IS 'bf21364fdf429747';
+
+
+--
+-- Name: helpdesk_call need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_call FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_call; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_call IS '68f2c4f516e50ecf';
+
+
+--
+-- Name: helpdesk_callattempt need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_callattempt FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_callattempt.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_callattempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_callattempt IS '40f60ce5539caebc';
+
+
+--
 -- Name: helpdesk_card need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11969,6 +14810,50 @@ CREATE POLICY need_to_know_read ON public.helpdesk_draft FOR SELECT USING ((( SE
 --
 
 COMMENT ON POLICY need_to_know_read ON public.helpdesk_draft IS '3d126981fdee389a';
+
+
+--
+-- Name: helpdesk_emptycontact need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_emptycontact FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_emptycontact; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_emptycontact IS '68f2c4f516e50ecf';
+
+
+--
+-- Name: helpdesk_intake need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_intake FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (written_by_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_intake; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_intake IS '2c7e01050e929bf8';
+
+
+--
+-- Name: helpdesk_mailthread need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_mailthread FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_mailthread.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_mailthread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_mailthread IS '2dc3da23edbfb464';
 
 
 --
@@ -12030,6 +14915,34 @@ COMMENT ON POLICY need_to_know_read ON public.helpdesk_retelling IS '5c80bfd54ad
 
 
 --
+-- Name: helpdesk_tally need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_tally FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_tally; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_tally IS '2fec491f0d0e264a';
+
+
+--
+-- Name: helpdesk_task need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_task FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_task; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_task IS '68f2c4f516e50ecf';
+
+
+--
 -- Name: incidents_processor need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12041,6 +14954,98 @@ CREATE POLICY need_to_know_read ON public.incidents_processor FOR SELECT USING (
 --
 
 COMMENT ON POLICY need_to_know_read ON public.incidents_processor IS 'fe0897022a406227';
+
+
+--
+-- Name: mailbox_fetchedmail need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.mailbox_fetchedmail FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_read ON mailbox_fetchedmail; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.mailbox_fetchedmail IS '2fec491f0d0e264a';
+
+
+--
+-- Name: meldcode_case need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.meldcode_case FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[])))));
+
+
+--
+-- Name: POLICY need_to_know_read ON meldcode_case; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.meldcode_case IS '1621e5ec2ed8dcaa';
+
+
+--
+-- Name: meldcode_casestep need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.meldcode_casestep FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_casestep.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (c.id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON meldcode_casestep; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.meldcode_casestep IS 'b6f59c8d3e12b279';
+
+
+--
+-- Name: meldcode_consultation need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.meldcode_consultation FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (((asked_id = ( SELECT public.access_who() AS access_who)) AND (ended_at IS NULL) AND (organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'C'::text, ',o'::text, false) AS access_organizations)::uuid[]))) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_consultation.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (c.id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON meldcode_consultation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.meldcode_consultation IS '7c65e440cba6f968';
+
+
+--
+-- Name: meldcode_decision need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.meldcode_decision FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_decision.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (c.id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON meldcode_decision; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.meldcode_decision IS '4580767f6b64c360';
+
+
+--
+-- Name: meldcode_entry need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.meldcode_entry FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_entry.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (c.id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON meldcode_entry; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.meldcode_entry IS '6f28c7a2250f9c22';
 
 
 --
@@ -12132,6 +15137,78 @@ COMMENT ON POLICY need_to_know_update ON public.accountability_subjectrequest IS
 
 
 --
+-- Name: chat_chat need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.chat_chat FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((mark = ( SELECT public.access_mark() AS access_mark)) OR ((((state)::text = 'waiting'::text) OR (taken_by_id = ( SELECT public.access_who() AS access_who)) OR (offered_to_id = ( SELECT public.access_who() AS access_who))) AND (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON chat_chat; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.chat_chat IS '1f03b9dce7219a4f';
+
+
+--
+-- Name: chat_chatline need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.chat_chatline FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON chat_chatline; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.chat_chatline IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: helpdesk_attachment need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_attachment FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_attachment.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_attachment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_attachment IS '139cb230c3095436';
+
+
+--
+-- Name: helpdesk_call need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_call FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_call; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_call IS 'dc250a3ca54d2fe5';
+
+
+--
+-- Name: helpdesk_callattempt need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_callattempt FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_callattempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_callattempt IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: helpdesk_card need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12159,6 +15236,50 @@ CREATE POLICY need_to_know_update ON public.helpdesk_draft FOR UPDATE USING ((( 
 --
 
 COMMENT ON POLICY need_to_know_update ON public.helpdesk_draft IS '1dbfa6e5f95a68fd';
+
+
+--
+-- Name: helpdesk_emptycontact need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_emptycontact FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_emptycontact; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_emptycontact IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: helpdesk_intake need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_intake FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (written_by_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_intake; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_intake IS 'c8cf03d21a53a15f';
+
+
+--
+-- Name: helpdesk_mailthread need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_mailthread FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_mailthread.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_mailthread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_mailthread IS '1e5ce6ed7d7e1539';
 
 
 --
@@ -12220,6 +15341,34 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_retelling IS '1a1720cfe
 
 
 --
+-- Name: helpdesk_tally need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_tally FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_tally; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_tally IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: helpdesk_task need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_task FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_task; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_task IS 'dc250a3ca54d2fe5';
+
+
+--
 -- Name: incidents_processor need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12231,6 +15380,94 @@ CREATE POLICY need_to_know_update ON public.incidents_processor FOR UPDATE USING
 --
 
 COMMENT ON POLICY need_to_know_update ON public.incidents_processor IS '734b59d1f26843cb';
+
+
+--
+-- Name: mailbox_fetchedmail need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.mailbox_fetchedmail FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON mailbox_fetchedmail; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.mailbox_fetchedmail IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: meldcode_case need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.meldcode_case FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON meldcode_case; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.meldcode_case IS 'b7a6d3b6c25aea91';
+
+
+--
+-- Name: meldcode_casestep need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.meldcode_casestep FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_casestep.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'q,o'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON meldcode_casestep; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.meldcode_casestep IS '6fdcd1df058faa3c';
+
+
+--
+-- Name: meldcode_consultation need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.meldcode_consultation FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((asked_id = ( SELECT public.access_who() AS access_who)) AND (ended_at IS NULL) AND (organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'C'::text, ',o'::text, false) AS access_organizations)::uuid[]))) OR (EXISTS ( SELECT
+   FROM public.meldcode_case c
+  WHERE ((c.id = meldcode_consultation.case_id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'U'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON meldcode_consultation; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.meldcode_consultation IS 'ea90dfe96060c144';
+
+
+--
+-- Name: meldcode_decision need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.meldcode_decision FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON meldcode_decision; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.meldcode_decision IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: meldcode_entry need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.meldcode_entry FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON meldcode_entry; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.meldcode_entry IS 'b21f7c547753c2fa';
 
 
 --
@@ -12434,6 +15671,68 @@ ALTER TABLE public.privacy_hold ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.privacy_retentionrun ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: privacy_datakey tasks_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY tasks_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_task t
+  WHERE (t.id = privacy_datakey.id)))));
+
+
+--
+-- Name: POLICY tasks_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY tasks_create ON public.privacy_datakey IS '5b388a089d6c7138';
+
+
+--
+-- Name: privacy_datakey tasks_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY tasks_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_task t
+  WHERE (t.id = privacy_datakey.id)))));
+
+
+--
+-- Name: POLICY tasks_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY tasks_delete ON public.privacy_datakey IS '395918799ff5d086';
+
+
+--
+-- Name: privacy_datakey tasks_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY tasks_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_task t
+  WHERE (t.id = privacy_datakey.id)))));
+
+
+--
+-- Name: POLICY tasks_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY tasks_read ON public.privacy_datakey IS '982347439a50fb28';
+
+
+--
+-- Name: privacy_datakey tasks_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY tasks_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY tasks_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY tasks_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: SCHEMA public; Type: ACL; Schema: -; Owner: -
 --
 
@@ -12481,6 +15780,13 @@ GRANT SELECT ON TABLE public.access_grant TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_lockout TO tf_app;
+
+
+--
+-- Name: TABLE access_partner; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_partner TO tf_app;
 
 
 --
@@ -12750,6 +16056,27 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.cache TO tf_app;
 
 
 --
+-- Name: TABLE chat_chat; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.chat_chat TO tf_app;
+
+
+--
+-- Name: TABLE chat_chatline; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.chat_chatline TO tf_app;
+
+
+--
+-- Name: TABLE chat_readyanswer; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.chat_readyanswer TO tf_app;
+
+
+--
 -- Name: TABLE consents_consent; Type: ACL; Schema: public; Owner: -
 --
 
@@ -12806,6 +16133,27 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.django_session TO tf_app;
 
 
 --
+-- Name: TABLE helpdesk_attachment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_attachment TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_call; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_call TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_callattempt; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_callattempt TO tf_app;
+
+
+--
 -- Name: TABLE helpdesk_card; Type: ACL; Schema: public; Owner: -
 --
 
@@ -12817,6 +16165,27 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_card TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_draft TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_emptycontact; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_emptycontact TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_intake; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_intake TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_mailthread; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_mailthread TO tf_app;
 
 
 --
@@ -12845,6 +16214,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_question TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_retelling TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_tally; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_tally TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_task; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_task TO tf_app;
 
 
 --
@@ -12953,6 +16336,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_loadedfile TO tf_app
 
 
 --
+-- Name: TABLE knowledge_outsidelink; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.knowledge_outsidelink TO tf_app;
+
+
+--
 -- Name: TABLE knowledge_remark; Type: ACL; Schema: public; Owner: -
 --
 
@@ -13009,6 +16399,55 @@ GRANT SELECT,USAGE ON SEQUENCE public.knowledge_usefulweek_id_seq TO tf_app;
 
 
 --
+-- Name: TABLE mailbox_boxstate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mailbox_boxstate TO tf_app;
+
+
+--
+-- Name: TABLE mailbox_fetchedmail; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mailbox_fetchedmail TO tf_app;
+
+
+--
+-- Name: TABLE meldcode_case; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.meldcode_case TO tf_app;
+
+
+--
+-- Name: TABLE meldcode_casestep; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.meldcode_casestep TO tf_app;
+
+
+--
+-- Name: TABLE meldcode_consultation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.meldcode_consultation TO tf_app;
+
+
+--
+-- Name: TABLE meldcode_decision; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.meldcode_decision TO tf_app;
+
+
+--
+-- Name: TABLE meldcode_entry; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.meldcode_entry TO tf_app;
+
+
+--
 -- Name: TABLE mfa_authenticator; Type: ACL; Schema: public; Owner: -
 --
 
@@ -13020,6 +16459,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mfa_authenticator TO tf_app;
 --
 
 GRANT SELECT,USAGE ON SEQUENCE public.mfa_authenticator_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE organizations_closure; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.organizations_closure TO tf_app;
 
 
 --
@@ -13121,6 +16567,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.search_bestbet TO tf_app;
 
 
 --
+-- Name: SEQUENCE search_document_number; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.search_document_number TO tf_app;
+
+
+--
 -- Name: TABLE search_document; Type: ACL; Schema: public; Owner: -
 --
 
@@ -13195,6 +16648,34 @@ GRANT SELECT,USAGE ON SEQUENCE public.taggit_taggeditem_id_seq TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ui_pagegeneration TO tf_app;
+
+
+--
+-- Name: TABLE ui_picture; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ui_picture TO tf_app;
+
+
+--
+-- Name: SEQUENCE ui_picture_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.ui_picture_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE ui_picturesize; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ui_picturesize TO tf_app;
+
+
+--
+-- Name: SEQUENCE ui_picturesize_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.ui_picturesize_id_seq TO tf_app;
 
 
 --

@@ -1,5 +1,6 @@
 """What every test stands on: a database of its own per worker, made from the snapshot."""
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ from django.conf import settings
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.db import connections
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from psycopg import sql
 from pytest_django.plugin import DjangoDbBlocker
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # has no types
@@ -18,12 +21,20 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] 
 from launch import schema
 from thuisfront.core.access.asking import Asking
 
+# No test is timed: a machine that is busy with something else makes examples slowly.
+hypothesis_settings.register_profile(
+    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("house")
 TEMPLATE = "thuisfront_template"
 # Folders and files whose tests share something that takes long to make.
 TOGETHER = (
-    "tests/abuse/test_crawl.py", "tests/abuse/test_identifiers.py", "tests/browser/",
-    "tests/core/search/test_questions.py", "tests/core/ui/test_browser.py", "tests/knowledge/",
-    "tests/launch/test_backup.py", "tests/launch/test_run.py",
+    "tests/abuse/test_crawl.py", "tests/abuse/test_foreign.py", "tests/abuse/test_identifiers.py",
+    "tests/browser/test_pages.py", "tests/browser/", "tests/core/office/test_sso.py",
+    "tests/core/search/test_questions.py", "tests/core/ui/test_browser.py",
+    "tests/institutions/test_inviting.py", "tests/institutions/test_views.py",
+    "tests/institutions/test_visiting.py", "tests/knowledge/", "tests/launch/test_backup.py",
+    "tests/launch/test_installation.py", "tests/launch/test_run.py",
 )  # fmt: skip
 
 
@@ -46,6 +57,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> FoldersTo
 def pytest_configure() -> None:
     """Make the passwords of the tests cheap to check; what they cost counts elsewhere."""
     Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.time_cost = 1024, 1
+
+
+def pytest_collection_finish() -> None:
+    """Look no more for rubbish in what stays anyway: the program, and thousands of tests."""
+    gc.collect()
+    gc.freeze()
 
 
 def super_connection() -> psycopg.Connection[tuple[object, ...]]:

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.test import Client
 
 CHANGING = re.compile(r'(?:value|content|nonce)="[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}')
-REFUSALS = frozenset({400, 403, 404, 405})
+REFUSALS = frozenset({401, 400, 403, 404, 405})
 # Where one is sent who first has to show who one is: by signing in, or with five words.
 DOORS = ("/account/login/", "/en/account/login/", "/wat-bewaren-we/verzoek/lezen/")
 

@@ -1,5 +1,6 @@
 """Every API, as its own description says and as it does not: what it promises is what it gives."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,27 +8,64 @@ import schemathesis
 from django.core.wsgi import get_wsgi_application
 from hypothesis import HealthCheck, settings
 from schemathesis import Case
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
 
+from tests.core.access.test_partners import make_partner
+from tests.core.organizations.factories import make_centre
+from thuisfront.core.access import asking
+from thuisfront.core.access.partners import token_of
 from thuisfront.core.search import api as search_api
+from thuisfront.helpdesk.api import description as helpdesk_api
 
 from .routes import every_route
 
 pytestmark = pytest.mark.usefixtures("committed_db")  # the real door closes its connections
-DESCRIPTIONS = {"/api/search/v1": search_api.description}
+DESCRIPTIONS = {
+    "/api/search/v1": search_api.description, "/api/helpdesk/v1": helpdesk_api.description,
+}  # fmt: skip
 EXAMPLES = 60
+PROMISES = [
+    not_a_server_error, status_code_conformance, content_type_conformance,
+    response_schema_conformance,
+]  # fmt: skip
+HOLE = re.compile(r"<\w+:(\w+)>")
 search = schemathesis.openapi.from_dict(search_api.description())
-
-
-@search.parametrize()
-@settings(
+helpdesk = schemathesis.openapi.from_dict(helpdesk_api.description())
+whatever = settings(
     max_examples=EXAMPLES,
     derandomize=True,  # the same examples each time
     database=None,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
+
+
+@search.parametrize()
+@whatever
 def test_the_search_api_keeps_its_word_whatever_is_asked(case: Case[Any]) -> None:
     case.call_and_validate(app=get_wsgi_application(), base_url="http://testserver/api/search/v1")
+
+
+@pytest.fixture
+def bearer(committed_db: None) -> str:
+    """Return what a partner sends that may do everything."""
+    with asking.as_system("tests"):
+        make_centre()
+        return f"Bearer {token_of(make_partner())}"
+
+
+@helpdesk.parametrize()
+@whatever
+def test_the_helpdesk_api_keeps_its_word_whatever_is_sent(case: Case[Any], bearer: str) -> None:
+    case.call_and_validate(
+        app=get_wsgi_application(), base_url="http://testserver/api/helpdesk/v1",
+        headers={"Authorization": bearer}, checks=PROMISES,
+    )  # fmt: skip
 
 
 def test_every_api_has_a_description_that_is_tried_here() -> None:
@@ -36,5 +74,9 @@ def test_every_api_has_a_description_that_is_tried_here() -> None:
         for before, description in DESCRIPTIONS.items()
         for path in description()["paths"]
     }
-    ours = {route.pattern.strip("/") for route in every_route() if route.pattern.startswith("api/")}
+    ours = {
+        HOLE.sub(r"{\1}", route.pattern).strip("/")
+        for route in every_route()
+        if route.pattern.startswith("api/")
+    }
     assert ours - {f"{before}/openapi.json".strip("/") for before in DESCRIPTIONS} == described

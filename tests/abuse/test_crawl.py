@@ -60,8 +60,9 @@ def test_everything_that_is_offered_works(
 
 def test_the_crawler_notices_dead_links_and_titles_that_tell(world: World) -> None:
     crawler = Crawler("anonymous", Client(), "nl", Seen())
-    crawler.crawl("/deze-bladzijde-is-er-niet/")
+    crawler._visit("/deze-bladzijde-is-er-niet/", "/")
     assert len(crawler.wrong) == 1
+    assert "/" in crawler.known  # and would go on from there
     page = '<!doctype html><html lang="nl"><title>Mijn vader in de gevangenis</title><p></div>'
     given = Answer(200, page, "", is_page=True)
     crawler._judge_page(given, read(page), "/werk/vragen/")

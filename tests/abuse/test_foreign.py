@@ -52,9 +52,9 @@ def test_addresses_of_others_break_nothing_and_show_nobody(world: World, who: st
     client, wrong = world.browser(who), []
     for route in FOREIGN:
         shut = who != "editor" and route.pattern.startswith(CLOSED)
-        addresses = filled(route, world)
-        for address in addresses[:1] if shut else addresses:  # refused before anything is looked up
-            for sent in (None, FORM):
+        *there, absent = filled(route, world)
+        for address in there[:1] if shut else [*there, absent]:  # refused before anything is sought
+            for sent in (None,) if address == absent else (None, FORM):  # not found either way
                 given = ask(client, address, sent)
                 if given.fault or given.status >= 500:
                     wrong.append(f"{address} {bool(sent)}: {given.status} {given.fault}")

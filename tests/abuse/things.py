@@ -55,6 +55,12 @@ def questions(world: World, hole: str = "pk", **more: object) -> Iterator[Thing]
         yield Thing(label, {hole: key, **more}, allowed, (SECRET,), readers)
 
 
+def own_contacts(world: World) -> Iterator[Thing]:
+    """Yield the same questions: to complete one it must be one's own."""
+    for label, key in world.questions.items():
+        yield Thing(label, {"pk": key}, NOBODY, (SECRET,))
+
+
 def consents(world: World) -> Iterator[Thing]:
     """Yield a consent at each kind of question."""
     yield from _at_consents(world, lambda consent: consent.pk)
@@ -96,6 +102,87 @@ def retellings(world: World) -> Iterator[Thing]:
     for label, key in world.retellings.items():
         may = here if label == "here" else NOBODY
         yield Thing(label, {"key": key}, may, (SECRET,), may)
+
+
+def attachments(world: World) -> Iterator[Thing]:
+    """Yield files that came along with mails of here and elsewhere, and one beside another."""
+    for label, (question, key) in world.attachments.items():
+        may = QUEUE if label == "here" else NOBODY
+        yield Thing(label, {"pk": question, "key": key}, may, (SECRET,), may)
+    _, here = world.attachments["here"]
+    yield Thing("of another question", {"pk": world.questions["waiting"], "key": here})
+
+
+def intakes(world: World) -> Iterator[Thing]:
+    """Yield notes of a conversation that somebody else is writing."""
+    yield Thing("of another adviser", {"pk": world.intake}, NOBODY, (SECRET,))
+
+
+def chats(world: World) -> Iterator[Thing]:
+    """Yield chats of others; one that waits may be taken and, until it is, not talked in."""
+    for label, key in world.chats.items():
+        yield Thing(label, {"pk": key}, NOBODY, (SECRET,))
+
+
+def chats_to_take(world: World) -> Iterator[Thing]:
+    """Yield the same: who may answer finds the one that waits."""
+    for label, key in world.chats.items():
+        may = QUEUE if label == "waiting" else NOBODY
+        yield Thing(label, {"pk": key}, may, (SECRET,), may)
+
+
+def ready_answers(world: World) -> Iterator[Thing]:
+    """Yield ready answers of here and elsewhere."""
+    bosses = frozenset({"coordinator", "administrator"})
+    for label, key in world.ready_answers.items():
+        may = bosses if label == "here" else NOBODY
+        yield Thing(label, {"key": key}, may, (SECRET,), may)
+
+
+def empty_calls(world: World) -> Iterator[Thing]:
+    """Yield counted calls of here and elsewhere."""
+    for label, key in world.empty_calls.items():
+        yield Thing(label, {"pk": key}, QUEUE if label == "here" else NOBODY)
+
+
+def calls(world: World) -> Iterator[Thing]:
+    """Yield calls that ring here and elsewhere."""
+    for label, key in world.calls.items():
+        yield Thing(label, {"pk": key}, QUEUE if label == "here" else NOBODY)
+
+
+def tasks(world: World) -> Iterator[Thing]:
+    """Yield tasks of the line of here and of one elsewhere."""
+    for label, key in world.tasks.items():
+        may = QUEUE if label == "here" else NOBODY
+        yield Thing(label, {"pk": key}, may, (SECRET,), may)
+
+
+def partners(world: World) -> Iterator[Thing]:
+    """Yield a program that may use the API; nobody who works here is one."""
+    bosses = frozenset({"coordinator", "administrator"})
+    yield Thing("here", {"key": world.partner}, bosses, (SECRET,), bosses)
+
+
+def of_partners(world: World) -> Iterator[Thing]:
+    """Yield what only a partner can ask for."""
+    yield Thing("of a partner", {"key": world.partner})
+
+
+OFFICERS = reading(Data.SAFETY, Reach.ORGANIZATION)
+STEP_OF = {"code": "signals", "kind": "child"}
+
+
+def cases(world: World) -> Iterator[Thing]:
+    """Yield cases of the Meldcode that somebody else began; of here the attention officer knows."""
+    for label, key in world.cases.items():
+        may = NOBODY if "elsewhere" in label else OFFICERS
+        yield Thing(label, {"pk": key, **STEP_OF}, may, (SECRET,), may)
+
+
+def consultations(world: World) -> Iterator[Thing]:
+    """Yield what somebody else was asked to think along about."""
+    yield Thing("of another adviser", {"pk": world.consultation}, NOBODY, (SECRET,))
 
 
 def requests(world: World) -> Iterator[Thing]:
@@ -159,6 +246,14 @@ def search_words(world: World, kind: str) -> Iterator[Thing]:
     yield Thing(kind, {"key": world.search_words[kind]}, EDITORS, (SECRET.lower(),), EDITORS)
 
 
+def closures(world: World) -> Iterator[Thing]:
+    """Yield a closure of each organization; those of another are nobody's here."""
+    here, there = world.closures
+    bosses = frozenset({"coordinator", "administrator"})
+    yield Thing("here", {"key": here}, bosses)
+    yield Thing("elsewhere", {"key": there}, NOBODY, (SECRET,))
+
+
 def sessions(world: World) -> Iterator[Thing]:
     """Yield the session of somebody else."""
     yield Thing("of another", {"code": world.session})
@@ -177,18 +272,40 @@ def remarks(world: World) -> Iterator[Thing]:
 
 # By how the name of a route begins; the longest that fits counts.
 THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
+    "helpdesk-api": of_partners,
+    "helpdesk:call": calls,
+    "chat:answer": ready_answers,
+    "chat:talk": chats,
+    "chat:talk-accept": chats_to_take,
+    "chat:talk-decline": chats_to_take,
+    "chat:talk-take": chats_to_take,
     "helpdesk:question": questions,
+    "helpdesk:attachment": attachments,
+    "helpdesk:mail": questions,
+    "helpdesk:task": tasks,
     "helpdesk:consent": consents,
     "helpdesk:voice": voices,
+    "helpdesk:contact": questions,
+    "helpdesk:contact-complete": own_contacts,
+    "helpdesk:empty": empty_calls,
+    "helpdesk:intake": intakes,
     "helpdesk:letter": retellings,
+    "meldcode:case": cases,
+    "meldcode:consultation-answer": consultations,
+    "meldcode:consultation-ask": cases,
+    "meldcode:entry": cases,
+    "meldcode:step": cases,
     "knowledge:check": remarks,
     "knowledge:remark": remarks,
+    "knowledge:unread": remarks,
     "knowledge:useful": remarks,
     "office:breach": breaches,
     "office:request": requests,
     "ui:own-data": packages,
     "office:processor": processors,
     "office:bet": lambda world: search_words(world, "bet"),
+    "office:closure": closures,
+    "office:partner": partners,
     "office:synonym": lambda world: search_words(world, "synonym"),
     "office:along": files,
     "office:file-readers": files,
@@ -203,7 +320,8 @@ FOR_ALL = {
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
     "institutions:route-fill", "institutions:invite-ask", "institutions:invite-detail",
     "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",
-    "knowledge:leaflet-pdf", "knowledge:letter", "knowledge:route-of", "media/images/(?P<path>.+)",
+    "knowledge:leaflet-pdf", "knowledge:link-ask", "knowledge:link-ignore",
+    "knowledge:letter", "knowledge:route-of", "media/images/(?P<path>.+)",
 }  # fmt: skip
 
 

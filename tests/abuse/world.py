@@ -15,9 +15,16 @@ from tests.core.consents.factories import ask_to_share
 from tests.core.organizations.factories import make_centre, make_organization
 from tests.helpdesk.factories import answer, ask, token
 from tests.knowledge.factories import make_article
+from tests.meldcode.factories import begin as begin_case
+from tests.meldcode.factories import consult
+from tests.meldcode.factories import take as take_case
+from thuisfront.chat.actions import taking, talking
+from thuisfront.chat.models import Chat, ReadyAnswer
+from thuisfront.chat.queries import mark_of_token
 from thuisfront.core.access import asking
 from thuisfront.core.access.matrix import STAFF
-from thuisfront.core.access.models import StaffSession
+from thuisfront.core.access.models import Scope, StaffSession
+from thuisfront.core.access.partners import add_partner
 from thuisfront.core.accountability.models import SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.actions import ASKER
@@ -27,15 +34,21 @@ from thuisfront.core.consents.models import Consent
 from thuisfront.core.incidents.actions import record_breach
 from thuisfront.core.incidents.models import Breach, Processor
 from thuisfront.core.incidents.queries import Account
-from thuisfront.core.organizations.models import Organization
+from thuisfront.core.mailbox.enums import FileKind
+from thuisfront.core.mailbox.mails import File, Mail
+from thuisfront.core.organizations.models import Closure, Organization
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import BestBet, SynonymGroup
 from thuisfront.helpdesk import actions
-from thuisfront.helpdesk.actions import letters
-from thuisfront.helpdesk.models import Question
+from thuisfront.helpdesk.actions import contacts, letters
+from thuisfront.helpdesk.actions.following import add_task
+from thuisfront.helpdesk.actions.mails import receive_mail
+from thuisfront.helpdesk.models import Attachment, Call, EmptyContact, Question
 from thuisfront.knowledge.actions import keep_remark
 from thuisfront.knowledge.models import Remark
 from thuisfront.knowledge.public import LetterText
+from thuisfront.meldcode import actions as meldcode
+from thuisfront.meldcode.models import Case
 
 OUTSIDE = ("anonymous", "asker", "ex-employee")
 EVERYBODY = (*OUTSIDE, *STAFF)
@@ -89,6 +102,19 @@ class World:
         actions.take_question(question=taken, at=at, by=other)
         answer(closed, other, f"Een {SECRET} mag altijd", at=at)
         actions.shred_question(question=erased, at=at, by=ASKER, reason="")
+        return found
+
+    @cached_property
+    def attachments(self) -> dict[str, tuple[UUID, UUID]]:
+        """Return a file that came along with a mail, of here and of elsewhere: question and key."""
+        found: dict[str, tuple[UUID, UUID]] = {}
+        for label, where in (("here", self.centre), ("elsewhere", self.elsewhere)):
+            file = File("brief.txt", FileKind.TEXT, f"Mijn {SECRET}".encode())
+            sent = Mail(sender=f"{label}@voorbeeld.test", text="Zie bijlage", files=(file,))
+            receive_mail(sent, clock.now())
+            row = Attachment.objects.exclude(pk__in=[key for _, key in found.values()]).get()
+            Question.objects.filter(pk=row.question_id).update(organization=where)
+            found[label] = (row.question_id, row.pk)
         return found
 
     @cached_property
@@ -159,6 +185,102 @@ class World:
         return found
 
     @cached_property
+    def intake(self) -> UUID:
+        """Return notes that an adviser is writing."""
+        writer, at = self.colleague("adviser"), clock.now()
+        intake = contacts.start_intake(channel="phone", form_token=token(), at=at, by=writer)
+        contacts.save_intake(intake=intake, typed={"words": [f"Mijn {SECRET}"]}, at=at)
+        return intake.pk
+
+    @cached_property
+    def chats(self) -> dict[str, UUID]:
+        """Return a chat that waits, one of another adviser and one of another organization."""
+        at, other = clock.now(), self.colleague("adviser")
+        found = {}
+        for label, where in (
+            ("waiting", self.centre), ("of another", self.centre), ("elsewhere", self.elsewhere)
+        ):  # fmt: skip
+            started = talking.Started(token(), "12-15", SECRET, token())
+            mark = mark_of_token(started.token)
+            with asking.as_holder(mark=mark):
+                chat = talking.store_chat(started=started, mark=mark, at=at)
+            Chat.objects.filter(pk=chat.pk).update(organization=where)
+            if label == "of another":
+                taking.take_chat(chat=chat, at=at, by=other)
+            found[label] = chat.pk
+        return found
+
+    @cached_property
+    def ready_answers(self) -> dict[str, UUID]:
+        """Return a ready answer of here and one of elsewhere."""
+        return {
+            label: ReadyAnswer.objects.create(organization=where, title="x", text=SECRET).pk
+            for label, where in (("here", self.centre), ("elsewhere", self.elsewhere))
+        }
+
+    @cached_property
+    def cases(self) -> dict[str, UUID]:
+        """Return cases of the Meldcode of here, in two stages, and one of elsewhere."""
+        found, officer = {}, self.colleague("senior-adviser")
+        for label in ("being written", "taken over", "elsewhere"):
+            writer = self.colleague("adviser")
+            made = begin_case(writer, at=clock.now())
+            with asking.as_user(writer):
+                meldcode.save_step(
+                    case=made, code="signals", typed={"seen": f"Een {SECRET}"}, at=clock.now(),
+                    by=writer,
+                )  # fmt: skip
+            found[label] = made.pk
+        take_case(Case.objects.get(pk=found["taken over"]), officer)
+        Case.objects.filter(pk=found["elsewhere"]).update(organization=self.elsewhere)
+        return found
+
+    @cached_property
+    def consultation(self) -> UUID:
+        """Return what an adviser was asked to think along about."""
+        writer, asked = self.colleague("adviser"), self.colleague("adviser")
+        row = consult(begin_case(writer, at=clock.now()), writer, asked)
+        return row.pk
+
+    @cached_property
+    def empty_calls(self) -> dict[str, UUID]:
+        """Return a call without words of here and one elsewhere."""
+        return {
+            label: EmptyContact.objects.create(
+                organization=where, kind="silent", form_token=token(), counted_at=clock.now()
+            ).pk
+            for label, where in (("here", self.centre), ("elsewhere", self.elsewhere))
+        }
+
+    @cached_property
+    def calls(self) -> dict[str, UUID]:
+        """Return a call that rings here and one elsewhere."""
+        return {
+            label: Call.objects.create(
+                organization=where, mark=token().encode(), rang_at=clock.now()
+            ).pk
+            for label, where in (("here", self.centre), ("elsewhere", self.elsewhere))
+        }
+
+    @cached_property
+    def tasks(self) -> dict[str, UUID]:
+        """Return a task of here and one elsewhere."""
+        found, at = {}, clock.now()
+        for label, where in (("here", self.centre), ("elsewhere", self.elsewhere)):
+            task = add_task(
+                text=f"Bel {SECRET}", due_at=at, owner=None, question=self._question(where),
+                form_token=token(), at=at, by=self.colleague("adviser"),
+            )  # fmt: skip
+            found[label] = task.pk
+        return found
+
+    @cached_property
+    def partner(self) -> UUID:
+        """Return a program that may use the API."""
+        boss, every = self.colleague("coordinator"), list(Scope)
+        return add_partner(name=SECRET, scopes=every, at=clock.now(), by=boss).pk
+
+    @cached_property
     def requests(self) -> dict[str, UUID]:
         """Return a request about data here and one elsewhere."""
         found, officer = {}, self.colleague("privacy-officer")
@@ -206,6 +328,19 @@ class World:
         group = SynonymGroup.objects.create(words=["a", SECRET.lower()])
         bet = BestBet.objects.create(questions=[SECRET.lower()], address="/")
         return {"synonym": group.pk, "bet": bet.pk}
+
+    @cached_property
+    def closures(self) -> tuple[UUID, UUID]:
+        """Return a closure of here, which every page tells, and a secret one of elsewhere."""
+        start = clock.now()
+        end = start + timedelta(days=1)
+        here, there = (
+            Closure.objects.create(
+                organization=body, starts_at=start, ends_at=end, message_nl=message
+            )
+            for body, message in ((self.centre, "Studiedag"), (self.elsewhere, SECRET))
+        )
+        return here.pk, there.pk
 
     @cached_property
     def session(self) -> str:

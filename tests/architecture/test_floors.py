@@ -24,7 +24,9 @@ def links() -> Iterator[tuple[type[models.Model], str, type[models.Model]]]:
 
 def test_every_package_with_tables_has_its_floor() -> None:
     assert {package(model) for model in our_models()} <= HEIGHT.keys()
+    assert HEIGHT["thuisfront.chat"] > HEIGHT["thuisfront.helpdesk"]
     assert HEIGHT["thuisfront.helpdesk"] > HEIGHT["thuisfront.knowledge"]
+    assert HEIGHT["thuisfront.helpdesk"] > HEIGHT["thuisfront.meldcode"]
     assert HEIGHT["thuisfront.institutions"] > HEIGHT["thuisfront.core.ui"]
     assert HEIGHT["thuisfront.core.ui"] > HEIGHT["thuisfront.core.base"]
 
@@ -75,7 +77,9 @@ def test_a_forgotten_label_is_named() -> None:
 
 
 def test_there_are_no_empty_rooms() -> None:
-    assert {room.name for room in ROOMS} == {"helpdesk", "institutions", "knowledge"}
+    assert {room.name for room in ROOMS} == {
+        "chat", "helpdesk", "institutions", "knowledge", "meldcode",
+    }  # fmt: skip
     assert {floor.name for floor in FLOORS} == {
         name.rpartition(".")[2] for name in HEIGHT if name.startswith("thuisfront.core.")
     }

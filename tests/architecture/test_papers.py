@@ -23,6 +23,7 @@ SECTIONS = {
     "Ground floor": "thuisfront.core",
     "Institutions": "thuisfront.institutions",
     "Knowledge": "thuisfront.knowledge",
+    "Meldcode": "thuisfront.meldcode",
     "Helpdesk": "thuisfront.helpdesk",
 }
 READERS = {"get", "setdefault", "getenv", "pop"}

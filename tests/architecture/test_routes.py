@@ -8,14 +8,17 @@ from django.urls import URLPattern, URLResolver, get_resolver, include, path
 
 from thuisfront.core.access.guards import PUBLIC, SIGNED_IN, public, requires
 from thuisfront.core.access.middleware import GUARDED_ELSEWHERE, states_access
+from thuisfront.core.access.models import Scope
 from thuisfront.core.access.permissions import Permission
 
 Route = tuple[str, Callable[..., Any]]
 OPEN = {
+    "chat:begin", "chat:erase", "chat:leave", "chat:lines", "chat:say", "chat:start", "chat:ticket",
+    "chat:typing",
     "helpdesk:conversation-agree", "helpdesk:conversation-consents",
     "helpdesk:conversation-refuse", "helpdesk:conversation-withdraw",
     "helpdesk:conversation-close", "helpdesk:conversation-erase", "helpdesk:conversation-open",
-    "helpdesk:card-type",
+    "helpdesk:card-type", "helpdesk-api:openapi",
     "helpdesk:conversation-letter", "helpdesk:letter-away", "knowledge:letter",
     "knowledge:letters", "helpdesk:conversation-read",
     "helpdesk:conversation-seen", "helpdesk:conversation-write",
@@ -35,12 +38,35 @@ OPEN = {
     "ui:own-data-package", "ui:own-data-status",
 }  # fmt: skip
 STAFF = {
+    "chat:answer-change": Permission.ORGANIZATION_CHANGE,
+    "chat:answer-list": Permission.ORGANIZATION_CHANGE,
+    "chat:answer-remove": Permission.ORGANIZATION_CHANGE,
+    **dict.fromkeys(("chat:desk", "chat:desk-ticket", "chat:waiting"), Permission.HELPDESK_READ),
+    **dict.fromkeys(
+        (
+            "chat:talk-accept",
+            "chat:talk-block",
+            "chat:talk-decline",
+            "chat:talk-end",
+            "chat:talk-lines",
+            "chat:talk-pass",
+            "chat:talk-pause",
+            "chat:talk-report",
+            "chat:talk-say",
+            "chat:talk-take",
+            "chat:talk-typing",
+        ),
+        Permission.HELPDESK_ANSWER,
+    ),
     "helpdesk:consent-ask": Permission.CONSENT_RECORD,
     "helpdesk:consent-ask-missing": Permission.CONSENT_RECORD,
     "helpdesk:consent-list": Permission.CONSENT_READ,
     "helpdesk:consent-share": Permission.CONSENT_RECORD,
     "helpdesk:voice-answer": Permission.CONSENT_RECORD,
     "helpdesk:voice-withdraw": Permission.CONSENT_RECORD,
+    "helpdesk-api:call-hear": Scope.HELPDESK_CALLS,
+    "helpdesk-api:question-post": Scope.HELPDESK_ASK,
+    "helpdesk-api:question-status": Scope.HELPDESK_ASK,
     "helpdesk:question-answer": Permission.HELPDESK_ANSWER,
     "helpdesk:question-break-glass": Permission.HELPDESK_BREAK_GLASS,
     "helpdesk:question-detail": Permission.HELPDESK_READ,
@@ -48,6 +74,32 @@ STAFF = {
     "helpdesk:question-find": Permission.HELPDESK_FIND,
     "helpdesk:question-give-back": Permission.HELPDESK_ANSWER,
     "helpdesk:card-print": Permission.HELPDESK_ANSWER,
+    **dict.fromkeys(
+        (
+            "helpdesk:call-list",
+            "helpdesk:hand-over",
+            "helpdesk:question-call-attempt",
+            "helpdesk:question-call-plan",
+            "helpdesk:question-task-add",
+            "helpdesk:task-add",
+            "helpdesk:task-change",
+            "helpdesk:task-list",
+            "helpdesk:task-tick",
+            "helpdesk:call-take",
+            "helpdesk:contact-complete",
+            "helpdesk:contact-done",
+            "helpdesk:contact-list",
+            "helpdesk:empty-count",
+            "helpdesk:empty-counted",
+            "helpdesk:intake-drop",
+            "helpdesk:intake-newer",
+            "helpdesk:intake-save",
+            "helpdesk:intake-start",
+            "helpdesk:intake-suggest",
+            "helpdesk:intake-write",
+        ),
+        Permission.HELPDESK_ANSWER,
+    ),
     "helpdesk:letter-check": Permission.LETTER_CHECK,
     "helpdesk:letter-list": Permission.LETTER_CHECK,
     "helpdesk:letter-publish": Permission.LETTER_CHECK,
@@ -56,6 +108,11 @@ STAFF = {
     "helpdesk:question-letter": Permission.HELPDESK_ANSWER,
     "helpdesk:question-list": Permission.HELPDESK_READ,
     "helpdesk:question-take": Permission.HELPDESK_ANSWER,
+    "helpdesk:attachment-open": Permission.HELPDESK_READ,
+    "helpdesk:mail-bring-back": Permission.HELPDESK_ANSWER,
+    "helpdesk:mail-put-aside": Permission.HELPDESK_ANSWER,
+    "office:mailbox-show": Permission.ORGANIZATION_CHANGE,
+    "office:mailbox-try": Permission.ORGANIZATION_CHANGE,
     "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
     "institutions:invite-ask": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-detail": Permission.KNOWLEDGE_EDIT,
@@ -64,14 +121,76 @@ STAFF = {
     "institutions:invite-place": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-return": Permission.KNOWLEDGE_EDIT,
     "knowledge:check-list": Permission.KNOWLEDGE_EDIT,
+    "knowledge:link-ask": Permission.KNOWLEDGE_EDIT,
+    "knowledge:link-ignore": Permission.KNOWLEDGE_EDIT,
+    "knowledge:link-list": Permission.KNOWLEDGE_EDIT,
+    "knowledge:picture-list": Permission.KNOWLEDGE_EDIT,
     "knowledge:check-mark": Permission.KNOWLEDGE_EDIT,
     "knowledge:remark-dismiss": Permission.KNOWLEDGE_EDIT,
+    "knowledge:unread-list": Permission.KNOWLEDGE_EDIT,
+    "knowledge:unread-mark": Permission.KNOWLEDGE_EDIT,
     "knowledge:useful-detail": Permission.KNOWLEDGE_EDIT,
     "knowledge:useful-list": Permission.KNOWLEDGE_EDIT,
     "knowledge:useful-table": Permission.KNOWLEDGE_EDIT,
+    **dict.fromkeys(
+        (
+            "meldcode:consultation-answer",
+            "meldcode:signal-send",
+            "meldcode:signal-sent",
+            "meldcode:start",
+        ),
+        Permission.MELDCODE_RAISE,
+    ),
+    "meldcode:case-detail": Permission.MELDCODE_READ,
+    **dict.fromkeys(
+        (
+            "meldcode:case-begin",
+            "meldcode:case-offer",
+            "meldcode:case-restart",
+            "meldcode:consultation-ask",
+            "meldcode:entry-add",
+            "meldcode:step-newer",
+            "meldcode:step-save",
+            "meldcode:step-write",
+        ),
+        Permission.MELDCODE_WRITE,
+    ),
+    **dict.fromkeys(
+        (
+            "meldcode:case-close",
+            "meldcode:case-decide",
+            "meldcode:case-print",
+            "meldcode:case-reopen",
+            "meldcode:case-return",
+            "meldcode:case-take",
+            "meldcode:queue",
+        ),
+        Permission.MELDCODE_DECIDE,
+    ),
     "office:along-ask": SIGNED_IN,
     "office:along-end": SIGNED_IN,
     "office:centre-change": Permission.ORGANIZATION_CHANGE,
+    **dict.fromkeys(
+        ("helpdesk:figure-csv", "helpdesk:figure-show", "helpdesk:figure-xlsx"),
+        Permission.HELPDESK_SUPERVISE,
+    ),
+    **dict.fromkeys(
+        (
+            "office:partner-add",
+            "office:partner-detail",
+            "office:partner-end",
+            "office:partner-list",
+            "office:partner-renew",
+        ),
+        Permission.ORGANIZATION_CHANGE,
+    ),
+    "office:closure-add": Permission.ORGANIZATION_CHANGE,
+    "office:closure-change": Permission.ORGANIZATION_CHANGE,
+    "office:closure-list": Permission.ORGANIZATION_CHANGE,
+    "office:closure-remove": Permission.ORGANIZATION_CHANGE,
+    "office:hours-chat": Permission.ORGANIZATION_CHANGE,
+    "office:hours-phone": Permission.ORGANIZATION_CHANGE,
+    "office:voicemail-show": Permission.ORGANIZATION_CHANGE,
     "office:colleague-detail": Permission.ACCOUNTS_MANAGE,
     "office:colleague-disable": Permission.ACCOUNTS_MANAGE,
     "office:colleague-enable": Permission.ACCOUNTS_MANAGE,
@@ -206,7 +325,9 @@ def test_only_known_packages_guard_their_own_pages() -> None:
 def test_every_permission_is_given_by_a_role_and_asked_somewhere(permission: Permission) -> None:
     from thuisfront.core.access.roles import ROLES
 
-    elsewhere = {Permission.KNOWLEDGE_REVIEW, Permission.ACCOUNTS_MANAGE}
+    elsewhere = {
+            Permission.KNOWLEDGE_REVIEW, Permission.ACCOUNTS_MANAGE,
+        }  # fmt: skip
     assert any(permission in role.may for role in ROLES)
     assert permission in elsewhere or permission in STAFF.values()
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import ConsoleMessage, Page, Response
 
+from .barriers import barriers
 from .people import QUESTION, Visitors, fill_question, give_password
 
 WIDTHS = (1280, 390)
@@ -76,6 +76,38 @@ def open_first(page: Page) -> None:
     page.wait_for_load_state()
 
 
+def begin_notes(page: Page) -> None:
+    """Begin to write down a conversation, and go on where one was."""
+    if page.locator(".tf-list a").count():
+        return open_first(page)
+    page.get_by_role("button", name="Nieuw gesprek").click()
+    return page.locator("#intake").wait_for()
+
+
+def finish_too_early(page: Page) -> None:
+    """Finish notes in which nothing stands."""
+    begin_notes(page)
+    page.get_by_role("button", name="Afronden").click()
+    page.locator("[data-error-summary]").wait_for()
+
+
+def begin_worry(page: Page) -> None:
+    """Begin to write down a worry, and say too early that the step is done."""
+    page.locator("form[action$='/begin/'] button").click()
+    page.locator("#step button[data-key=enter]").click()
+    page.locator("[data-error-summary]").wait_for()
+
+
+def open_worry(page: Page) -> None:
+    """Open the record that was begun last, or begin one."""
+    if not page.locator("main .tf-list a[href*='/meldcode/']").count():
+        page.locator("form[action$='/begin/'] button").click()
+        page.locator("#step").wait_for()
+        page.locator("main a").first.click()
+        return page.locator("main dl").wait_for()
+    return open_first(page)
+
+
 def try_a_role(page: Page) -> None:
     """Try what somebody with the first role sees."""
     page.locator("main form[method=post] button[type=submit]").click()
@@ -126,6 +158,19 @@ KINDS = (
     Kind("erase", "/vraag/gesprek/wissen/", "asker"),
     Kind("desk", "/werk/", "adviseur"),
     Kind("useful", "/werk/nuttig/", "redactie"),
+    Kind("links", "/werk/nakijken/links/", "redactie"),
+    Kind("pictures", "/werk/nakijken/afbeeldingen/", "redactie"),
+    Kind("card", "/vraag/kaart/", "visitor", send_nothing),
+    Kind("cards", "/werk/kaarten/", "adviseur"),
+    Kind("letters-to-check", "/werk/brieven/", "adviseur"),
+    Kind("conversations", "/werk/gesprekken/", "adviseur"),
+    Kind("worries", "/werk/meldcode/", "adviseur"),
+    Kind("worry-with-errors", "/werk/meldcode/", "adviseur", begin_worry),
+    Kind("worry-as-a-whole", "/werk/meldcode/", "adviseur", open_worry),
+    Kind("worry-of-a-volunteer", "/werk/meldcode/zorg/", "vrijwilliger", send_nothing),
+    Kind("attention-officer", "/werk/meldcode/wachtrij/", "toezicht"),
+    Kind("notes", "/werk/gesprekken/", "adviseur", begin_notes),
+    Kind("notes-with-errors", "/werk/gesprekken/", "adviseur", finish_too_early),
     Kind("inbox", "/werk/vragen/", "adviseur"),
     Kind("answered", "/werk/vragen/?stand=beantwoord", "adviseur"),
     Kind("question", "/werk/vragen/", "adviseur", open_first),
@@ -198,8 +243,7 @@ class Looker:
         seen.language = page.locator("html").get_attribute("lang") or ""
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 800})
-            found = Axe().run(page).response["violations"]
-            seen.barriers += [(width, each["id"], each["nodes"][0]["html"]) for each in found]
+            seen.barriers += [(width, *found) for found in barriers(page)]
         page.set_viewport_size({"width": ZOOMED, "height": 256})
         seen.sideways = page.evaluate(SIDEWAYS)
         seen.cookies = [str(cookie.get("name")) for cookie in page.context.cookies()]

@@ -1,14 +1,19 @@
 """What people do in their browser: ask, open with five words, sign in, answer."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, StorageState
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+
+from tests.launch.program import Person
 
 from .program import Site
 
 PASSWORD = "thuis-voor-een-kind"
 SECOND_FACTOR = "000000"
+WIDE: ViewportSize = {"width": 1280, "height": 800}
 PATIENCE = 20_000  # milliseconds; the machine may be busy
 QUESTION = "Mijn vader zit in de gevangenis. Mag ik hem een tekening geven?"
 SEND = "main form[action$='/vraag/'] button[type=submit]"
@@ -16,36 +21,49 @@ SEND = "main form[action$='/vraag/'] button[type=submit]"
 
 @dataclass
 class Visitors:
-    """Opens browsers as different people have them; each starts without anything in it."""
+    """Opens browsers as different people have them; each starts without tabs and cookies.
+
+    Making one takes longer than most pages: who is done leaves it empty to whoever comes next.
+    """
 
     browser: Browser
     site: Site
-    sessions: dict[str, StorageState] = field(default_factory=dict)
-    opened: list[BrowserContext] = field(default_factory=list)
+    sessions: dict[str, list[Any]] = field(default_factory=dict)  # cookies
+    opened: list[tuple[str, BrowserContext]] = field(default_factory=list)
+    empty: dict[str, list[BrowserContext]] = field(default_factory=lambda: defaultdict(list))
 
-    def reader(
-        self, *, script: bool = True, state: StorageState | None = None, width: int = 1280
-    ) -> Page:
-        """Return a tab in a browser of its own."""
+    def reader(self, *, script: bool = True, width: int = 1280, new: bool = False) -> Page:
+        """Return a tab in a browser of its own; `new` where what is left could matter."""
+        kind = "new" if new else f"script {script}"
+        free = self.empty[kind]
+        self.opened.append((kind, free.pop() if free else self._browser(script)))
+        page = self.opened[-1][1].new_page()
+        if width != WIDE["width"]:
+            page.set_viewport_size({**WIDE, "width": width})
+        return page
+
+    def _browser(self, script: bool) -> BrowserContext:
         context = self.browser.new_context(
             base_url=self.site.url,
             java_script_enabled=script,
-            storage_state=state,
-            viewport={"width": width, "height": 800},
+            viewport=WIDE,
             locale="nl-NL",
             reduced_motion="reduce",  # a page that still scrolls cannot be judged
         )
         context.set_default_timeout(PATIENCE)
-        self.opened.append(context)
-        return context.new_page()
+        return context
 
     def staff(self, account: str = "adviseur", *, script: bool = True) -> Page:
         """Return a tab of someone who is signed in; signing in happens once per account."""
         if account not in self.sessions:
             page = self.reader()
             sign_in(page, account)
-            self.sessions[account] = page.context.storage_state()
-        return self.reader(state=self.sessions[account], script=script)
+            self.sessions[account] = list(page.context.cookies())
+            if script:
+                return page
+        page = self.reader(script=script)
+        page.context.add_cookies(self.sessions[account])
+        return page
 
     def asker(self, text: str = QUESTION, *, script: bool = True) -> tuple[Page, str]:
         """Return a tab of somebody who has just asked, and the five words."""
@@ -53,10 +71,24 @@ class Visitors:
         page.goto("/vraag/")
         return page, ask(page, text)
 
+    def asks(self, text: str = QUESTION) -> None:
+        """Have somebody ask elsewhere: what is sent is the same, and no browser is needed."""
+        child = Person(self.site.url)
+        child.goes("/vraag/")
+        shown = child.goes("/vraag/", text=text, asker="child", answer_by="code")
+        assert "tf-receipt" in shown, child.address
+
     def close(self) -> None:
-        """Close what was opened."""
+        """Close every tab, and forget who used the browsers."""
         while self.opened:
-            self.opened.pop().close()
+            kind, context = self.opened.pop()
+            if kind == "new":
+                context.close()
+                continue
+            for page in context.pages:
+                page.close()
+            context.clear_cookies()
+            self.empty[kind].append(context)
 
 
 def give_password(page: Page, account: str) -> None:

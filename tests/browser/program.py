@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS = ("THUISFRONT_", "DATABASE_", "DJANGO_", "PYTEST_")
 DATABASE = f"browser_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
 SLOW = 60.0  # seconds
-DEMO_QUESTIONS = 6
+DEMO_QUESTIONS = 7
 AS_SYSTEM = "-c thuisfront.who=system:tests"  # the owner is held by row-level security too
 
 

@@ -110,7 +110,7 @@ def test_the_error_summary_takes_the_focus_and_leads_to_the_field(visitors: Visi
 def test_every_stop_on_a_page_is_seen(visitors: Visitors, site: Site) -> None:
     reader, staff = visitors.reader(width=390), visitors.staff()
     reader.goto("/kinderen/niet-jouw-schuld/")
-    visitors.asker()
+    visitors.asks()
     open_question(staff, site)
     for page in (reader, staff):
         stops = 0

@@ -16,7 +16,7 @@ SUBMIT = "main form[method=post] button[type=submit]"
 @pytest.fixture
 def closed(visitors: Visitors, site: Site) -> str:
     """Return the key of a question whose words are closed to a senior adviser."""
-    visitors.asker()
+    visitors.asks()
     return last_question(site)
 
 

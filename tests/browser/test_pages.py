@@ -82,7 +82,7 @@ def test_a_reader_gets_no_cookie(looker: Looker, kind: Kind) -> None:
 
 
 def test_a_first_visit_is_light(visitors: Visitors) -> None:
-    page = visitors.reader()
+    page = visitors.reader(new=True)
     wire = page.context.new_cdp_session(page)
     sizes: list[float] = []
     wire.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))

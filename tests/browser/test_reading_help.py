@@ -3,15 +3,13 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from .barriers import barriers
 from .people import Visitors
 
 pytestmark = pytest.mark.browser
-LOOKS = {
-    "runOnly": ["color-contrast", "target-size", "link-in-text-block"]
-}  # what a choice changes
+LOOKS = ("color-contrast", "target-size", "link-in-text-block")  # what a choice changes
 HERE = "/kinderen/niet-jouw-schuld/"
 STYLE = "(name) => getComputedStyle(document.{}).getPropertyValue(name)"
 
@@ -77,12 +75,13 @@ def test_a_choice_goes_along_with_a_search_and_an_anchor(visitors: Visitors) -> 
     expect(page.locator("#verlof")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("tail", ["%3Cscript%3E", "x" * 500, "--", "GROOT", "%zz", ";lees=donker"])
-def test_a_strange_address_changes_nothing(visitors: Visitors, tail: str) -> None:
+def test_a_strange_address_changes_nothing(visitors: Visitors) -> None:
     page = visitors.reader()
-    page.goto(f"{HERE}#;lees={tail}")
-    expect(page.locator("main h1")).to_be_visible()
-    assert page.locator("[data-reading] :checked[value='']").count() == 2
+    for tail in ("%3Cscript%3E", "x" * 500, "--", "GROOT", "%zz", ";lees=donker"):
+        page.goto("about:blank")  # only the part after # differs: without this nothing is loaded
+        page.goto(f"{HERE}#;lees={tail}")
+        expect(page.locator("main h1")).to_be_visible()
+        assert (tail, page.locator("[data-reading] :checked[value='']").count()) == (tail, 2)
 
 
 def test_dark_follows_the_device_until_one_chooses(visitors: Visitors) -> None:
@@ -101,8 +100,7 @@ def test_no_choice_raises_a_barrier(visitors: Visitors, choice: str) -> None:
     for path in ("/patronen/", HERE, "/route/professionals/"):  # every component, a text, a poster
         page.goto(path)
         choose(page, choice)
-        found = Axe().run(page, options=LOOKS).response["violations"]
-        assert [(path, one["id"], one["nodes"][0]["html"]) for one in found] == []
+        assert (path, barriers(page, *LOOKS)) == (path, [])
 
 
 def test_without_scripts_the_choice_holds_for_the_page(visitors: Visitors) -> None:

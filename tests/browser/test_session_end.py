@@ -10,7 +10,7 @@ TYPED = "nog-hier@example.nl"
 
 
 def test_who_is_still_there_stays_signed_in(visitors: Visitors) -> None:
-    page = visitors.reader()
+    page = visitors.reader(new=True)  # its clock is the clock of every tab
     sign_in(page, "coordinator")
     page.clock.install()
     page.goto("/werk/centrum/")
@@ -25,7 +25,7 @@ def test_who_is_still_there_stays_signed_in(visitors: Visitors) -> None:
 
 
 def test_what_was_typed_is_kept_through_signing_in_again(visitors: Visitors) -> None:
-    page = visitors.reader()
+    page = visitors.reader(new=True)  # its clock is the clock of every tab
     sign_in(page, "coordinator")
     page.clock.install()
     page.goto("/werk/centrum/")

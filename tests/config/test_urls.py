@@ -6,6 +6,7 @@ from django.test import Client
 from pytest_django import Settings
 
 from tests.core.organizations.factories import make_centre
+from thuisfront.core.ui.models import Picture, PictureSize
 from thuisfront.core.ui.storage import VersionedStorage
 
 pytestmark = pytest.mark.django_db
@@ -76,9 +77,18 @@ def test_pictures_of_editors_are_given_and_nothing_beside_them(
     settings.MEDIA_ROOT = str(tmp_path)
     (tmp_path / "images").mkdir()
     (tmp_path / "images" / "boom.txt").write_text("boom")
+    (tmp_path / "images" / "los.txt").write_text("niet voor jou")  # of no picture
+    picture = Picture.objects.create(title="x", file="x.png", width=1, height=1, shows="nobody")
+    PictureSize.objects.create(image=picture, file="images/boom.txt", width=1, height=1)
     (tmp_path / "geheim.txt").write_text("niet voor jou")
     assert b"".join(client.get("/media/images/boom.txt")) == b"boom"
-    for path in ("geheim.txt", "images/../geheim.txt", "images/%2e%2e/geheim.txt", "images/"):
+    for path in (
+        "geheim.txt",
+        "images/los.txt",
+        "images/../geheim.txt",
+        "images/%2e%2e/geheim.txt",
+        "images/",
+    ):
         answer = client.get(f"/media/{path}")
         assert answer.status_code in {400, 404}
         assert "niet voor jou" not in answer.text

@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from secrets import token_urlsafe
 from typing import Any
 
+from tests.core.accounts.factories import make_user
 from thuisfront.core.accounts.models import User
 from thuisfront.core.privacy.models import DataKey
 from thuisfront.helpdesk import actions, queries
-from thuisfront.helpdesk.actions import Asked, Receipt
-from thuisfront.helpdesk.models import Question
+from thuisfront.helpdesk.actions import Asked, Receipt, following
+from thuisfront.helpdesk.models import Question, Task
 
 AT = datetime(2026, 11, 23, 9, 31, 7, 654321, tzinfo=UTC)  # a Monday, 10:31 on the wall
 SECRET = "Mijn zebrastreepje zit vast en ik mis hem"
@@ -49,3 +50,14 @@ def swap_keys_of_holders(first: Receipt, second: Receipt) -> None:
     DataKey.objects.filter(pk=first.question.pk).update(
         wrapped_for_holder=other.wrapped_for_holder, salt_of_holder=other.salt_of_holder
     )
+
+
+def make_task(at: datetime = AT, **values: Any) -> Task:
+    """Write down a task; one that is done when `done` is true."""
+    by, done = values.pop("by", None) or make_user("adviser"), values.pop("done", True)
+    usual = {"text": SECRET, "due_at": at, "owner": None, "question": None, "form_token": token()}
+    task = following.add_task(**{**usual, **values}, at=at, by=by)
+    if done:
+        following.finish_task(task=task, at=at, by=by)
+    task.refresh_from_db()
+    return task

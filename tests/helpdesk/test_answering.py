@@ -289,7 +289,7 @@ def test_how_to_reach_the_asker_is_shown_as_far_as_it_is_needed(desk: Client) ->
 
 
 def test_danger_is_pointed_out_to_the_adviser(desk: Client) -> None:
-    assert "Veilig Thuis 0800-2000" in get(desk, at(ask("ik wil dood").question)).text
+    assert "Veilig Thuis 0800-2000" in get(desk, at(ask("hij slaat mij").question)).text
     assert "Veilig Thuis" not in get(desk, at(ask("hoi").question)).text
 
 
@@ -309,7 +309,7 @@ def test_the_list_asks_the_database_the_same_for_one_question_and_for_three(desk
     get(desk, LIST)  # writes down that the session is in use
     for number in (1, 2):
         ask(str(number))
-        with exactly(6):
+        with exactly(5):
             assert get(desk, LIST).status == 200
         ask("nog een")
 
@@ -317,9 +317,9 @@ def test_the_list_asks_the_database_the_same_for_one_question_and_for_three(desk
 def test_reading_and_answering_ask_the_database_little(desk: Client) -> None:
     urls = index_articles()
     question = ask_by_mail(text=READING).question
-    with at_most(19):  # three to see whether a mail is still wanted, one for own statements
+    with at_most(17):  # three to see whether a mail is still wanted, one for own statements
         assert desk.get(at(question)).status_code == 200
-    with at_most(18):
+    with at_most(17):
         sent = desk.post(at(question, "antwoord"), reply(articles=urls))
     assert sent.status_code == 302
 

@@ -93,9 +93,9 @@ def test_stopping_is_confirmed_and_then_sharing_is_refused(desk: Client, noor: U
     said = voice(consent, Speaker.PERSON)
     path = at("voice-withdraw", question.pk, said.pk)
     assert "Ja, het stopt" in get(desk, path).html
-    assert may_share(question)
+    assert may_share(question, at=clock.now())
     assert post(desk, path, {}).wrong == {"how"}
-    assert may_share(question)
+    assert may_share(question, at=clock.now())
     assert "mag nu niet" in post(desk, path, {"how": "speech"}).text
     shown = post(desk, at("consent-share", question.pk, consent.pk), {})
     assert "Deel dit niet" in shown.text
@@ -146,7 +146,7 @@ def test_the_asker_says_yes_and_stops_with_one_press_each(noor: User) -> None:
     assert "Ja, dat is goed" in shown.text
     shown = post(client, MINE + "ja/", {"voice": own.pk})
     assert "Je zei ja." in shown.text
-    assert may_share(receipt.question)
+    assert may_share(receipt.question, at=clock.now())
     shown = post(client, MINE + "stop/", {"voice": own.pk})
     assert "Je hebt dit gestopt." in shown.text
     assert not may_share(receipt.question)

@@ -27,7 +27,7 @@ def refused(row: Model, constraint: str, **values: object) -> None:
         ("question_contact_only_when_asked", {"sealed_contact": b"x"}),
         ("question_contact_only_when_asked", {"answer_by": "email"}),
         ("question_contact_only_when_asked", {"answer_by": "phone"}),
-        ("question_age_of_child_only", {"asker": "school", "age_band": "8-11"}),
+        ("question_age_of_a_child", {"asker": "school", "age_band": "8-11"}),
         ("question_state_known", {"state": "lost"}),
         ("question_state_known", {"state": ""}),
         ("question_urgency_known", {"urgency": 3}),

@@ -37,7 +37,7 @@ def all_pages(user: User, **narrowed: bool | str) -> list[Question]:
     found: list[Question] = []
     after = ""
     for _ in range(20):
-        page = queries.inbox_for(user, after=after, **narrowed)  # type: ignore[arg-type]  # checked by running
+        page = queries.inbox_for(user, at=AT, after=after, **narrowed)  # type: ignore[arg-type]  # checked by running
         assert len(page.questions) <= queries.PAGE
         found += page.questions
         after = page.next_after
@@ -55,13 +55,17 @@ def test_the_most_urgent_comes_first_then_what_was_promised_soonest(noor: User) 
         ask("ik wil dood", at=AT),
     ]
     keys = [receipt.question.pk for receipt in asked]
-    listed = [question.pk for question in queries.inbox_for(noor).questions]
+    listed = [question.pk for question in queries.inbox_for(noor, at=AT).questions]
     assert listed == [keys[4], keys[1], keys[3], keys[2], keys[0]]
 
 
 def test_an_empty_inbox_is_a_page_without_a_next_one(noor: User) -> None:
-    page = queries.inbox_for(noor)
-    assert (page.questions, page.next_after, page.counts) == ([], "", {"waiting": 0, "mine": 0})
+    page = queries.inbox_for(noor, at=AT)
+    assert (page.questions, page.next_after, page.counts) == (
+        [],
+        "",
+        {"waiting": 0, "mine": 0, "late": 0},
+    )
 
 
 def test_waiting_answered_and_mine_are_apart(noor: User, sam: User) -> None:
@@ -69,12 +73,14 @@ def test_waiting_answered_and_mine_are_apart(noor: User, sam: User) -> None:
     actions.take_question(question=mine, at=AT, by=noor)
     actions.take_question(question=others, at=AT, by=sam)
     answer(answered, noor)
-    waiting = queries.inbox_for(noor)
+    waiting = queries.inbox_for(noor, at=AT)
     assert {question.pk for question in waiting.questions} == {free.pk, mine.pk, others.pk}
-    assert waiting.counts == {"waiting": 3, "mine": 1}
-    assert [q.pk for q in queries.inbox_for(noor, mine=True).questions] == [mine.pk]
-    assert [q.pk for q in queries.inbox_for(noor, state="answered").questions] == [answered.pk]
-    assert queries.inbox_for(sam, state="answered", mine=True).questions == []
+    assert waiting.counts == {"waiting": 3, "mine": 1, "late": 0}
+    assert [q.pk for q in queries.inbox_for(noor, at=AT, mine=True).questions] == [mine.pk]
+    assert [q.pk for q in queries.inbox_for(noor, at=AT, state="answered").questions] == [
+        answered.pk
+    ]
+    assert queries.inbox_for(sam, at=AT, state="answered", mine=True).questions == []
 
 
 @settings(
@@ -107,9 +113,9 @@ def test_the_pages_together_are_the_whole_inbox_in_order_once(
 def test_a_question_that_is_answered_meanwhile_makes_no_gap(noor: User) -> None:
     first = ask().question
     rows = [copy_of(first, number) for number in range(60)]
-    page = queries.inbox_for(noor)
+    page = queries.inbox_for(noor, at=AT)
     Question.objects.filter(pk__in=[q.pk for q in page.questions[:10]]).update(state="answered")
-    following = queries.inbox_for(noor, after=page.next_after)
+    following = queries.inbox_for(noor, at=AT, after=page.next_after)
     seen = [q.pk for q in (*page.questions, *following.questions)]
     expected = sorted([first.pk, *(row.pk for row in rows)])[:50]
     assert seen == expected
@@ -126,7 +132,7 @@ def test_a_question_that_is_answered_meanwhile_makes_no_gap(noor: User) -> None:
 )  # fmt: skip
 def test_a_place_that_makes_no_sense_breaks_nothing(noor: User, after: str) -> None:
     ask()
-    assert len(queries.inbox_for(noor, after=after).questions) <= 1
+    assert len(queries.inbox_for(noor, at=AT, after=after).questions) <= 1
 
 
 def test_questions_of_another_organization_are_not_there(centre: Organization) -> None:
@@ -134,7 +140,7 @@ def test_questions_of_another_organization_are_not_there(centre: Organization) -
     stranger, elsewhere = make_user(), make_organization()
     give_role(stranger, "adviser", elsewhere)
     assert list(queries.questions_for(stranger)) == []
-    assert queries.inbox_for(stranger).counts == {"waiting": 0, "mine": 0}
+    assert queries.inbox_for(stranger, at=AT).counts == {"waiting": 0, "mine": 0, "late": 0}
     both = make_user("adviser", centre)
     give_role(both, "coordinator", elsewhere)
     assert queries.questions_for(both).count() == 1

@@ -170,9 +170,11 @@ def test_a_long_text_is_read_at_once(piece: str) -> None:
 
 
 @pytest.mark.parametrize("asker", Asker.values)
-def test_danger_is_for_now_a_child_for_soon_and_the_rest_for_this_week(asker: str) -> None:
+def test_danger_is_for_now_who_may_be_a_child_for_soon_and_the_rest_for_this_week(
+    asker: str,
+) -> None:
     assert rules.urgency_of("ik wil dood", "", asker=asker) == Urgency.NOW
-    calm = Urgency.SOON if asker == "child" else Urgency.WEEK
+    calm = Urgency.SOON if asker in {"child", "unknown"} else Urgency.WEEK
     assert rules.urgency_of("hoe laat is het bezoek", "", asker=asker) == calm
 
 

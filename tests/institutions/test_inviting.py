@@ -2,32 +2,21 @@
 
 import re
 from html import unescape
-from pathlib import Path
 from typing import Any
 
 import pytest
 import time_machine
-from django.conf import settings
 from django.test import Client
 
 from tests.core.accounts.factories import browser_of, make_user
-from tests.core.organizations.factories import make_centre
 from thuisfront.institutions import queries
-from thuisfront.institutions.actions import load_institutions, load_visiting
 from thuisfront.institutions.enums import InviteState
 from thuisfront.institutions.models import Institution, RouteInvite, RouteStep
 
-pytestmark = pytest.mark.django_db
-FOLDER = Path(settings.CONTENT)
+pytestmark = pytest.mark.usefixtures("loaded")
 FILL = "/instellingen/pi-vught/route/invullen/"
 STAFF = "/werk/inrichtingen/pi-vught/"
 BELL, LOCKER = "Je drukt op de bel", "Je jas gaat in een kluisje"
-
-
-@pytest.fixture(autouse=True)
-def loaded() -> None:
-    make_centre()
-    load_institutions(FOLDER / "institutions.csv")
 
 
 @pytest.fixture
@@ -60,9 +49,8 @@ def titles_on_the_site(client: Client) -> list[str]:
 
 
 def test_what_a_prison_sends_in_is_on_the_site_once_an_editor_places_it(
-    client: Client, editor: Client
+    client: Client, editor: Client, full: None
 ) -> None:
-    load_visiting(FOLDER)
     words = words_from(editor)
     before = titles_on_the_site(client)
     turned = typed(words, LOCKER, BELL) | {"s0-place": 2, "s1-place": 1}
@@ -77,9 +65,8 @@ def test_what_a_prison_sends_in_is_on_the_site_once_an_editor_places_it(
 
 
 def test_the_first_visit_with_the_words_begins_with_what_the_site_shows(
-    client: Client, editor: Client
+    client: Client, editor: Client, full: None
 ) -> None:
-    load_visiting(FOLDER)
     page = client.post(FILL, {"words": words_from(editor).upper()}).text
     steps, own = queries.route_steps(Institution.objects.get(slug="pi-vught"))
     assert not own

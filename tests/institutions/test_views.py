@@ -1,29 +1,19 @@
 import re
 from datetime import UTC, datetime
 from html import unescape
-from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.core.organizations.factories import make_centre
-from thuisfront.institutions.actions import load_institutions
 from thuisfront.institutions.enums import Country, Kind, Population
 from thuisfront.institutions.models import Institution
 from thuisfront.institutions.queries import institutions, places
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("loaded")
 LIST = "/instellingen/"
 UNCHECKED = "Dit hebben we nog niet gecontroleerd bij de gevangenis zelf."
-
-
-@pytest.fixture(autouse=True)
-def loaded() -> None:
-    make_centre()
-    load_institutions(Path(settings.CONTENT) / "institutions.csv")
 
 
 def names(client: Client, query: str = "") -> list[str]:

@@ -9,19 +9,17 @@ from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.core.organizations.factories import make_centre
 from thuisfront.core.search.queries import search
 from thuisfront.core.ui.models import PageGeneration
 from thuisfront.institutions import queries
 from thuisfront.institutions.actions import (
     UnreadableListError,
-    load_institutions,
     load_visiting,
 )
 from thuisfront.institutions.enums import Drawing
 from thuisfront.institutions.models import ContactPoint, Institution, RouteStep, Unit, VisitRule
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("loaded")
 FOLDER = Path(settings.CONTENT)
 SOURCED = {"source_title": "Een bron", "checked_on": date(2026, 11, 20)}
 RULE = """
@@ -52,17 +50,6 @@ WRONG = {
     ),
     "no list at all": ("[[rule]]", "[[rule"),
 }  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def loaded() -> None:
-    make_centre()
-    load_institutions(FOLDER / "institutions.csv")
-
-
-@pytest.fixture
-def full() -> None:
-    load_visiting(FOLDER)
 
 
 def folder(place: Path, rules: str, rest: str = "") -> Path:

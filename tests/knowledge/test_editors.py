@@ -8,13 +8,13 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
-from wagtail.images.models import Image
 
 from tests.core.accounts.factories import browser_of, leave, make_user
 from tests.core.ui.test_pictures import HOME, photo
 from thuisfront.core.accounts.models import User
 from thuisfront.core.search.queries import search
 from thuisfront.core.ui import page_cache, rendering
+from thuisfront.core.ui.models import Picture
 from thuisfront.knowledge import queries
 from thuisfront.knowledge.models import ArticlePage
 
@@ -47,6 +47,7 @@ def filled_in(page: ArticlePage, **changed: Any) -> dict[str, Any]:
         "provisions": "17, 21", "owner_role": page.owner_role,
         "next_check_on": str(page.next_check_on), "theme": page.theme.pk, "age_band": page.age_band,
         "phases": list(page.phases), "country": page.country, "search_words": page.search_words,
+        "asked_as": page.asked_as,
         "checked_on": str(page.checked_on), "reviewer_role": page.reviewer_role,
         "action-publish": "action-publish", "comments-TOTAL_FORMS": 0,
         "comments-INITIAL_FORMS": 0,
@@ -194,6 +195,7 @@ def test_a_photo_that_is_uploaded_here_does_not_say_where_it_was_taken(
     settings.MEDIA_ROOT = str(tmp_path)
     file = SimpleUploadedFile("x.jpg", photo(), "image/jpeg")
     sent = {"title": "Deur", "file": file, "collection": 1, "tags": "", "description": ""}
+    sent["shows"] = "nobody"
     assert desk.post("/redactie/images/add/", sent).status_code == 302
-    with Image.objects.get().file.open("rb") as opened:
+    with Picture.objects.get().file.open("rb") as opened:
         assert HOME not in opened.read()

@@ -1,10 +1,13 @@
 """A page with another address: the old one leads to it, in each language and for each text."""
 
+import re
+from html import unescape
 from typing import Any
 
 import pytest
 from django.test import Client, TestCase
 
+from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.ui import page_cache, rendering
 from thuisfront.knowledge.models import AudiencePage
 
@@ -58,14 +61,36 @@ def test_what_never_was_stays_not_found(site: Client) -> None:
     assert site.post("/kinderen/nooit-geweest/").status_code == 404
 
 
-def test_a_page_that_went_away_while_somebody_edits_is_told_so(desk: Client) -> None:
+def test_who_edits_a_page_that_another_withdraws_or_moves_saves_as_always(desk: Client) -> None:
     page = article()
     form: dict[str, Any] = filled_in(page, title="Te laat")
+    draft = {name: value for name, value in form.items() if name != "action-publish"}
     page.unpublish()
-    assert desk.post(edit(page), form).status_code == 302  # published again, as they asked
-    moved = article()
-    moved.move(AudiencePage.objects.get(slug="ouder-thuis"), pos="last-child")
-    assert desk.post(edit(page), form).status_code == 302
-    article().delete()
+    assert "is gewijzigd" in desk.post(edit(page), draft, follow=True).text
+    assert not article().live
+    answer = desk.post(edit(page), form, follow=True)
+    assert "is gepubliceerd" in answer.text
+    article().move(AudiencePage.objects.get(slug="ouder-thuis"), pos="last-child")
+    answer = desk.post(edit(page), form, follow=True)
+    assert "is gepubliceerd" in answer.text
+    assert article().get_url() == "/ouder-thuis/eerste-bezoek/"
+
+
+def test_who_edits_a_page_that_another_deletes_gets_the_text_back(desk: Client) -> None:
+    page = article()
+    form: dict[str, Any] = filled_in(page, title="Te laat & <b>vet</b>")
+    refused = AuditLine.objects.filter(act="access.denied").count()
+    page.delete()
     answer = desk.post(edit(page), form)
     assert answer.status_code == 404
+    typed = re.search(r"<textarea[^>]*>([^<]*)</textarea>", answer.text)
+    assert typed
+    given = unescape(typed[1]).split("\n\n")
+    typed_first = ["Te laat & <b>vet</b>", page.summary, "Kwispelstaart", "Een hond kwispelt."]
+    assert given[:4] == typed_first
+    assert {page.help[0].value["why"], page.sources[0].value["title"]} <= set(given)
+    assert not any("entityMap" in text or "csrf" in text for text in given)
+    assert AuditLine.objects.filter(act="access.denied").count() == refused
+    by_itself = desk.post(edit(page), form, headers={"accept": "application/json"})
+    assert by_itself.status_code == 404
+    assert "kwispelt" not in by_itself.text

@@ -101,6 +101,11 @@ class Running:
             raise RuntimeError(self.said)
 
     @property
+    def site(self) -> str:
+        """Return the beginning of its addresses."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
     def said(self) -> str:
         """Return what it printed."""
         return self._log.read_text("utf-8")
@@ -147,8 +152,8 @@ class Running:
 class Person:
     """Somebody with a browser that keeps cookies and has no JavaScript."""
 
-    def __init__(self, program: Running) -> None:
-        self.site = f"http://127.0.0.1:{program.port}"
+    def __init__(self, site: str) -> None:
+        self.site = site
         jar = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
         self._browser = urllib.request.build_opener(jar)
         self.page = self.address = ""

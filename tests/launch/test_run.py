@@ -4,17 +4,21 @@ import os
 import re
 import signal
 import socket
+import subprocess
 import time
 from pathlib import Path
 
-from .program import Person, Running, below, living, said, until
+from tests.core.mailbox.server import mail
+from tests.core.mailbox.server import running as box_running
+
+from .program import ROOT, Person, Running, below, environment, living, said, until
 
 QUESTION = "Mag ik een tekening meenemen naar papa?"
 
 
 def ask(program: Running) -> list[str]:
     """Ask a question without JavaScript and return the five words."""
-    child = Person(program)
+    child = Person(program.site)
     child.goes("/vraag/")
     page = child.goes("/vraag/", text=QUESTION, asker="child", answer_by="code")
     words = re.findall(r"<li>(\w+)</li>", page)
@@ -23,7 +27,7 @@ def ask(program: Running) -> list[str]:
 
 
 def reads(program: Running, words: list[str]) -> str:
-    person = Person(program)
+    person = Person(program.site)
     person.goes("/vraag/antwoord/")
     return person.goes("/vraag/antwoord/", words=" ".join(words))
 
@@ -60,7 +64,7 @@ def test_everything_comes_up_and_goes_down_with_one_command(new: Running) -> Non
 
 def signs_in(program: Running) -> None:
     """Sign in as the documented adviser, with the documented second factor, and see the inbox."""
-    adviser = Person(program)
+    adviser = Person(program.site)
     login = {"login": "adviseur@demo.test", "password": "thuis-voor-een-kind"}
     adviser.goes("/account/login/")
     assert until(lambda: "2fa" in (adviser.goes("/account/login/", **login) and adviser.address))
@@ -70,7 +74,7 @@ def signs_in(program: Running) -> None:
     assert until(lambda: "/werk/vragen/0" in adviser.goes("/werk/vragen/"))
 
 
-def test_killing_the_program_loses_nothing_and_leaves_no_worker(running: Running) -> None:
+def test_killing_the_program_or_everything_at_once_loses_nothing(running: Running) -> None:
     words = ask(running)
     postmaster = running.postmaster
     servers = {postmaster, *below(postmaster)}
@@ -82,26 +86,30 @@ def test_killing_the_program_loses_nothing_and_leaves_no_worker(running: Running
     again = Running(running.data)
     try:
         assert QUESTION in reads(again, words)
-        assert again.stop() == 0
-        assert until(lambda: living(servers) == set(), 5)
+        kill_everything(again)
     finally:
         again.clean()
+    assert living(servers) == set()
+    last = Running(running.data)
+    try:
+        assert QUESTION in reads(last, words)
+        servers = {last.postmaster, *below(last.postmaster)}
+        assert last.stop() == 0
+        assert until(lambda: living(servers) == set(), 5)
+    finally:
+        last.clean()
 
 
-def test_killing_everything_at_once_loses_nothing(running: Running) -> None:
-    words = ask(running)
-    everyone = {running.process.pid, *below(running.process.pid)}
+def kill_everything(program: Running) -> None:
+    """Take the power away: the program and its database, at once."""
+    everyone = {program.process.pid, *below(program.process.pid)}
+    everyone |= {program.postmaster, *below(program.postmaster)}
     for number in (signal.SIGSTOP, signal.SIGKILL):
         for pid in everyone:
             with contextlib.suppress(ProcessLookupError):  # a helper may end by itself
                 os.kill(pid, number)
-    running.process.wait(10)
+    program.process.wait(10)
     assert until(lambda: living(everyone) == set(), 5)
-    again = Running(running.data)
-    try:
-        assert QUESTION in reads(again, words)
-    finally:
-        again.clean()
 
 
 def test_without_a_database_pages_are_calm_and_cached_pages_go_on(running: Running) -> None:
@@ -141,6 +149,57 @@ def test_a_worker_that_dies_is_replaced_and_ctrl_c_ends_all_soon(running: Runnin
 def test_commands_use_the_running_database_and_ten_megabytes_no_memory(running: Running) -> None:
     commands_use_the_database(running)
     large_texts_take_no_memory(running)
+
+
+NOBODY = subprocess.DEVNULL
+COUNT = """
+from django.db import connection
+from thuisfront.core.access import asking
+with asking.as_system("tests"), connection.cursor() as cursor:
+    for what in ("helpdesk_question WHERE channel = 'mail'", "mailbox_fetchedmail",
+                 "outbox_letter WHERE subject = 'We hebben je bericht'"):
+        cursor.execute(f"SELECT count(*) FROM {what}")
+        print(cursor.fetchone()[0])
+"""
+
+
+def kept(settings: dict[str, str]) -> list[int]:
+    """Return how many questions came by mail, mails were fetched and replies were queued."""
+    counted = said("manage", "shell", "-v0", "-c", COUNT, **settings)
+    return [int(number) for number in counted.stdout.split()]
+
+
+def test_mail_that_is_fetched_while_all_is_killed_comes_in_once(running: Running) -> None:
+    many = 130
+    with box_running() as box:
+        box.put_many([mail(sender=f"vrager{n}@voorbeeld.test") for n in range(many)])
+        settings = {"THUISFRONT_IMAP_URL": box.url, "THUISFRONT_DATA": str(running.data)}
+        assert until(lambda: kept(settings)[:1] == [1], 60)  # the demo loads after the first page
+        before = kept(settings)
+        command = [str(ROOT / "thuisfront"), "manage", "fetch_mail"]
+
+        def fetching_until(left: int) -> "subprocess.Popen[bytes]":
+            """Start fetching and return it while it is busy, with so many still in the box."""
+            fetching = subprocess.Popen(
+                command, env=environment(settings), stdout=NOBODY, stderr=NOBODY
+            )
+            assert until(lambda: box.names() <= left, 60)
+            assert fetching.poll() is None
+            return fetching
+
+        fetching = fetching_until(many - 50)
+        for pid in (fetching.pid, *below(fetching.pid)):
+            os.kill(pid, signal.SIGKILL)
+        fetching.wait(10)
+        assert 0 < box.names() <= many - 50  # it was really half way
+        fetching = fetching_until(box.names() - 50)
+        os.kill(running.postmaster, signal.SIGKILL)
+        assert fetching.wait(60) != 0
+        assert box.names() > 0
+        assert until(lambda: said("manage", "fetch_mail", **settings).returncode == 0, 60)
+        assert (box.names(), box.names("Verwerkt")) == (0, many)
+        after = kept(settings)
+    assert [now - then for then, now in zip(before, after, strict=True)] == [many] * 3
 
 
 def commands_use_the_database(running: Running) -> None:

@@ -21,6 +21,7 @@ INDEX_KEY = env.str("THUISFRONT_INDEX_KEY").strip()
 HTTPS = env.bool("THUISFRONT_HTTPS", default=False)
 ALLOWED_HOSTS = env.list("THUISFRONT_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 BASE_URL = env.str("THUISFRONT_BASE_URL", default="http://localhost:8000")
+STREAM_URL = env.str("THUISFRONT_STREAM_URL", default="/chat/stroom/")
 TRUSTED_PROXIES = env.int("THUISFRONT_TRUSTED_PROXIES", default=0)
 DATA = Path(env.str("THUISFRONT_DATA", default=str(ROOT / ".thuisfront" / "data")))
 ANCHOR = env.str("THUISFRONT_ANCHOR", default=str(DATA / "anchor.log"))
@@ -31,14 +32,12 @@ CONTENT = ROOT / "content"
 
 GROUND_FLOOR = (  # from the bottom up
     "audit", "organizations", "accounts", "access", "privacy", "consents", "accountability",
-    "incidents", "search", "outbox", "ui", "office",
+    "incidents", "search", "outbox", "mailbox", "ui", "office",
 )  # fmt: skip
 INSTALLED_APPS = [
     "procrastinate.contrib.django",
     *(f"thuisfront.core.{floor}" for floor in GROUND_FLOOR),
-    "thuisfront.institutions",
-    "thuisfront.knowledge",
-    "thuisfront.helpdesk",
+    *(f"thuisfront.{r}" for r in ("institutions", "knowledge", "helpdesk", "meldcode", "chat")),
     "wagtail.contrib.redirects",
     "wagtail.users",
     "wagtail.snippets",
@@ -146,7 +145,7 @@ TIME_ZONE = "Europe/Amsterdam"
 
 # Sign-in: e-mail address and password, then always a second factor; by invitation only.
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["thuisfront.core.access.backend.Backend"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -223,7 +222,6 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 SECURE_REFERRER_POLICY = "no-referrer"
-X_FRAME_OPTIONS = "DENY"
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -263,6 +261,8 @@ EMAIL_FILE_PATH = DATA / "mail"
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("THUISFRONT_FROM_EMAIL", default="centrum@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+IMAP_URL = env.str("THUISFRONT_IMAP_URL", default="")  # the box to fetch mail from; empty: none
+IMAP_KEEP_DAYS = env.int("THUISFRONT_IMAP_KEEP_DAYS", default=7)
 
 # Wagtail: no third party is asked anything, ever.
 WAGTAIL_SITE_NAME = "Thuisfront"
@@ -273,17 +273,15 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
 WAGTAIL_FRONTEND_LOGIN_URL = "/account/login/"
 WAGTAIL_I18N_ENABLED = False
-WAGTAILIMAGES_IMAGE_FORM_BASE = "thuisfront.core.ui.pictures.PictureForm"
+WAGTAILIMAGES_IMAGE_MODEL = "ui.Picture"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "thuisfront.core.ui.uploads.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000 - 1
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 5 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = ["pdf"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
-SILENCED_SYSTEM_CHECKS = [
-    "security.W003",  # our own subclass of Django's CSRF middleware stands in MIDDLEWARE
-]
-TEST_RUNNER = "django.test.runner.DiscoverRunner"
+SILENCED_SYSTEM_CHECKS = ["security.W003"]  # our own subclass of CSRF stands in MIDDLEWARE
 
 # Logs: no query strings, no form fields, no addresses of readers.
 LOGGING = {

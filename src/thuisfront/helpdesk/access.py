@@ -187,3 +187,54 @@ FROZEN_LETTERS = (
         name="frozen", restrictive=True,
     ),
 )  # fmt: skip
+
+MAILS = tuple(
+    Wall(
+        table,
+        read=_of_question(_OPEN, f"{table}.question_id"),
+        create=_of_question(_HELD, f"{table}.question_id"),
+        update=_of_question(_ANSWERABLE, f"{table}.question_id"),
+        delete=_of_question(_ANSWERABLE, f"{table}.question_id"),
+    )
+    for table in ("helpdesk_mailthread", "helpdesk_attachment")
+)
+
+# Notes of a conversation are for who writes them, with their key; empty calls for who may answer.
+_MY_NOTES = "helpdesk_intake.written_by_id = (SELECT access_who())"
+_KEY_OF_MY_NOTES = (
+    "EXISTS (SELECT FROM helpdesk_intake i WHERE i.id = privacy_datakey.id"
+    " AND i.written_by_id = (SELECT access_who()))"
+)
+_COUNTED = within("organization_id", DATA, Act.UPDATE, Reach.QUEUE)
+CONTACTS = (
+    Wall("helpdesk_intake", read=_MY_NOTES, create=_MY_NOTES, update=_MY_NOTES, delete=_MY_NOTES),
+    Wall(
+        "privacy_datakey",
+        read=_KEY_OF_MY_NOTES,
+        create=_KEY_OF_MY_NOTES,
+        delete=_KEY_OF_MY_NOTES,
+        name="intakes",
+    ),
+    Wall("helpdesk_emptycontact", read=_COUNTED, create=_COUNTED, delete=_COUNTED),
+)
+
+# A call that rings is for who may take it; the exchange announces it as the system.
+CALLS = (Wall("helpdesk_call", read=_COUNTED, update=_COUNTED),)
+
+# What the line has to do is for who may answer; its key opens nothing of a question.
+_ITS_TASK = "EXISTS (SELECT FROM helpdesk_task t WHERE t.id = privacy_datakey.id)"
+FOLLOWING = (
+    Wall("helpdesk_task", read=_COUNTED, create=_COUNTED, update=_COUNTED, delete=_COUNTED),
+    Wall("privacy_datakey", read=_ITS_TASK, create=_ITS_TASK, delete=_ITS_TASK, name="tasks"),
+    Wall(
+        "helpdesk_callattempt",
+        read=_of_question(_OPEN, "helpdesk_callattempt.question_id"),
+        create=_of_question(_ANSWERABLE, "helpdesk_callattempt.question_id"),
+        delete=_of_question(_ANSWERABLE, "helpdesk_callattempt.question_id"),
+    ),
+)
+TALLIES = (Wall("helpdesk_tally"),)  # what is counted is read by the system, and hidden where small
+EVERY_WALL = (
+    *WALLS, *CONSENTS, *FROZEN, *LETTERS, *CARDS, *FROZEN_LETTERS, *CONTACTS, *CALLS, *MAILS,
+    *FOLLOWING, *TALLIES,
+)  # fmt: skip

@@ -13,16 +13,16 @@ class HelpdeskConfig(AppConfig):
     def ready(self) -> None:
         """Announce the menu, the labels and how they are carried out."""
         from thuisfront.core.access.files import kinds
-        from thuisfront.core.access.permissions import Permission
         from thuisfront.core.access.walls import walls
         from thuisfront.core.accountability.finders import finders
         from thuisfront.core.accountability.naming import names
         from thuisfront.core.audit.registers import acts, starts_of_files
         from thuisfront.core.consents.purposes import purposes
+        from thuisfront.core.mailbox.registers import receivers
         from thuisfront.core.privacy import datamap, retention, rotation, subjects
-        from thuisfront.core.ui import registers
         from thuisfront.helpdesk import access, privacy, queries
         from thuisfront.helpdesk.actions.cards import PURPOSE
+        from thuisfront.helpdesk.actions.mails import receive_mail
         from thuisfront.helpdesk.enums import ACTS
         from thuisfront.helpdesk.models import Card
         from thuisfront.helpdesk.queries import cards, letters
@@ -33,20 +33,44 @@ class HelpdeskConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.CONSENTS, *access.FROZEN, *access.LETTERS, *access.CARDS)
-        walls.add(*access.FROZEN_LETTERS)
+        walls.add(*access.EVERY_WALL)
+        receivers.add(receive_mail)
         purposes.add(letters.PUBLISH)
         rotation.wrappings.add(
             rotation.WrappedColumn(Card, "wrapped_words", PURPOSE, cards.place_of)
         )
         finders.add(*privacy.FINDERS)
         names.add(*privacy.NAMES)
+        self._announce_menu()
+
+    def _announce_menu(self) -> None:
+        from thuisfront.core.access.permissions import Permission
+        from thuisfront.core.ui import registers
+
         registers.menu.add(
+            registers.MenuItem(
+                _("Conversations"),
+                "helpdesk:contact-list",
+                Permission.HELPDESK_ANSWER,
+                _("Write down a call or a visit while you listen."),
+            ),
             registers.MenuItem(
                 _("Questions"),
                 "helpdesk:question-list",
                 Permission.HELPDESK_READ,
                 _("What people ask us: the most urgent first."),
+            ),
+            registers.MenuItem(
+                _("Tasks"),
+                "helpdesk:task-list",
+                Permission.HELPDESK_ANSWER,
+                _("What we promised to do, and what is handed over."),
+            ),
+            registers.MenuItem(
+                _("Figures of the line"),
+                "helpdesk:figure-show",
+                Permission.HELPDESK_SUPERVISE,
+                _("How many ask, about what, and how soon we answer."),
             ),
             registers.MenuItem(
                 _("Letters for the site"),

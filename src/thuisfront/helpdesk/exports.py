@@ -1,15 +1,21 @@
-"""What leaves the helpdesk on paper: question cards."""
+"""What leaves the helpdesk: question cards on paper, figures for a spreadsheet."""
 
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 from django.utils.translation import get_language, gettext
+from openpyxl import Workbook
 
+from thuisfront.core.base import spreadsheets
 from thuisfront.core.ui.centre import current
 from thuisfront.core.ui.paper import pdf_of
 from thuisfront.core.ui.sharing import full
 from thuisfront.helpdesk.actions.cards import Printed
 from thuisfront.helpdesk.enums import CARD_ASKERS
+from thuisfront.helpdesk.queries.figures import Report, Row
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TEMPLATE = Path(__file__).parent / "templates" / "helpdesk" / "cards.typ"
 
 
@@ -47,3 +53,33 @@ def cards_on_paper(made: list[Printed]) -> bytes:
         "cards": [{"number": one.number, "words": one.words} for one in made],
     }  # fmt: skip
     return pdf_of(text, template=TEMPLATE)
+
+
+def figures_as_csv(report: Report) -> tuple[bytes, str]:
+    """Return figures as a table for a spreadsheet program, and its content type."""
+    text = spreadsheets.START + spreadsheets.table(_lines_of(report))
+    return text.encode(), spreadsheets.CONTENT_TYPE
+
+
+def figures_as_xlsx(report: Report) -> tuple[bytes, str]:
+    """Return figures as a workbook, and its content type."""
+    book, file = Workbook(write_only=True), BytesIO()
+    sheet = book.create_sheet(str(report.year))
+    for line in _lines_of(report):
+        sheet.append(line)
+    book.save(file)
+    return file.getvalue(), XLSX
+
+
+def _lines_of(report: Report) -> Iterator[list[str | int]]:
+    """Yield a line for each value; what is hidden is said, a month without contacts is 0."""
+    yield [gettext("Table"), gettext("Value"), gettext("Year"), *report.months]
+    yield _line_of(report.contacts, gettext("All contacts"))
+    for figure in report.figures:
+        for row in figure.rows:
+            yield _line_of(row, figure.title)
+
+
+def _line_of(row: Row, title: str) -> list[str | int]:
+    numbers = (row.total, *row.months)
+    return [title, row.label, *(gettext("hidden") if n is None else n for n in numbers)]

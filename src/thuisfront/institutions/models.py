@@ -2,12 +2,13 @@
 
 from typing import ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
-from wagtail.images import get_image_model_string
 
 from thuisfront.core.base.models import Dated
+from thuisfront.core.ui.models import Picture
 from thuisfront.institutions.enums import (
     Country,
     DetailTopic,
@@ -186,7 +187,7 @@ class RouteStep(Placed):
     text = models.CharField(_("What happens"), max_length=400)
     drawing = models.CharField(_("Drawing"), max_length=10, choices=Drawing, default=Drawing.DOOR)
     photo = models.ForeignKey(
-        get_image_model_string(),
+        Picture,
         models.SET_NULL,
         null=True,
         blank=True,
@@ -208,6 +209,13 @@ class RouteStep(Placed):
 
     def __str__(self) -> str:
         return f"{self.place}. {self.title}"
+
+    def clean(self) -> None:
+        """Ask for words beside a photo."""
+        super().clean()
+        if self.photo and not self.photo.description.strip():
+            said = _("Say in the description of this photo what can be seen on it, then choose it.")
+            raise ValidationError({"photo": said})
 
 
 class RouteInvite(Dated):

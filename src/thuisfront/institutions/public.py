@@ -1,5 +1,5 @@
 """The door of the institutions."""
 
-from thuisfront.institutions.queries import institutions
+from thuisfront.institutions.queries import institutions, links_to_outside
 
-__all__ = ["institutions"]
+__all__ = ["institutions", "links_to_outside"]

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Case, Count, Max, Q, QuerySet, When
+from django.db.models import Case, Count, Max, Prefetch, Q, QuerySet, When
 from django.urls import reverse
 from django.utils.translation import gettext, override
 
 from thuisfront.core.base import clock, receipts, sealing
 from thuisfront.core.search.registers import Entry
+from thuisfront.core.ui.pictures import with_sizes
 from thuisfront.core.ui.registers import Place
 from thuisfront.institutions import rules
 from thuisfront.institutions.enums import UNDER_THE_PRISON_LAW, DetailTopic, RuleTopic, VisitKind
@@ -20,6 +21,8 @@ from thuisfront.institutions.models import (
     Placed,
     RouteInvite,
     RouteStep,
+    Sourced,
+    Unit,
     VisitRule,
 )
 
@@ -61,7 +64,9 @@ def details(institution: Institution) -> QuerySet[Detail]:
 
 def route_steps(institution: Institution) -> tuple[Sequence[RouteStep], bool]:
     """Return the steps of the way in, and whether they are this institution's own."""
-    found = RouteStep.objects.filter(_holds_in(institution)).select_related("photo")
+    found = RouteStep.objects.filter(_holds_in(institution)).prefetch_related(
+        Prefetch("photo", with_sizes())
+    )
     steps = list(found.order_by("place"))
     for own in ([s for s in steps if s.institution_id], [s for s in steps if s.kind]):
         if own:
@@ -182,3 +187,12 @@ def entry_of(institution: Institution) -> Entry:
         title=institution.name, words=f"{institution.city} {country}", weight=YIELDS,
         summary=told,
     )  # fmt: skip
+
+
+def links_to_outside() -> Iterator[tuple[str, Sourced]]:
+    """Yield every address of another site here, and what it stands with."""
+    for kind in (Institution, Unit, VisitRule, ContactPoint, Detail, RouteStep):
+        for thing in kind.objects.exclude(source_url=""):
+            yield thing.source_url, thing
+    for point in ContactPoint.objects.exclude(url=""):
+        yield point.url, point

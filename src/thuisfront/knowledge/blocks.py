@@ -1,8 +1,13 @@
 """The few blocks an article is made of."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 
+from thuisfront.core.ui import pictures
 from thuisfront.knowledge.enums import CareDegree, NoticeKind, ReadingLanguage, TextLevel
 
 ADDRESS = r"^(https?://|/(?!/))\S+$"  # of another site, or of a page here such as /vraag/
@@ -46,6 +51,35 @@ class CareBlock(blocks.StructBlock):
         template = "knowledge/block_care.html"
 
 
+class PictureChooser(ImageChooserBlock):
+    """Chooses a picture; those of one text come together, with their sizes."""
+
+    def bulk_to_python(self, values: Iterable[int]) -> list[Any]:
+        """Return the pictures of these keys."""
+        return list(pictures.by_key(values))
+
+
+class PictureBlock(ImageBlock):
+    """A picture, told in words to who cannot see it, or marked as decoration."""
+
+    def __init__(self, *, required: bool = True, **options: Any) -> None:
+        super().__init__(required=required, **options)
+        chooser = PictureChooser(required=required)
+        chooser.set_name("image")
+        self.child_blocks["image"] = chooser
+
+    def clean(self, value: Any) -> Any:
+        """Take spaces for no words at all."""
+        if value is not None:
+            value.contextual_alt_text = (value.contextual_alt_text or "").strip()
+        return super().clean(value)
+
+    class Meta:
+        icon = "image"
+        label = _("Picture")
+        template = "knowledge/block_picture.html"
+
+
 class BodyBlock(blocks.StreamBlock):
     """The text of a page."""
 
@@ -58,6 +92,7 @@ class BodyBlock(blocks.StreamBlock):
     quote = QuoteBlock()
     notice = NoticeBlock()
     care = CareBlock()
+    picture = PictureBlock()
     checklist = blocks.ListBlock(
         blocks.RichTextBlock(features=["bold", "italic", "link"], label=_("Point")),
         label=_("Checklist"), icon="tick", template="knowledge/block_checklist.html",

@@ -152,4 +152,14 @@ ACTS = (
         _("%(who)s threw away a remark on a page"),
         Purpose.ORGANIZE,
     ),
+    Act(
+        "knowledge.link.ignored",
+        _("%(who)s left a link that fails alone for a month"),
+        Purpose.ORGANIZE,
+    ),
+    Act(
+        "knowledge.text.reread",
+        _("%(who)s read a page again that another had published at once"),
+        Purpose.ORGANIZE,
+    ),
 )

@@ -13,6 +13,8 @@ from thuisfront.knowledge.models import LONGEST_REMARK, ArticlePage, Text
 from thuisfront.knowledge.queries import Group, LetterChoices
 from thuisfront.knowledge.rules import LEVEL_OF_SLUG, asks_something, cleaned, personal_parts
 
+MOST_ENTRIES = 2**62
+
 
 class WordForm(HouseForm):
     """Narrows the glossary; what makes no sense narrows nothing."""
@@ -207,3 +209,38 @@ class CheckListForm(HouseForm):
         """Tell whether the list is not the whole one."""
         chosen = self.chosen()
         return bool(chosen["state"] or chosen["owner"])
+
+
+class LinkListForm(HouseForm):
+    """Narrows the list of links that fail; what makes no sense narrows nothing."""
+
+    stand = forms.ChoiceField(
+        label=_("Which"),
+        choices=[
+            ("", _("All")),
+            ("dood", _("Dead: failed on two nights or more")),
+            ("twijfel", _("Failed once")),
+            ("gelaten", _("Left alone")),
+        ],
+        required=False,
+    )
+
+    def chosen(self) -> str:
+        """Return what was chosen, for the query."""
+        return str(self.cleaned_data["stand"]) if self.is_valid() else ""
+
+
+class IgnoreForm(HouseForm):
+    """Why a link that fails is left alone."""
+
+    because = forms.CharField(label=_("Why? For other editors"), max_length=200)
+
+
+class RereadForm(HouseForm):
+    """How far somebody read again: up to the last publishing that the list showed."""
+
+    tot = forms.IntegerField(min_value=1, max_value=MOST_ENTRIES, widget=forms.HiddenInput)
+
+    def until(self) -> int:
+        """Return up to which publishing; what makes no sense reaches none."""
+        return int(self.cleaned_data["tot"]) if self.is_valid() else 0

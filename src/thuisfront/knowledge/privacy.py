@@ -43,7 +43,7 @@ _PAGES = (
 )
 _ABOUT_NOBODY = (
     models.LoadedFile, models.Term, models.Stop, models.StopText, models.UsefulWeek,
-    models.Letter,
+    models.Letter, models.OutsideLink,
 )  # fmt: skip
 
 ENTRIES = (

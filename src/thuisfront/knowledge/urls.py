@@ -3,7 +3,7 @@
 from django.urls import path
 
 from thuisfront.knowledge import views
-from thuisfront.knowledge.views import checking, judging, letters
+from thuisfront.knowledge.views import checking, judging, letters, linking, unread
 
 app_name = "knowledge"
 
@@ -21,6 +21,12 @@ urlpatterns = [
     path("nuttig/", judging.useful_say, name="useful-say"),
     path("nuttig/opmerking/", judging.remark_say, name="remark-say"),
     path("werk/nakijken/", checking.check_list, name="check-list"),
+    path("werk/nakijken/afbeeldingen/", checking.picture_list, name="picture-list"),
+    path("werk/nakijken/links/", linking.link_list, name="link-list"),
+    path("werk/nakijken/links/<uuid:key>/laten/", linking.link_ignore, name="link-ignore"),
+    path("werk/nakijken/links/<uuid:key>/vragen/", linking.link_ask, name="link-ask"),
+    path("werk/nakijken/zonder-nalezen/", unread.unread_list, name="unread-list"),
+    path("werk/nakijken/zonder-nalezen/<uuid:page>/", unread.unread_mark, name="unread-mark"),
     path("werk/nakijken/<uuid:page>/", checking.check_mark, name="check-mark"),
     path("werk/nuttig/", judging.useful_list, name="useful-list"),
     path("werk/nuttig/lijst.csv", judging.useful_table, name="useful-table"),

@@ -60,7 +60,7 @@ def test_a_try_that_is_refused_makes_the_wait_no_longer() -> None:
 def test_being_right_forgets_the_misses_of_the_account() -> None:
     for _ in range(4):
         allowed()
-    lockout.give_back(NOOR)
+    lockout.give_back(NOOR, at=AT)
     assert [allowed() for _ in range(6)] == [True] * 5 + [False]
 
 
@@ -71,7 +71,7 @@ def test_being_right_leaves_the_other_misses_of_an_address() -> None:
         assert allowed(claims=here)
     for _ in range(3):
         assert allowed(claims=here)
-        lockout.give_back(here)
+        lockout.give_back(here, at=AT)
     assert allowed(claims=here)
     assert not allowed(claims=here)
 

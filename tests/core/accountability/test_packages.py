@@ -49,7 +49,9 @@ def test_it_has_a_page_to_read_and_the_same_as_json(noor: User) -> None:
     assert sorted(found) == ["gegevens.html", "gegevens.json", "opmaak.css"]
     data = json.loads(found["gegevens.json"])["data"]
     counted = {name: len(rows) for name, rows in data.items() if name.startswith("helpdesk.")}
-    assert counted == {"helpdesk.Message": 2, "helpdesk.Question": 1}
+    assert {name: number for name, number in counted.items() if number} == {
+        "helpdesk.Message": 2, "helpdesk.Question": 1,
+    }  # fmt: skip
     for text in (SECRET, HOPE, REPLY, "mij@voorbeeld.test"):
         assert text in found["gegevens.html"]
         assert text in found["gegevens.json"]

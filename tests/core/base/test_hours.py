@@ -3,12 +3,12 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.core.base.moments import moments
 from thuisfront.core.base import hours
-from thuisfront.core.base.hours import ZONE, Span
+from thuisfront.core.base.hours import ZONE, Closure, Span
 
 OFFICE = tuple(Span(weekday, time(9), time(17)) for weekday in range(5))
 LUNCH = (Span(0, time(13), time(17)), Span(0, time(9), time(12)), Span(3, time(10), time(11)))
@@ -154,6 +154,115 @@ def test_a_stretch_over_the_hour_that_is_skipped_or_comes_twice_stays_one_stretc
         assert hours.is_open(instant, nights, "nl") is opened, instant
 
 
+NIGHTS = [
+    Span(day, *span) for day in range(7) for span in ((time(23), time(0)), (time(0), time(4)))
+]
+
+
+@pytest.mark.parametrize(
+    ("day", "opened", "closed", "asked"),
+    [
+        ("2026-10-24", "2026-10-24T21:00", "2026-10-25T03:00", "2026-10-25T01:30"),
+        ("2026-03-28", "2026-03-28T22:00", "2026-03-29T02:00", "2026-03-29T01:30"),
+    ],
+)
+def test_a_night_over_the_change_of_the_clocks_is_one_stretch(
+    day: str, opened: str, closed: str, asked: str
+) -> None:
+    opens, closes, within = (
+        datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (opened, closed, asked)
+    )
+    assert next(hours.openings_from(at(day, "12:00"), NIGHTS, "nl")) == opens
+    for moment, is_open in [
+        (opens - timedelta(minutes=1), False), (opens, True), (within, True),
+        (closes - timedelta(minutes=1), True), (closes, False),
+    ]:  # fmt: skip
+        assert hours.is_open(moment, NIGHTS, "nl") is is_open, moment
+    found = hours.openings_from(within, NIGHTS, "nl")
+    assert next(found).astimezone(UTC) == within
+    assert next(found).astimezone(ZONE).hour == 23
+    assert hours.closing_after(within, NIGHTS, "nl", 0).astimezone(ZONE).hour == 0
+
+
+def test_on_a_holiday_the_clock_may_change_too() -> None:
+    """28 March 2027 is Easter: the night before ends at midnight, the day has 23 hours."""
+    night = at("2027-03-27", "23:30")
+    assert hours.is_open(night, NIGHTS, "nl")
+    assert hours.closing_after(night, NIGHTS, "nl", 0) == at("2027-03-28", "00:00")
+    assert not hours.is_open(at("2027-03-28", "01:00"), NIGHTS, "nl")
+    easter = date(2027, 3, 28)
+    start, end = hours.moment_of(easter, time(0)), hours.end_of(easter, time(0))
+    assert end - start == timedelta(hours=23)
+    assert hours.moment_of(easter, time(2, 30)) == hours.moment_of(easter, time(3))
+    autumn = date(2026, 10, 25)
+    assert hours.end_of(autumn, time(0)) - hours.moment_of(autumn, time(0)) == timedelta(hours=25)
+
+
+def test_a_closure_of_the_hour_that_comes_twice_is_the_one_that_is_meant() -> None:
+    first, second = (datetime(2026, 10, 25, hour, 15, tzinfo=UTC) for hour in (0, 1))
+    closed = [Closure(second.replace(minute=0), second.replace(minute=30))]
+    assert hours.is_open(first, NIGHTS, "nl", closed)
+    assert not hours.is_open(second, NIGHTS, "nl", closed)
+    assert hours.is_open(second.replace(minute=30), NIGHTS, "nl", closed)
+
+
+def test_hours_in_the_hour_that_is_skipped_are_none() -> None:
+    day = date(2026, 3, 29)
+    assert hours.stretches_on(day, [Span(6, time(2), time(3))], "nl") == []
+    assert hours.stretches_on(day, [Span(6, time(2, 15), time(3, 30))], "nl") == [
+        hours.Stretch(at("2026-03-29", "03:00"), at("2026-03-29", "03:30"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spans", "overlap", "one"),
+    [
+        ([(9, 12), (12, 17)], False, [(9, 17)]),
+        ([(9, 13), (12, 17)], True, [(9, 17)]),
+        ([(9, 0), (10, 11)], True, [(9, 0)]),
+        ([(13, 17), (9, 12)], False, [(9, 12), (13, 17)]),
+        ([(0, 0), (0, 0)], True, [(0, 0)]),
+    ],
+)
+def test_stretches_that_overlap_or_touch_are_one(
+    spans: list[tuple[int, int]], overlap: bool, one: list[tuple[int, int]]
+) -> None:
+    week = [Span(0, time(opens), time(closes)) for opens, closes in spans]
+    assert hours.overlapping(week) is overlap
+    assert hours.merged(week) == [Span(0, time(opens), time(closes)) for opens, closes in one]
+
+
+DAY = "2026-12-23"
+
+
+@pytest.mark.parametrize(
+    ("closed", "left"),
+    [
+        ([("12:00", "17:00")], [("09:00", "12:00")]),
+        ([("00:00", "10:30")], [("10:30", "17:00")]),
+        ([("12:00", "13:00")], [("09:00", "12:00"), ("13:00", "17:00")]),
+        ([("12:00", "14:00"), ("13:00", "15:00")], [("09:00", "12:00"), ("15:00", "17:00")]),
+        ([("09:00", "17:00")], []),
+        ([("17:00", "18:00"), ("08:00", "09:00")], [("09:00", "17:00")]),
+    ],
+)
+def test_closures_cut_away_of_a_day_what_they_cover(
+    closed: list[tuple[str, str]], left: list[tuple[str, str]]
+) -> None:
+    closures = [Closure(at(DAY, starts), at(DAY, ends)) for starts, ends in closed]
+    found = hours.stretches_on(date.fromisoformat(DAY), OFFICE, "nl", closures)
+    assert found == [hours.Stretch(at(DAY, opens), at(DAY, closes)) for opens, closes in left]
+
+
+def test_a_promise_passes_over_a_closure() -> None:
+    shut = [Closure(at("2026-12-23", "00:00"), at("2026-12-29", "13:00"))]
+    asked = at("2026-12-22", "16:00")
+    assert hours.closing_after(asked, OFFICE, "nl", 1, shut) == at("2026-12-29", "17:00")
+    assert next(hours.openings_from(at(DAY), OFFICE, "nl", shut)) == at("2026-12-29", "13:00")
+    ever = [Closure(at("2026-01-01"), at("2029-01-01"))]
+    assert hours.closing_after(asked, OFFICE, "nl", 1, ever) == asked + timedelta(days=2)
+
+
 def test_only_holidays_on_days_that_would_be_open_are_told() -> None:
     found = hours.holidays_on_open_days(2026, OFFICE, "nl", "nl")
     assert found == [
@@ -176,8 +285,15 @@ def test_the_last_day_of_a_leap_year_belongs_to_that_year_only() -> None:
 
 quarters = st.integers(0, 95).map(lambda number: time(number // 4, number % 4 * 15))
 spans = st.builds(Span, st.integers(0, 6), quarters, quarters).filter(
-    lambda span: span.opens < span.closes
+    lambda span: span.opens < span.closes or span.closes == hours.MIDNIGHT
 )
+closings = st.lists(
+    st.builds(
+        lambda starts, minutes: Closure(starts, starts + timedelta(minutes=minutes)),
+        moments(2024, 2025), st.integers(1, 60 * 24 * 40),
+    ),
+    max_size=4,
+)  # fmt: skip
 weeks = st.lists(spans, max_size=6)
 
 
@@ -186,8 +302,13 @@ def test_open_means_within_a_stretch_of_a_day_that_is_no_holiday(
     moment: datetime, week: list[Span], country: str
 ) -> None:
     wall = moment.astimezone(ZONE)
+    assume(not wall.fold)
+    assume((wall + timedelta(hours=1)).utcoffset() == wall.utcoffset())
     within = any(
-        span.weekday == wall.weekday() and span.opens <= wall.time() < span.closes for span in week
+        span.weekday == wall.weekday()
+        and span.opens <= wall.time()
+        and (wall.time() < span.closes or span.closes == hours.MIDNIGHT)
+        for span in week
     )
     ordinary = not hours.holiday_name(wall.date(), country)
     assert hours.is_open(moment, week, country) is (within and ordinary)
@@ -208,3 +329,24 @@ def test_every_opening_is_a_moment_that_is_open(moment: datetime, week: list[Spa
     for opens in [next(found) for _ in range(3)]:
         assert hours.is_open(opens, week, "nl")
         assert opens >= moment
+
+
+@given(moment=moments(2024, 2025), week=weeks, closures=closings)
+def test_open_with_closures_means_open_without_and_in_none_of_them(
+    moment: datetime, week: list[Span], closures: list[Closure]
+) -> None:
+    closed = any(one.starts_at <= moment < one.ends_at for one in closures)
+    usual = hours.is_open(moment, week, "nl")
+    assert hours.is_open(moment, week, "nl", closures) is (usual and not closed)
+
+
+@given(moment=moments(2024, 2025), week=weeks.filter(bool), closures=closings)
+def test_between_two_openings_lies_a_moment_that_is_closed(
+    moment: datetime, week: list[Span], closures: list[Closure]
+) -> None:
+    found = hours.openings_from(moment, week, "nl", closures)
+    first, second = (next(found).astimezone(UTC) for _ in range(2))
+    assert moment <= first < second
+    assert hours.is_open(first, week, "nl", closures)
+    assert hours.is_open(second, week, "nl", closures)
+    assert not hours.is_open(second - timedelta(microseconds=1), week, "nl", closures)

@@ -1,22 +1,34 @@
 """What the tables of organizations refuse."""
 
 from collections.abc import Callable
-from datetime import time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
 
 from tests.core.organizations.factories import make_centre, make_organization
-from thuisfront.core.organizations.models import OpeningTime, Organization
+from thuisfront.core.organizations.models import Closure, OpeningTime, Organization
 
 pytestmark = pytest.mark.django_db
+MOMENT = datetime(2026, 12, 24, 12, tzinfo=UTC)
 
 
-def opening(weekday: int = 0, opens: int = 9, closes: int = 17) -> Callable[[], object]:
+def closure(hours: int = 1, line: str = "") -> Callable[[], object]:
+    def save() -> object:
+        body = Organization.objects.get_or_create(name="Centrum")[0]
+        start, end = MOMENT, MOMENT + timedelta(hours=hours)
+        return Closure.objects.create(organization=body, line=line, starts_at=start, ends_at=end)
+
+    return save
+
+
+def opening(
+    weekday: int = 0, opens: int = 9, closes: int = 17, line: str = "phone"
+) -> Callable[[], object]:
     def save() -> object:
         body = Organization.objects.get_or_create(name="Centrum")[0]
         return OpeningTime.objects.create(
-            organization=body, weekday=weekday, opens=time(opens), closes=time(closes)
+            organization=body, line=line, weekday=weekday, opens=time(opens), closes=time(closes)
         )
 
     return save
@@ -40,6 +52,9 @@ def opening(weekday: int = 0, opens: int = 9, closes: int = 17) -> Callable[[], 
         ("opening_closes_after_it_opens", [opening(opens=17, closes=9)]),
         ("opening_closes_after_it_opens", [opening(opens=9, closes=9)]),
         ("opening_once", [opening(), opening(closes=12)]),
+        ("opening_line_known", [opening(line="fax")]),
+        ("closure_ends_after_it_starts", [closure(hours=0)]),
+        ("closure_line_known", [closure(line="fax")]),
     ],
 )
 def test_the_database_refuses(constraint: str, acts: list[Callable[[], object]]) -> None:
@@ -54,6 +69,12 @@ def test_many_organizations_can_stand_beside_the_one_centre() -> None:
     make_organization()
     make_organization()
     assert Organization.objects.count() == 3
+
+
+def test_a_line_may_be_open_until_midnight_and_each_line_at_the_same_hour() -> None:
+    for save in (opening(closes=0), opening(line="chat"), closure(), closure()):
+        save()
+    assert (OpeningTime.objects.count(), Closure.objects.count()) == (2, 2)
 
 
 def test_opening_times_come_in_the_order_of_the_week_and_read_as_such() -> None:

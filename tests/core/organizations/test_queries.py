@@ -1,17 +1,29 @@
 """What every page says about the centre: who, which number, when; in the language of the page."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 import time_machine
 from django.utils.translation import override
 
-from tests.core.organizations.factories import make_centre
+from tests.core.base.counting import exactly
+from tests.core.organizations.factories import make_centre, make_organization
+from thuisfront.core.audit.actions import SYSTEM
 from thuisfront.core.base.hours import ZONE, Span
-from thuisfront.core.organizations.actions import CentreDetails
-from thuisfront.core.organizations.queries import Centre, centre
+from thuisfront.core.organizations import actions
+from thuisfront.core.organizations.actions import CentreDetails, ClosureDetails
+from thuisfront.core.organizations.enums import Line
+from thuisfront.core.organizations.models import Closure
+from thuisfront.core.organizations.queries import (
+    Centre,
+    centre,
+    closing_of,
+    closures_past,
+    closures_to_come,
+)
 
 pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 HALVES = (
     Span(0, time(9, 30), time(12)),
     Span(0, time(13), time(16, 45)),
@@ -104,6 +116,35 @@ def test_before_it_is_set_up_the_centre_has_no_number_and_no_hours() -> None:
     with override("en"):
         assert unknown.hours_today == "Today closed"
         assert unknown.hours_week == []
+
+
+def test_the_centre_comes_with_hours_and_closures_in_one_query() -> None:
+    body = make_centre()
+    actions.change_hours(line=Line.CHAT, week=HALVES, at=NOW, by=SYSTEM)
+    for line, ahead in (("", 1), ("chat", 2), ("phone", -3)):
+        start = NOW + timedelta(days=ahead)
+        details = ClosureDetails(start, start + timedelta(hours=3), line, "Dicht", "Closed")
+        actions.add_closure(details=details, at=NOW, by=SYSTEM)
+    elsewhere = make_organization(country="be")
+    Closure.objects.create(organization=elsewhere, starts_at=NOW, ends_at=NOW + timedelta(days=1))
+    with time_machine.travel(NOW, tick=False), exactly(1):
+        found = centre()
+    assert (found.name, found.by_chat.week, len(found.week)) == (body.name, HALVES, 5)
+    assert [one.line for one in found.closures] == ["", "chat"]
+    assert [one.line for one in found.by_phone.closures] == [""]
+    assert found.closures[0].starts_at == NOW + timedelta(days=1)
+    assert found.closures[0] == closing_of(Closure.objects.get(line="", message_en="Closed"))
+
+
+def test_closures_are_those_of_the_centre_to_come_and_of_thirty_days() -> None:
+    make_centre()
+    for ahead in (-31, -2, 0, 5):
+        end = NOW + timedelta(days=ahead, seconds=1 if ahead == 0 else 0)
+        details = ClosureDetails(end - timedelta(days=1), end)
+        actions.add_closure(details=details, at=NOW, by=SYSTEM)
+    coming, past = closures_to_come(NOW), closures_past(NOW)
+    assert [(one.ends_at - NOW).days for one in coming] == [0, 5]
+    assert [(one.ends_at - NOW).days for one in past] == [-2]
 
 
 def test_an_answer_is_promised_by_the_hours_of_the_centre() -> None:

@@ -2,12 +2,13 @@
 
 import datetime as dt
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 import time_machine
 from aiosmtpd.controller import Controller
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from tests.core.base.together import at_once
@@ -215,6 +216,53 @@ def test_the_job_is_seen_by_others_only_after_commit(committed_db: None) -> None
         [elsewhere] = at_once(jobs)
         assert elsewhere == []
     assert len(jobs()) == 1
+
+
+@pytest.mark.django_db
+def test_a_secret_text_stands_in_no_table_and_leaves_with_its_headers(server: MailServer) -> None:
+    given: dict[str, Any] = {
+        "to": TO,
+        "subject": "Bericht",
+        "headers": {"In-Reply-To": "<a@b.test>"},
+    }
+    letter = queue_letter(body="vijf zebra woorden", secret=True, **given)
+    assert letter.body == ""
+    assert send(letter)
+    [(_, arrived)] = server.arrived
+    assert "vijf zebra woorden" in str(arrived.get_payload())
+    assert arrived["In-Reply-To"] == "<a@b.test>"
+    letter.refresh_from_db()
+    assert (letter.sealed_rest, letter.body) == (None, "")
+
+
+@pytest.mark.django_db
+def test_a_letter_that_is_sent_again_is_known_by_its_name(server: MailServer) -> None:
+    letter = queue()
+    again = sending.sealed_address(letter, TO)
+    for _ in range(2):  # as after a worker that died before it could say that it was sent
+        Letter.objects.filter(pk=letter.pk).update(sent_at=None, sealed_address=again)
+        assert send(letter)
+    names = {arrived["Message-ID"] for _, arrived in server.arrived}
+    assert (len(server.arrived), len(names)) == (2, 1)
+
+
+@pytest.mark.django_db
+def test_what_a_worker_held_when_it_died_is_queued_again_and_nothing_else() -> None:
+    with time_machine.travel(AT, tick=False):
+        left, waiting, failed, sent = (queue() for _ in range(4))
+    Letter.objects.filter(pk=sent.pk).update(sent_at=AT, sealed_address=None)
+    with connection.cursor() as cursor:
+        for letter, status in ((left, "doing"), (failed, "failed")):
+            cursor.execute(
+                "UPDATE procrastinate_jobs SET status = %s WHERE args->>'letter_id' = %s",
+                [status, str(letter.pk)],
+            )
+    soon, later = AT + dt.timedelta(minutes=14), AT + dt.timedelta(minutes=16)
+    assert sending.left_behind(soon) == []
+    assert sending.left_behind(later) == [left.pk]
+    tasks.send_left(int(later.timestamp()))
+    assert sending.left_behind(later) == []
+    assert str(waiting.pk) in {job["letter_id"] for job in jobs()}
 
 
 @pytest.mark.django_db

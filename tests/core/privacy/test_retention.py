@@ -102,7 +102,8 @@ def test_twenty_years_on_everything_that_should_stay_is_there() -> None:
         for model, keys in before.items()
         if keys - set(model._base_manager.values_list("pk", flat=True))
     }
-    assert lost == set()
+    # Where Wagtail looks up a picture goes with that picture.
+    assert lost <= {"wagtailcore.ReferenceIndex", "wagtailsearch.IndexEntry"}
     assert len(before) > 25
     here.refresh_from_db()
     gone.refresh_from_db()

@@ -9,19 +9,28 @@ from django.db import connection, models
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from tests.core.accounts.factories import give_role, make_user
-from tests.helpdesk.factories import ask
+from tests.helpdesk.factories import SECRET, ask, make_task
 from tests.knowledge.factories import make_article
+from tests.meldcode.factories import closed
+from thuisfront.chat.models import Chat
 from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
 from thuisfront.core.accountability.models import Package, SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.base.models import new_key
 from thuisfront.core.incidents.models import Breach
+from thuisfront.core.mailbox.mails import Mail
+from thuisfront.core.mailbox.models import FetchedMail
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.outbox.models import Letter
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import MissedQuestion
-from thuisfront.helpdesk.models import Card
+from thuisfront.core.ui.forms import new_token
+from thuisfront.core.ui.models import Picture
+from thuisfront.helpdesk.actions.contacts import start_intake
+from thuisfront.helpdesk.actions.mails import put_aside, receive_mail
+from thuisfront.helpdesk.models import Call, Card, EmptyContact, MailThread, Question
 from thuisfront.knowledge.models import Remark
+from thuisfront.meldcode.models import Case
 
 Make = Callable[[datetime], models.Model]
 _GRANT = "SELECT access_give_grant(%s, %s, %s, %s, %s, %s, %s, %s)"
@@ -94,6 +103,26 @@ def breach(at: datetime) -> Breach:
     )  # fmt: skip
 
 
+def aside(at: datetime) -> MailThread:
+    receive_mail(Mail(text=SECRET), at)
+    question = Question.objects.get(channel="mail")
+    put_aside(question=question, at=at, by=make_user("adviser"))
+    return MailThread.objects.get(pk=question.pk)
+
+
+def chat(at: datetime) -> Chat:
+    moments = dict.fromkeys(("began_at", "seen_at", "said_at"), at)
+    return Chat.objects.create(
+        organization=centre(), mark=token_bytes(32), sealed_token=b"", age="12-15", **moments
+    )
+
+
+def case(at: datetime) -> Case:
+    made = closed(make_user("adviser"), make_user("senior-adviser"), at=at)
+    Case.objects.filter(pk=made.pk).update(keep_until=at.date())
+    return made
+
+
 def package(at: datetime) -> Package:
     moments = {"made_at": at, "expires_on": at.date()}
     return Package.objects.create(request=request(at), sealed_content=b"", **moments)
@@ -101,13 +130,40 @@ def package(at: datetime) -> Package:
 
 THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
+    "chats": chat,
     "cards": lambda at: Card.objects.create(
         organization=centre(), number_mark=token_bytes(32), wrapped_words=b"", printed_on=at.date()
     ),
+    "intakes": lambda at: start_intake(
+        channel="phone", form_token=new_token(), at=at, by=make_user("adviser")
+    ),
+    "tasks": make_task,
+    "empty-contacts": lambda at: EmptyContact.objects.create(
+        organization=centre(), kind="silent", form_token=new_token(), counted_at=at
+    ),
+    "calls": lambda at: Call.objects.create(
+        organization=centre(), mark=token_bytes(32), rang_at=at
+    ),
+    "fetched-mail": lambda at: FetchedMail.objects.create(
+        mark=token_bytes(32), kind="person", fetched_on=at.date()
+    ),
+    "mail-aside": aside,
+    "meldcode-cases": case,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
     "searches": lambda at: MissedQuestion.objects.create(week=at.date(), mark=b"zwemles"),
     "remarks": lambda at: Remark.objects.create(
         page=make_article(), level="child", useful=True, text="kort", day=at.date()
+    ),
+    "pictures": lambda at: Picture.objects.create(
+        title="x",
+        file="x.png",
+        width=1,
+        height=1,
+        shows="child",
+        consent_by="parents",
+        consent_on=at.date(),
+        consent_until=at.date(),
+        consent_paper="map 1",
     ),
     "attempts": lambda at: Attempt.objects.create(key=token_bytes(32), ends_at=at, count=1),
     "lockouts": lambda at: Lockout.objects.create(key=token_bytes(32), closed_until=at, ends_at=at),

@@ -12,7 +12,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
-from thuisfront.core.search import actions, registers
+from thuisfront.core.search import actions, analysis, postings, ranking, registers
 from thuisfront.core.search.models import Document, Posting, Word
 from thuisfront.core.search.registers import Entry, Source
 
@@ -127,15 +127,56 @@ def test_reindex_takes_all_sources_and_forgets_the_rest() -> None:
     assert counts() == counted()
 
 
-def test_postings_follow_the_title_headings_and_summary() -> None:
-    actions.index_document(entry=make_entry(reference="1"), at=AT)
-    held = dict(Posting.objects.values_list("term", "impact"))
-    assert held["bezoek"] > held["kluisje"]
-    assert "gevangenis" not in held
-    actions.index_document(entry=make_entry(reference="1", title="Bellen", summary=""), at=AT)
-    assert not Posting.objects.filter(term="eerst").exists()
+def postings_of(language: str = "nl") -> dict[str, dict[int, int]]:
+    rows = Posting.objects.filter(language=language).values_list("term", "numbers", "impacts")
+    return {
+        term: postings.unpacked(bytes(numbers), bytes(impacts)) for term, numbers, impacts in rows
+    }
+
+
+def ranked() -> dict[str, dict[int, int]]:
+    """Return what the postings should hold, as PostgreSQL itself ranks each term."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT lexeme, number, ts_rank(%s::float4[], vector, quote_literal(lexeme)::tsquery)"
+            " FROM search_document, unnest(vector) WHERE language = 'nl'",
+            [ranking.WEIGHTS],
+        )
+        found: dict[str, dict[int, int]] = {}
+        for term, number, rank in cursor.fetchall():
+            found.setdefault(term, {})[number] = round(rank * postings.WHOLE)
+        return found
+
+
+def test_postings_hold_what_postgresql_ranks_each_term_the_strongest_first() -> None:
+    index(make_entry(reference="1"), make_entry(reference="2", title="Bezoek bezoek bezoek"))
+    index(make_entry(reference="1", title="Bellen", summary=""), make_entry(language="en"))
+    assert postings_of() == ranked()
+    assert list(postings_of()["bezoek"].values()) == sorted(
+        postings_of()["bezoek"].values(), reverse=True
+    )
+    for reference in "12":
+        actions.remove_document(kind="page", reference=reference)
+    assert postings_of() == {}
+    assert postings_of("en")
+
+
+def test_only_the_strongest_are_kept_and_all_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postings, "LONGEST", 2)
+    index(*(make_entry(reference=str(place), summary="papa " * place) for place in range(1, 5)))
+    held = Posting.objects.get(term="papa")
+    assert (held.documents, len(held.numbers), len(held.impacts)) == (4, 8, 4)
     actions.remove_document(kind="page", reference="1")
-    assert not Posting.objects.exists()
+    held.refresh_from_db()
+    assert (held.documents, len(held.numbers)) == (3, 8)
+
+
+def test_an_index_that_was_emptied_is_made_anew() -> None:
+    index(make_entry(), make_entry())
+    Document.objects.all().delete()
+    actions.reindex(sources=[Source("page", lambda: [make_entry()])], at=AT)
+    assert postings_of() == ranked()
+    assert counts() == counted()
 
 
 def test_reindex_leaves_alone_what_did_not_change() -> None:
@@ -166,7 +207,7 @@ def test_reindex_asks_as_much_for_many_documents_as_for_one(
     size: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     source = Source("page", lambda: [make_entry() for _ in range(size)])
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(14):
         actions.reindex(sources=[source], at=AT)
 
 
@@ -175,3 +216,27 @@ def test_the_command_indexes_what_rooms_announced(monkeypatch: pytest.MonkeyPatc
     out = StringIO()
     call_command("reindex", stdout=out)
     assert out.getvalue() == "1 documents can be found.\n"
+
+
+def test_terms_are_written_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(actions, "BATCH", 2)
+    monkeypatch.setattr(actions, "GATHERED", 3)
+    monkeypatch.setattr("thuisfront.core.search.terms.BATCH", 2)
+    entries = [make_entry(reference=str(number)) for number in range(7)]
+    actions.reindex(sources=[Source("page", lambda: entries)], at=AT)
+    entries = [replace(entry, title="Anders") for entry in entries[:5]]
+    actions.reindex(sources=[Source("page", lambda: entries)], at=AT)
+    assert counts() == counted()
+    assert postings_of() == ranked()
+
+
+def test_everything_is_read_again_only_when_words_are_read_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    index(make_entry(kind="gone", reference="1"))
+    monkeypatch.setattr(registers, "sources", [Source("gone", list)])
+    call_command("reindex", when_read_otherwise=True)
+    assert Document.objects.exists()
+    monkeypatch.setattr(analysis, "VERSION", analysis.VERSION + 1)
+    call_command("reindex", when_read_otherwise=True)
+    assert not Document.objects.exists()

@@ -9,8 +9,9 @@ import pytest
 from django.http.response import HttpResponseBase
 from django.test import Client
 
+from thuisfront.core.base.api import Problem
 from thuisfront.core.search import actions
-from thuisfront.core.search.api import Answer, Problem
+from thuisfront.core.search.api import Answer
 from thuisfront.core.search.models import MissedQuestion
 
 from .factories import make_entry, passages

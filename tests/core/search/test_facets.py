@@ -1,6 +1,6 @@
 """Narrowing what was found; pure."""
 
-from uuid import uuid4
+from itertools import count
 
 from thuisfront.core.search.facets import (
     LONGEST_TOKEN,
@@ -11,9 +11,11 @@ from thuisfront.core.search.facets import (
     tokens_of,
 )
 
+_numbers = count(1)
+
 
 def found(item: str, *tokens: str, score: float = 1.0) -> Found:
-    return Found(uuid4(), ("page", item), score, frozenset(tokens))
+    return Found(next(_numbers), ("page", item), score, frozenset(tokens))
 
 
 def test_values_become_tokens_once_and_in_order() -> None:

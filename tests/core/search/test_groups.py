@@ -2,7 +2,6 @@
 
 from thuisfront.core.search.analysis import analyze
 from thuisfront.core.search.groups import LOOSE, SAME, Group, from_terms, weigh
-from thuisfront.core.search.ranking import score
 from thuisfront.core.search.synonyms import from_groups
 
 SYNONYMS = from_groups([["papa", "vader"], ["vastzitten", "zit vast"]])
@@ -51,13 +50,3 @@ def test_a_rare_synonym_never_says_more_than_the_word() -> None:
 def test_what_the_index_does_not_know_is_not_asked() -> None:
     [papa] = weigh(groups("papa"), {"papa": 9, "~papa": 9}, 100)
     assert papa.queries == ("'papa'", None, None)
-
-
-def test_a_document_with_every_word_scores_more_than_with_one() -> None:
-    pair = weigh(groups("kind voogd"), {"kind": 10, "voogd": 10}, 100)
-    one, both = [0.6, None, None, 0.0, None, None], [0.6, None, None, 0.6, None, None]
-    assert 0 < score(pair, one) < score(pair, both) <= 1
-
-
-def test_no_groups_score_nothing() -> None:
-    assert score([], []) == 0.0

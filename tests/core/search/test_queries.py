@@ -10,7 +10,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
-from thuisfront.core.search import actions, ranking
+from thuisfront.core.search import actions, postings, ranking
 from thuisfront.core.search.queries import (
     LONGEST_QUERY,
     search,
@@ -178,6 +178,7 @@ def test_the_snippet_shows_why() -> None:
     assert [piece.text for piece in result.pieces if piece.marked] == ["huur"]
 
 
+@pytest.mark.usefixtures("known")
 @pytest.mark.parametrize("number", [1, 3])
 def test_a_search_asks_three_questions_of_the_database(
     number: int, django_assert_num_queries: DjangoAssertNumQueries
@@ -187,6 +188,7 @@ def test_a_search_asks_three_questions_of_the_database(
         assert len(search("verlof").results) == number
 
 
+@pytest.mark.usefixtures("known")
 def test_a_typing_error_costs_two_questions_more(
     shelf: None, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
@@ -194,6 +196,7 @@ def test_a_typing_error_costs_two_questions_more(
         assert search("schammte").results
 
 
+@pytest.mark.usefixtures("known")
 @pytest.mark.parametrize("query", ["", "wat moet ik", "🙂"])
 def test_a_query_without_words_asks_nothing(
     query: str, django_assert_num_queries: DjangoAssertNumQueries
@@ -202,24 +205,26 @@ def test_a_query_without_words_asks_nothing(
         search(query)
 
 
-def test_the_plan_uses_the_index_and_never_reads_the_whole_table(shelf: None) -> None:
+def test_a_search_never_needs_the_whole_table(shelf: None) -> None:
+    with connection.cursor() as cursor:
+        # Of so few rows the planner may rightly read all; the indexes have to make that needless.
+        cursor.execute("SET LOCAL enable_seqscan = off")
     before = _scans()
     search("bezoek van een kind")
-    whole, by_vector, by_term = (now - then for now, then in zip(_scans(), before, strict=True))
+    search("bezoek van een kind", "kinderen")
+    whole, by_term = (now - then for now, then in zip(_scans(), before, strict=True))
     assert whole == 0
-    assert by_vector > 0
     assert by_term > 0
 
 
-def _scans() -> tuple[int, int, int]:
+def _scans() -> tuple[int, int]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_stat_get_xact_numscans('search_document'::regclass),"
-            " pg_stat_get_xact_numscans('search_document_vector'::regclass),"
-            " pg_stat_get_xact_numscans('search_posting_strongest'::regclass)"
+            " pg_stat_get_xact_numscans('search_posting_pkey'::regclass)"
         )
-        whole, by_vector, by_term = cursor.fetchone()
-        return whole, by_vector, by_term
+        whole, by_term = cursor.fetchone()
+        return whole, by_term
 
 
 def test_among_many_documents_the_title_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -266,6 +271,7 @@ def test_an_article_without_passages_suggests_its_summary() -> None:
     assert (found.anchor, found.text) == ("", "Een dag naar huis.")
 
 
+@pytest.mark.usefixtures("known")
 def test_suggestions_ask_little_whatever_the_length(
     shelf: None, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
@@ -327,9 +333,11 @@ def test_of_an_item_the_best_text_that_fits_the_filter_is_found() -> None:
     assert [result.slug for result in found.results] == ["tiener"]
 
 
+@pytest.mark.parametrize("longest", [3, 1_000])
 def test_above_the_number_that_is_ranked_a_filter_still_finds_everything(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, longest: int
 ) -> None:
+    monkeypatch.setattr(postings, "LONGEST", longest)
     monkeypatch.setattr(ranking, "EXACT_TO", 3)
     monkeypatch.setattr(ranking, "MOST_CANDIDATES", 1)
     index(*(article(f"stuk-{place}", "Bezoek bezoek bezoek") for place in range(6)))
@@ -337,3 +345,14 @@ def test_above_the_number_that_is_ranked_a_filter_still_finds_everything(
     page = search("bezoek", facets=["phase:leave"])
     assert [result.slug for result in page.results] == ["laatste"]
     assert not page.exact
+
+
+def test_what_a_posting_that_was_cut_short_leaves_out_counts_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(postings, "LONGEST", 5)
+    index(*(article(f"stuk-{place}", "Bezoek bezoek bezoek") for place in range(8)))
+    index(article("geld", "Huur", "Iets."), article("both", "Huur", "Iets over bezoek."))
+    page = search("huur bezoek")
+    assert page.results[0].slug == "both"
+    assert page.total == ranking.MOST_TOTAL

@@ -2,7 +2,7 @@ import gzip
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -16,7 +16,9 @@ from psycopg import sql
 from pytest_django import Settings
 
 from tests.conftest import super_connection
+from tests.core.organizations.factories import make_centre
 from thuisfront.core.base import clock
+from thuisfront.core.organizations.models import Closure
 from thuisfront.core.ui import page_cache
 from thuisfront.core.ui.models import PageGeneration, RenderedPage
 from thuisfront.core.ui.page_cache import PageCache, forget_pages
@@ -321,6 +323,23 @@ def test_a_new_day_forgets(cache: PageCache) -> None:
     with time_machine.travel(clock.now() + timedelta(days=1), tick=False):
         assert get(cache).text == "<p>rendering 2</p>"
         assert get(cache).text == "<p>rendering 2</p>"
+
+
+def test_a_closure_that_begins_or_ends_is_seen_without_anybody_doing_anything(
+    cache: PageCache, site: Pages
+) -> None:
+    centre, begins = make_centre(), datetime(2027, 5, 4, 10, tzinfo=UTC)
+    ends = begins + timedelta(hours=2)
+    Closure.objects.create(organization=centre, starts_at=begins, ends_at=ends)
+    second = timedelta(seconds=1)
+    with time_machine.travel(begins - second, tick=False) as moment:
+        assert get(cache).text == get(cache).text == "<p>rendering 1</p>"
+        for number, edge in enumerate((begins, ends), start=2):
+            moment.move_to(edge)
+            assert get(cache).text == get(cache).text == f"<p>rendering {number}</p>"
+            assert get(PageCache(site)).text == f"<p>rendering {number}</p>"
+            moment.move_to(ends - second)
+            assert get(cache).text == f"<p>rendering {number}</p>"
 
 
 def test_midnight_is_that_of_the_centre(cache: PageCache) -> None:

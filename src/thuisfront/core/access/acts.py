@@ -42,4 +42,7 @@ ACTS = (
         _("%(who)s judged whether the emergency access was right"),
         Purpose.SUPERVISE,
     ),
+    Act("access.partner.made", _("%(who)s gave a partner access to the API"), Purpose.ORGANIZE),
+    Act("access.partner.renewed", _("%(who)s gave a partner another secret"), Purpose.ORGANIZE),
+    Act("access.partner.ended", _("%(who)s ended the access of a partner"), Purpose.ORGANIZE),
 )

@@ -35,7 +35,7 @@ def checked_code(user: User, code: str, request: HttpRequest) -> Authenticator:
     if not found or not _first_use(user, code):
         coming_in.code_refused(user)
         raise get_adapter().validation_error("incorrect_code")
-    lockout.give_back(claims)
+    lockout.give_back(claims, at=clock.now())
     return found
 
 
@@ -120,7 +120,7 @@ def checked_passkey(form: Any) -> Authenticator:
     except forms.ValidationError:
         coming_in.code_refused(form.user)
         raise
-    lockout.give_back(claims)
+    lockout.give_back(claims, at=clock.now())
     return found
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 from django.db import models
 from django.db.models import Q
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.access.matrix import Data
 from thuisfront.core.accounts.models import User
@@ -28,7 +29,9 @@ class FileKind:
     """A kind of file: its class in the matrix, who may know of it and who may read it.
 
     `in_words` tells about one file what everybody may hear who may know of it; `page` is the
-    name of the address of its page, which takes its key.
+    name of the address of its page, which takes its key. `in_queue` says why somebody has it in
+    their queue, and until when. Of files that are `apart` nobody is told how many there are, also
+    not who tries what a role sees.
     """
 
     kind: str
@@ -39,6 +42,11 @@ class FileKind:
     open_to: Callable[[User], Q]
     in_words: Callable[[Any], str]
     page: str
+    in_queue: tuple[Promise | str, Promise | str] = (
+        _("answers what waits, or took this one"),
+        _("as long as it waits, or is theirs"),
+    )
+    apart: bool = False
 
     def every(self) -> models.QuerySet[Any]:
         """Return the files that the database shows; ask with one of the conditions."""

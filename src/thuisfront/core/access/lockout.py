@@ -76,7 +76,7 @@ def claim_try(claims: Sequence[Claim], *, at: datetime) -> list[tuple[Backoff, i
     return closing
 
 
-def give_back(claims: Sequence[Claim]) -> None:
+def give_back(claims: Sequence[Claim], *, at: datetime) -> None:
     """Forget the misses of what turned out right: all of an account, this one of an address.
 
     An address keeps its other misses: else a guesser would sign in as himself in between.
@@ -86,9 +86,9 @@ def give_back(claims: Sequence[Claim]) -> None:
         with connection.cursor() as cursor:
             if backoff is PER_ADDRESS:
                 cursor.execute(
-                    "UPDATE access_lockout SET tries = tries - 1, closed_until = now()"
+                    "UPDATE access_lockout SET tries = tries - 1, closed_until = %s"
                     " WHERE key = %s AND tries > 0",
-                    [key],
+                    [at, key],
                 )
             else:
                 cursor.execute("DELETE FROM access_lockout WHERE key = %s", [key])

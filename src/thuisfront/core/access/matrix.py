@@ -140,9 +140,9 @@ MATRIX: dict[Data, dict[str, str]] = {
         "privacy-officer": "R 2",
     },
     Data.SAFETY: {
-        "volunteer": "C", "adviser": "C; R q", "family-worker": "CR m",
-        "senior-adviser": "CRUA o", "prison-staff": "C", "visit-planner": "C",
-        "privacy-officer": "R 2",
+        "volunteer": "C", "adviser": "C; RU q", "coordinator": "C; RU q",
+        "family-worker": "C; R m", "senior-adviser": "CRUA o", "prison-staff": "C",
+        "visit-planner": "C", "privacy-officer": "R 2",
     },
     Data.DETENTION: {
         "child": "R s (child's version)", "parent-at-home": "R s", "detained-parent": "R s",

@@ -1,5 +1,6 @@
-"""Grants on one file; attempts, lock-outs and sessions; nobody's address is kept."""
+"""Grants on one file; partners; attempts, lock-outs and sessions; nobody's address is kept."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -71,6 +72,44 @@ class SingleSignOn(models.Model):
 
     def __str__(self) -> str:
         return f"{self.issuer} {self.user_id}"
+
+
+class Scope(models.TextChoices):
+    """What a program of a partner may do (Dutch: reikwijdte)."""
+
+    HELPDESK_ASK = "helpdesk.ask", _("post questions of a form of their own, and see how it goes")
+    HELPDESK_CALLS = "helpdesk.calls", _("announce telephone calls")
+
+
+class Partner(Keyed):
+    """A program of another organization, or an exchange, that uses our API (Dutch: partner).
+
+    Its secret is computed from the nonce and a key outside the database, and kept nowhere.
+    """
+
+    name = models.CharField(max_length=100)
+    scopes = ArrayField(models.CharField(max_length=20, choices=Scope))
+    nonce = models.BinaryField()
+    made_at = models.DateTimeField()
+    used_on = models.DateField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("name", "id")
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(scopes__contained_by=Scope.values) & Q(scopes__len__gte=1),
+                name="partner_scopes_known",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def scope_labels(self) -> list[str]:
+        """Return what it may do, in words."""
+        return [str(Scope(code).label) for code in self.scopes]
 
 
 class Basis(models.TextChoices):

@@ -12,7 +12,12 @@ class Permission(StrEnum):
     HELPDESK_ANSWER = "helpdesk.answer"
     HELPDESK_BREAK_GLASS = "helpdesk.break-glass"
     HELPDESK_FIND = "helpdesk.find"
+    HELPDESK_SUPERVISE = "helpdesk.supervise"
     LETTER_CHECK = "letter.check"
+    MELDCODE_RAISE = "meldcode.raise"
+    MELDCODE_READ = "meldcode.read"
+    MELDCODE_WRITE = "meldcode.write"
+    MELDCODE_DECIDE = "meldcode.decide"
     KNOWLEDGE_EDIT = "knowledge.edit"
     KNOWLEDGE_REVIEW = "knowledge.review"
     ORGANIZATION_CHANGE = "organization.change"
@@ -43,7 +48,12 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.HELPDESK_ANSWER: ((Data.ANONYMOUS_QUESTION, Act.UPDATE, _FAR),),
     Permission.HELPDESK_BREAK_GLASS: ((Data.ANONYMOUS_QUESTION, Act.READ, _GLASS),),
     Permission.HELPDESK_FIND: ((Data.IDENTITY, Act.READ, frozenset({Reach.QUEUE})),),
+    Permission.HELPDESK_SUPERVISE: ((Data.ANONYMOUS_QUESTION, Act.READ, _OWN),),
     Permission.LETTER_CHECK: ((Data.ANONYMOUS_QUESTION, Act.APPROVE, _OWN),),
+    Permission.MELDCODE_RAISE: ((Data.SAFETY, Act.CREATE, _WHOLE | _OWN),),
+    Permission.MELDCODE_READ: ((Data.SAFETY, Act.READ, _NEAR - _WHOLE),),
+    Permission.MELDCODE_WRITE: ((Data.SAFETY, Act.UPDATE, _FAR - _WHOLE),),
+    Permission.MELDCODE_DECIDE: ((Data.SAFETY, Act.APPROVE, _OWN),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.KNOWLEDGE_REVIEW: ((Data.PUBLIC_CONTENT, Act.APPROVE, _WHOLE),),
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),

@@ -123,7 +123,7 @@ def _reader(
     for row in held:
         for right in rights(row.role, kind.data, Act.READ):
             if _explains(right, row, file, reads=reads):
-                return Reader(user, reads, _role(row), *_why(right, row))
+                return Reader(user, reads, _role(row), *_why(kind, right, row))
     return Reader(user, reads, "", "", "")
 
 
@@ -133,12 +133,10 @@ def _explains(right: Right, row: Membership, file: models.Model, *, reads: bool)
     return right.reach == Reach.EVERYWHERE or row.organization_id == organization_of(file)
 
 
-def _why(right: Right, row: Membership) -> tuple[str, str]:
+def _why(kind: FileKind, right: Right, row: Membership) -> tuple[str, str]:
     if right.reach == Reach.QUEUE:
-        return (
-            gettext("answers what waits, or took this one"),
-            gettext("as long as it waits, or is theirs"),
-        )
+        why, until = kind.in_queue
+        return str(why), str(until)
     why = gettext("looks after the work of %(organization)s") % {
         "organization": row.organization.name
     }

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import models, transaction
 from django.db.models import QuerySet
 
+from thuisfront.core.access import asking
 from thuisfront.core.access.files import kind_of, organization_of
 from thuisfront.core.access.matrix import STAFF, Act, Data, rights
 from thuisfront.core.access.models import Basis, Grant
@@ -52,6 +53,16 @@ def end_along(*, file: models.Model, colleague: User, at: datetime, by: User) ->
     if ended:
         audit.record("access.along.ended", at=at, by=by, target=file, reason=colleague.name)
     return bool(ended)
+
+
+@transaction.atomic
+def end_every_grant(*, file: models.Model) -> int:
+    """End what anybody was let in to read of one file; return how many that were.
+
+    For a room that closes a file further; the act that does so stands in the trail.
+    """
+    with asking.as_system("access.end-grants"):
+        return int(ask(_END, [kind_of(file).kind, file.pk, None]) or 0)
 
 
 def along_with(file: models.Model) -> QuerySet[Grant]:

@@ -1,6 +1,6 @@
 """The clock: the only place that asks what time it is, and the roundings we keep."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django.utils import timezone
 
@@ -18,6 +18,11 @@ def today() -> date:
 def day_of(moment: datetime) -> date:
     """Return the day on that calendar on which a moment falls."""
     return timezone.localdate(moment)
+
+
+def start_of_day(moment: datetime) -> datetime:
+    """Return midnight before a moment, on the wall clock of the centre."""
+    return datetime.combine(day_of(moment), time(), timezone.get_default_timezone())
 
 
 def whole_hour(moment: datetime) -> datetime:

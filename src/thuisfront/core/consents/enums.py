@@ -28,6 +28,7 @@ class How(models.TextChoices):
     SPEECH = "speech", _("in speech")
     WRITING = "writing", _("in writing")
     BROWSER = "browser", _("in their own conversation on this site")
+    MAIL = "mail", _("by mailing us from that address")
 
 
 class Alone(models.TextChoices):

@@ -107,7 +107,7 @@ class Voice(Keyed):
                 | Q(
                     answer__in=(Answer.GIVEN, Answer.REFUSED),
                     answered_at__gte=F("asked_at"),
-                    how=How.BROWSER,
+                    how__in=(How.BROWSER, How.MAIL),
                     answered_by=None,
                 )
                 | Q(

@@ -5,6 +5,7 @@ register must not pass over what it says. Nothing is remembered: each call reads
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,7 +15,6 @@ from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.timezone import localdate
 
-from thuisfront.core.access import asking
 from thuisfront.core.base import sealing
 from thuisfront.core.consents import rules
 from thuisfront.core.consents.enums import SENTENCES, SPEAKERS, About
@@ -23,6 +23,7 @@ from thuisfront.core.consents.purposes import ConsentPurpose, purpose_of
 from thuisfront.core.privacy import keys
 
 JOB = "consents.allows"
+_NOW = "SELECT * FROM consents_now(%s, %s, %s)"
 _ORDER = [code for code, _ in SPEAKERS]
 
 
@@ -87,8 +88,20 @@ def allows(
     What is withdrawn does not stand at any moment, so a clock that goes back brings nothing back.
     Ask `actions.rely_on` instead in the transaction that does what the consent is for.
     """
-    with asking.as_system(JOB):
-        return all_stand(current_of(thing, purpose, recipient), at)
+    return purpose.code in allowed(thing=thing, at=at, recipient=recipient)
+
+
+def allowed(*, thing: models.Model, at: datetime, recipient: str = "") -> set[str]:
+    """Return the codes of all purposes to which everybody who must agree agrees at this moment."""
+    asked = [thing._meta.label_lower, thing.pk, [mark_of_recipient(thing, recipient)]]
+    found: dict[str, list[bool]] = {}
+    rows: Iterable[Any] = Consent.objects.raw(_NOW, asked)
+    for consent in rows:
+        key = keys.unwrapped(thing.pk, consent.wrapped) if consent.wrapped else None
+        voices = [_spoken(voice) for voice in consent.spoken or ()]
+        stands = bool(key and _stands_opened(consent, key, voices, at))
+        found.setdefault(consent.purpose, []).append(stands)
+    return {purpose for purpose, stands in found.items() if all(stands)}
 
 
 def all_stand(found: QuerySet[Consent], at: datetime) -> bool:
@@ -179,22 +192,35 @@ def _key(thing: models.Model) -> bytes | None:
         return None
 
 
+def _spoken(voice: dict[str, Any]) -> Voice:
+    """Return a voice as the database tells it in JSON."""
+    said = voice["answered_at"] and datetime.fromisoformat(voice["answered_at"])
+    taken = voice["withdrawn_at"] and datetime.fromisoformat(voice["withdrawn_at"])
+    return Voice(
+        speaker=voice["speaker"], answer=voice["answer"], answered_at=said, withdrawn_at=taken
+    )
+
+
 def _stands_closed(consent: Consent, at: datetime) -> bool:
     """Tell whether a consent stands, opening it; without a key it does not."""
     try:
-        facts = facts_of(consent, keys.key_of(consent.thing))
+        key = keys.key_of(consent.thing)
     except keys.ShreddedError:
         return False
-    needed = needed_for(consent, facts.born, localdate(at))
-    return _stands(consent, needed, at)
+    return _stands_opened(consent, key, consent.voices.all(), at)
 
 
-def _stands(consent: Consent, needed: rules.Needed, at: datetime) -> bool:
+def _stands_opened(consent: Consent, key: bytes, voices: Iterable[Voice], at: datetime) -> bool:
+    needed = needed_for(consent, facts_of(consent, key).born, localdate(at))
+    return _stands(consent, voices, needed, at)
+
+
+def _stands(consent: Consent, voices: Iterable[Voice], needed: rules.Needed, at: datetime) -> bool:
     if consent.replaced_at or at < consent.asked_at:
         return False
     if consent.valid_until and localdate(at) > consent.valid_until:
         return False
-    voices = list(consent.voices.all())
+    voices = list(voices)
     agreeing = {voice.speaker for voice in voices if voice.stands and _said(voice, at)}
     objecting = {voice.speaker for voice in voices if voice.objects_to_it}
     return needed.met(
@@ -220,7 +246,7 @@ def _told(consent: Consent, key: bytes | None, at: datetime) -> Told:
         [_told_voice(voice, words, key, needed) for voice in voices],
         needed,
         [] if consent.replaced_at else [words[each] for each in wanted if each not in speaking],
-        bool(needed and _stands(consent, needed, at)),
+        bool(needed and _stands(consent, consent.voices.all(), needed, at)),
         shown_text(consent.wording.text, facts) if facts else "",
     )
 

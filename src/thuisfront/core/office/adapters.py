@@ -13,6 +13,7 @@ from thuisfront.core.access.limits import address_of
 from thuisfront.core.access.queries import held_by
 from thuisfront.core.access.sessions import end_sessions
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base import clock
 from thuisfront.core.office.tasks import ask_reset_letter
 from thuisfront.core.outbox.actions import queue_letter
 
@@ -38,7 +39,7 @@ class StaffAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has 
         claim_or_refuse(claims)
         user: User | None = super().authenticate(request, **credentials)
         if user:
-            lockout.give_back(claims)
+            lockout.give_back(claims, at=clock.now())
         return user
 
     def pre_login(self, request: HttpRequest, user: User, **options: Any) -> HttpResponse | None:

@@ -6,7 +6,10 @@ from thuisfront.core.office.views import (
     centre,
     colleagues,
     incidents,
+    mailbox,
+    opening_hours,
     openings,
+    partners,
     privacy,
     readers,
     request_steps,
@@ -18,12 +21,44 @@ from thuisfront.core.office.views import (
     start,
     trail,
 )
+from thuisfront.core.organizations.enums import Line
 
 app_name = "office"
 export = privacy.register_export
 urlpatterns = [
     path("werk/", start.start, name="start"),
     path("werk/centrum/", centre.centre_change, name="centre-change"),
+    *(
+        path(
+            f"werk/centrum/openingstijden/{part}",
+            opening_hours.hours_change,
+            {"line": line},
+            name=f"hours-{line}",
+        )
+        for part, line in (("", Line.PHONE), ("chat/", Line.CHAT))
+    ),
+    *(
+        path(f"werk/centrum/sluitingen/{part}", view, name=f"closure-{name}")
+        for part, view, name in (
+            ("", opening_hours.closure_list, "list"),
+            ("nieuw/", opening_hours.closure_change, "add"),
+            ("<uuid:key>/", opening_hours.closure_change, "change"),
+            ("<uuid:key>/weg/", opening_hours.closure_remove, "remove"),
+        )
+    ),
+    *(
+        path(f"werk/centrum/partners/{part}", view, name=f"partner-{name}")
+        for part, view, name in (
+            ("", partners.partner_list, "list"),
+            ("nieuw/", partners.partner_add, "add"),
+            ("<uuid:key>/", partners.partner_detail, "detail"),
+            ("<uuid:key>/nieuw-geheim/", partners.partner_renew, "renew"),
+            ("<uuid:key>/einde/", partners.partner_end, "end"),
+        )
+    ),
+    path("werk/centrum/voicemail/", opening_hours.voicemail_show, name="voicemail-show"),
+    path("werk/centrum/postbus/", mailbox.mailbox_show, name="mailbox-show"),
+    path("werk/centrum/postbus/proberen/", mailbox.mailbox_try, name="mailbox-try"),
     path("werk/collegas/", colleagues.colleague_list, name="colleague-list"),
     path("werk/collegas/uitnodigen/", colleagues.colleague_invite, name="colleague-invite"),
     path("werk/collegas/<uuid:key>/", colleagues.colleague_detail, name="colleague-detail"),

@@ -12,4 +12,8 @@ ACTS = (
         _("%(who)s changed what is told of the centre"),
         Purpose.UPKEEP,
     ),
+    Act("organizations.hours.changed", _("%(who)s changed the opening hours"), Purpose.UPKEEP),
+    Act("organizations.closure.added", _("%(who)s added a closure"), Purpose.UPKEEP),
+    Act("organizations.closure.changed", _("%(who)s changed a closure"), Purpose.UPKEEP),
+    Act("organizations.closure.removed", _("%(who)s took a closure away"), Purpose.UPKEEP),
 )

@@ -1,5 +1,7 @@
 """Queueing mail in the caller's transaction; the worker sends it after commit."""
 
+from collections.abc import Mapping
+
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
@@ -17,14 +19,21 @@ def check_address(to: str) -> None:
         raise ValidationError("one letter goes to one address")
 
 
-def queue_letter(*, to: str, subject: str, body: str) -> Letter:
+def queue_letter(
+    *, to: str, subject: str, body: str, headers: Mapping[str, str] | None = None,
+    secret: bool = False,
+) -> Letter:  # fmt: skip
     """Queue one mail to one address; it leaves after the caller's transaction commits.
+
+    A `secret` body, one with five words say, is sealed until the mail has left.
 
     :raises ValidationError: when `to` is not exactly one address
     """
     check_address(to)
-    letter = Letter(subject=subject, body=body)
+    letter = Letter(subject=subject, body="" if secret else body)
     letter.sealed_address = sending.sealed_address(letter, to)
+    if secret or headers:
+        letter.sealed_rest = sending.sealed_rest(letter, body if secret else "", headers or {})
     letter.save()
     tasks.send_letter.defer(letter_id=str(letter.pk))
     return letter

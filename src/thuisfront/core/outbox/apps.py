@@ -18,5 +18,7 @@ class OutboxConfig(AppConfig):
 
         datamap.entries.add(*ENTRIES)
         retention.sweeps.add(*SWEEPS)
-        addresses = rotation.WrappedColumn(Letter, "sealed_address", sending.ADDRESS, sending.place)
-        rotation.wrappings.add(addresses)
+        rotation.wrappings.add(
+            rotation.WrappedColumn(Letter, "sealed_address", sending.ADDRESS, sending.place),
+            rotation.WrappedColumn(Letter, "sealed_rest", sending.REST, sending.place_of_rest),
+        )

@@ -1,4 +1,7 @@
-"""What has to be sent. The address is sealed; the text never holds content of a question."""
+"""What has to be sent. The address is sealed; the text never holds content of a question.
+
+What only the receiver may read, such as five words, is sealed too, and gone when the mail is.
+"""
 
 from django.db import models
 from django.db.models import Q
@@ -10,6 +13,7 @@ class Letter(Dated):
     """One mail to one person (Dutch: bericht)."""
 
     sealed_address = models.BinaryField(null=True)
+    sealed_rest = models.BinaryField(null=True)
     subject = models.CharField(max_length=120)
     body = models.TextField()
     sent_at = models.DateTimeField(null=True, blank=True)

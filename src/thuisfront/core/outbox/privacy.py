@@ -36,7 +36,12 @@ ENTRIES = (
         Letter,
         TELLING,
         LETTERS,
-        personal={"sealed_address": Label(Subject.ASKER, Category.CONTACT, Erasure.DELETE)},
+        personal={
+            "sealed_address": Label(Subject.ASKER, Category.CONTACT, Erasure.DELETE),
+            "sealed_rest": Label(
+                Subject.ASKER, Category.SECRET, Erasure.DELETE, shown_on_request=False
+            ),
+        },
         plain=frozenset(
             {"id", "created_at", "updated_at", "subject", "body", "sent_at", "failed_at"}
             | {"failure"}

@@ -2,10 +2,17 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from thuisfront.core.access.models import Attempt, Grant, Lockout, SingleSignOn, StaffSession
+from thuisfront.core.access.models import (
+    Attempt,
+    Grant,
+    Lockout,
+    Partner,
+    SingleSignOn,
+    StaffSession,
+)
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.models import AnchorPoint, AuditLine
-from thuisfront.core.organizations.models import OpeningTime, Organization
+from thuisfront.core.organizations.models import Closure, OpeningTime, Organization
 from thuisfront.core.privacy import processings as why
 from thuisfront.core.privacy.datamap import Entry, Label, field_names
 from thuisfront.core.privacy.enums import Category, Erasure, Subject
@@ -37,6 +44,8 @@ ENTRIES = (
     Entry(AnchorPoint, why.TRAIL, why.FOR_THE_TRAIL, plain=frozenset(field_names(AnchorPoint))),
     Entry(Organization, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Organization))),
     Entry(OpeningTime, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(OpeningTime))),
+    Entry(Partner, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Partner))),
+    Entry(Closure, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Closure))),
     Entry(
         User,
         why.STAFF,

@@ -19,15 +19,25 @@ class ShreddedError(Exception):
 
 def make_key(kind: str, thing: UUID, *, words: str = "") -> bytes:
     """Make and keep the key of a file; with `words` its holder can open it too."""
+    key, row = new_key(kind, thing, words=words)
+    keep(row)
+    return key
+
+
+def new_key(kind: str, thing: UUID, *, words: str = "") -> tuple[bytes, DataKey]:
+    """Return a key and the row that keeps it, for a file that is not stored yet: its row first."""
     key, salt = sealing.new_key(), token_bytes(SALT) if words else None
     row = DataKey(id=thing, kind=kind, salt_of_holder=salt)
     row.wrapped = sealing.wrap(PURPOSE, key, place(thing))
     if salt:
         own = sealing.key_from_words(words, salt)
         row.wrapped_for_holder = sealing.seal(own, key, place(thing, "wrapped_for_holder"))
-    # Plain SQL asks nothing back: who may add a key may not always read it.
+    return key, row
+
+
+def keep(row: DataKey) -> None:
+    """Store a new key. Plain SQL asks nothing back: who may add a key may not always read it."""
     DataKey.objects.bulk_create([row])
-    return key
 
 
 def key_of(thing: UUID) -> bytes:
@@ -46,10 +56,15 @@ def keys_of(things: Iterable[UUID]) -> dict[UUID, bytes]:
     wanted = set(things)
     with connection.cursor() as cursor:
         cursor.execute("SELECT file, wrapped FROM privacy_keys(%s::uuid[])", [list(wanted)])
-        found = {pk: sealing.unwrap(PURPOSE, held, place(pk)) for pk, held in cursor.fetchall()}
+        found = {pk: unwrapped(pk, held) for pk, held in cursor.fetchall()}
     if len(found) < len(wanted):
         raise ShreddedError
     return found
+
+
+def unwrapped(thing: UUID, wrapped: bytes) -> bytes:
+    """Return the key of a file as the table keeps it."""
+    return sealing.unwrap(PURPOSE, wrapped, place(thing))
 
 
 def key_with_words(thing: UUID | None, words: str) -> bytes | None:

@@ -108,7 +108,7 @@ def _made_up(entry: Entry, name: str, label: Label, row: Row, fresh: Keys) -> Ca
         return lambda _: secrets.token_bytes(len(old))
     if isinstance(field, models.JSONField):
         return lambda _: "{}"
-    return _text(field, label)
+    return _text(field, label, old)
 
 
 def _resealed(entry: Entry, name: str, row: Row, fresh: Keys) -> Callable[[int], bytes]:
@@ -131,12 +131,14 @@ def _content_like(content: bytes, number: int) -> bytes:
     return str(_like(text, number)).encode()
 
 
-def _text(field: Any, label: Label) -> Callable[[int], str]:
+def _text(field: Any, label: Label, old: Any) -> Callable[[int], str]:
     if label.category == Category.SECRET:
-        return lambda _: make_password(None)
+        return lambda _: make_password(None)[: field.max_length]
+    if field.blank and not old:
+        return lambda _: ""
     if isinstance(field, models.EmailField):
         return lambda n: str(_like("@", n))
-    return lambda n: "" if field.blank else f"voorbeeld {n}"[: field.max_length]
+    return lambda n: f"voorbeeld {n}"[: field.max_length]
 
 
 def _like(held: Any, number: int) -> Any:

@@ -1,20 +1,23 @@
 """Every write of the index: put in, take out, make anew."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
-from itertools import islice
+from typing import NamedTuple
+from uuid import UUID
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
-from thuisfront.core.search import analysis, spelling, vectors
+from thuisfront.core.search import analysis, likeness, vectors
 from thuisfront.core.search.facets import tokens_of
-from thuisfront.core.search.models import Document, Word
-from thuisfront.core.search.ranking import WEIGHTS
+from thuisfront.core.search.models import Document
 from thuisfront.core.search.registers import Entry, Passage, Source
+from thuisfront.core.search.terms import Changes, batches, forget
 
 Key = tuple[str, str]
 BATCH = 200
+GATHERED = 10_000  # documents of which the terms are written at once
 
 LONGEST_BODY = 100_000
 _WRITERS = 0x7A6F656B  # one writer of the index at a time: counts of words cannot deadlock
@@ -30,35 +33,29 @@ _CONTENT = (
     "summary",
     "body",
     "passages",
+    "asked",
     "vector",
     "fingerprint",
     "analysis_version",
     "updated_at",
 )
+
+
+class Known(NamedTuple):
+    """A document that is in the index."""
+
+    key: UUID
+    fingerprint: str
+
+
 _LOCK = "SELECT pg_advisory_xact_lock(%s)"
-_COUNT = """
-INSERT INTO search_word (text, documents, letters)
-SELECT * FROM unnest(%s::text[], %s::int[], %s::int[])
-ON CONFLICT (text) DO UPDATE SET documents = search_word.documents + 1
-"""
-_DISCOUNT = """
-UPDATE search_word SET documents = documents - 1 WHERE text = ANY(%s) AND documents > 0
-"""
-_TERMS = "SELECT tsvector_to_array(vector) FROM search_document WHERE id = %s"
-# Of the terms that stand in a title, heading or summary; how strong follows from the vector.
-_WRITTEN = """
-SELECT id FROM search_document
+_TERMS = (
+    "SELECT language, number, tsvector_to_array(vector) FROM search_document WHERE id = ANY(%s)"
+)
+_NUMBERS = """
+SELECT kind, reference, language, number FROM search_document
 WHERE (kind, reference, language) IN (SELECT * FROM unnest(%s::text[], %s::text[], %s::text[]))
 """
-_UNPOST = "DELETE FROM search_posting WHERE document_id = ANY(%s)"
-_POST = """
-INSERT INTO search_posting (document_id, term, language, impact)
-SELECT d.id, held.lexeme, d.language,
-  ts_rank(%s::float4[], d.vector, quote_literal(held.lexeme)::tsquery)
-FROM search_document d CROSS JOIN LATERAL unnest(d.vector) AS held
-WHERE d.id = ANY(%s) AND held.weights && '{A,B,C}'
-"""
-_STATISTICS = "SELECT word, ndoc FROM ts_stat('SELECT vector FROM search_document')"
 
 
 @transaction.atomic
@@ -69,44 +66,44 @@ def index_document(*, entry: Entry, at: datetime) -> None:
     old = Document.objects.filter(**key).only("fingerprint").first()
     if old and old.fingerprint == _fingerprint(entry):
         return
-    before = _terms_of(old) if old else set()
-    _write([entry], at)
-    after = _terms_of(Document.objects.only("pk").get(**key))
-    _count(added=after - before, gone=before - after)
+    changes = Changes()
+    _write([entry], [old.pk] if old else [], at, changes)
+    changes.write()
 
 
 @transaction.atomic
 def remove_document(*, kind: str, reference: str, language: str = "nl") -> None:
     """Make something unfindable; it may be gone already."""
     _lock()
-    found = (
-        Document.objects.filter(kind=kind, reference=reference, language=language)
-        .only("pk")
-        .first()
-    )
-    if found:
-        _count(added=set(), gone=_terms_of(found))
-        found.delete()
+    changes = Changes()
+    _remove(Document.objects.filter(kind=kind, reference=reference, language=language), changes)
+    changes.write()
 
 
 @transaction.atomic
 def reindex(*, sources: Iterable[Source], at: datetime) -> int:
     """Make the index anew from all sources and return how many documents it holds of them.
 
-    What did not change since the last time, and was read by the same analysis, is left alone.
+    What did not change since the last time is left alone, unless another analysis read it: then
+    everything is read again.
     """
     _lock()
-    kept = 0
+    _forget_what_was_read_otherwise()
+    changes, kept = Changes(), 0
     for source in sources:
         known = _known(source.kind)
         seen: set[Key] = set()
-        for some in _batches(source.entries()):
+        for some in batches(source.entries(), BATCH):
             entries = {(entry.reference, entry.language): entry for entry in some}
             seen |= entries.keys()
-            _write([one for key, one in entries.items() if known.get(key) != _fingerprint(one)], at)
-        _forget(source.kind, known.keys() - seen)
+            new = {key: one for key, one in entries.items() if _is_new(one, known.get(key))}
+            _write(list(new.values()), [known[key].key for key in new if key in known], at, changes)
+            if changes.documents >= GATHERED:
+                changes.write()
+        gone = [one.key for key, one in known.items() if key not in seen]
+        _remove(Document.objects.filter(pk__in=gone), changes)
         kept += len(seen)
-    _recount()
+    changes.write()
     return kept
 
 
@@ -115,20 +112,25 @@ def _lock() -> None:
         cursor.execute(_LOCK, [_WRITERS])
 
 
-def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    rest = iter(entries)
-    while some := list(islice(rest, BATCH)):
-        yield some
+def _forget_what_was_read_otherwise() -> None:
+    versions = set(Document.objects.values_list("analysis_version", flat=True).distinct())
+    if versions != {analysis.VERSION}:
+        Document.objects.all().delete()
+        forget()
 
 
-def _known(kind: str) -> dict[Key, str]:
-    rows = Document.objects.filter(kind=kind).values_list("reference", "language", "fingerprint")
-    return {(reference, language): fingerprint for reference, language, fingerprint in rows}
+def _known(kind: str) -> dict[Key, Known]:
+    rows = Document.objects.filter(kind=kind).values_list(
+        "reference", "language", "pk", "fingerprint"
+    )
+    return {
+        (reference, language): Known(key, fingerprint)
+        for reference, language, key, fingerprint in rows
+    }
 
 
-def _forget(kind: str, gone: Iterable[Key]) -> None:
-    for reference, language in gone:
-        Document.objects.filter(kind=kind, reference=reference, language=language).delete()
+def _is_new(entry: Entry, known: Known | None) -> bool:
+    return not known or known.fingerprint != _fingerprint(entry)
 
 
 def _fingerprint(entry: Entry) -> str:
@@ -136,24 +138,43 @@ def _fingerprint(entry: Entry) -> str:
     return sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
-def _write(entries: Sequence[Entry], at: datetime) -> None:
+def _write(entries: Sequence[Entry], old: Sequence[UUID], at: datetime, changes: Changes) -> None:
+    """Write documents; `old` are those that some of them replace."""
     if not entries:
         return
+    _let_go(old, changes)
+    keys = [(one.kind, one.reference, one.language) for one in entries]
+    read = [vectors.read(_sections(entry), entry.language) for entry in entries]
     Document.objects.bulk_create(
-        (_document(entry, at) for entry in entries),
+        (_document(entry, one.vector, at) for entry, one in zip(entries, read, strict=True)),
         update_conflicts=True,
         unique_fields=_KEY,
         update_fields=_CONTENT,
     )
-    keys = zip(*((one.kind, one.reference, one.language) for one in entries), strict=True)
     with connection.cursor() as cursor:
-        cursor.execute(_WRITTEN, list(map(list, keys)))
-        written = [key for (key,) in cursor.fetchall()]
-        cursor.execute(_UNPOST, [written])
-        cursor.execute(_POST, [WEIGHTS, written])
+        cursor.execute(_NUMBERS, [list(part) for part in zip(*keys, strict=True)])
+        numbers = {tuple(key): number for *key, number in cursor.fetchall()}
+    for key, one in zip(keys, read, strict=True):
+        changes.come(key[-1], numbers[key], one.impacts)
 
 
-def _document(entry: Entry, at: datetime) -> Document:
+def _remove(documents: QuerySet[Document], changes: Changes) -> None:
+    gone = list(documents.values_list("pk", flat=True))
+    _let_go(gone, changes)
+    if gone:
+        Document.objects.filter(pk__in=gone).delete()
+
+
+def _let_go(gone: Sequence[UUID], changes: Changes) -> None:
+    if not gone:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(_TERMS, [list(gone)])
+        for language, number, terms in cursor.fetchall():
+            changes.go(language, number, terms)
+
+
+def _document(entry: Entry, vector: str, at: datetime) -> Document:
     return Document(
         kind=entry.kind,
         reference=entry.reference,
@@ -168,7 +189,8 @@ def _document(entry: Entry, at: datetime) -> Document:
         summary=analysis.tidy(entry.summary),
         body=_body(entry),
         passages=[_passage(passage) for passage in entry.passages],
-        vector=vectors.to_vector(_sections(entry), entry.language),
+        asked=likeness.lines_of(entry.asked, entry.language),
+        vector=vector,
         fingerprint=_fingerprint(entry),
         analysis_version=analysis.VERSION,
         updated_at=at,
@@ -194,6 +216,7 @@ def _sections(entry: Entry) -> list[vectors.Section]:
         (entry.words, "B"),
         *((passage.heading, "B") for passage in entry.passages),
         (entry.summary, "C"),
+        *((question, "D") for question in entry.asked),
         (_body(entry), "D"),
     ]
 
@@ -201,31 +224,3 @@ def _sections(entry: Entry) -> list[vectors.Section]:
 def _body(entry: Entry) -> str:
     text = " ".join(analysis.tidy(passage.text) for passage in entry.passages)
     return text[:LONGEST_BODY]
-
-
-def _terms_of(document: Document) -> set[str]:
-    with connection.cursor() as cursor:
-        cursor.execute(_TERMS, [document.pk])
-        (found,) = cursor.fetchone()
-    return set(found)
-
-
-def _count(*, added: set[str], gone: set[str]) -> None:
-    words = sorted(added)
-    with connection.cursor() as cursor:
-        cursor.execute(_COUNT, [words, [1] * len(words), [spelling.letters(w) for w in words]])
-        cursor.execute(_DISCOUNT, [list(gone)])
-
-
-def _recount() -> None:
-    Word.objects.all().delete()
-    with connection.cursor() as cursor:
-        cursor.execute(_STATISTICS)
-        counts = cursor.fetchall()
-    Word.objects.bulk_create(
-        (
-            Word(text=text, documents=count, letters=spelling.letters(text))
-            for text, count in counts
-        ),
-        batch_size=5_000,
-    )

@@ -27,7 +27,7 @@ from thuisfront.core.search.words import (
     WHOLE,
 )
 
-VERSION = 2
+VERSION = 3
 LINKS = ("", "s", "en", "n", "e", "er")  # letters between the parts of a compound
 LONGEST_WORD = 40
 SHORTEST_COMPOUND = 7

@@ -9,6 +9,7 @@ from time import monotonic
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Value
 
 from thuisfront.core.search import bets, synonyms
 from thuisfront.core.search.bets import Bet
@@ -74,9 +75,19 @@ def house() -> Words:
 
 def _read() -> Words:
     ours = house()
-    own = SynonymGroup.objects.order_by("pk").values_list("words", flat=True)
-    picked = (bet_of(row) for row in BestBet.objects.order_by("-pk"))
-    return Words((*ours.groups, *map(tuple, own)), (*picked, *ours.bets))
+    own, picked = _added()
+    return Words((*ours.groups, *own), (*picked, *ours.bets))
+
+
+def _added() -> tuple[list[tuple[str, ...]], list[Bet]]:
+    """Return the synonyms that editors added and what they picked, the newest pick first."""
+    groups = SynonymGroup.objects.values_list("pk", Value(""), "words", Value(value=False))
+    picks = BestBet.objects.values_list("pk", "address", "questions", "with_numbers")
+    rows = sorted(groups.order_by().union(picks.order_by(), all=True))
+    own = [tuple(words) for _, address, words, _ in rows if not address]
+    picked = [bets.bet_of(address, asked, with_numbers=numbers)
+              for _, address, asked, numbers in reversed(rows) if address]  # fmt: skip
+    return own, picked
 
 
 def bet_of(row: BestBet) -> Bet:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
-from uuid import UUID
 
 SEPARATOR = ":"
 LONGEST_TOKEN = 100
@@ -12,7 +11,7 @@ LONGEST_TOKEN = 100
 class Found(NamedTuple):
     """A document that was found, before the best text of each item is picked."""
 
-    key: UUID
+    number: int
     item: tuple[str, str]
     score: float
     tokens: frozenset[str]
@@ -46,6 +45,6 @@ def counted(found: Sequence[Found], tokens: Collection[str]) -> dict[str, int]:
 def best_of_items(found: Iterable[Found]) -> list[Found]:
     """Return the best document of each item, best first."""
     best: dict[tuple[str, str], Found] = {}
-    for one in sorted(found, key=lambda one: (-one.score, str(one.key))):
+    for one in sorted(found, key=lambda one: (-one.score, one.number)):
         best.setdefault(one.item, one)
     return list(best.values())

@@ -3,8 +3,8 @@
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F
-from django.db.models.functions import Length
+from django.db.models import Func, Value
+from django.db.models.functions import Left, Substr
 
 from thuisfront.core.base.models import Keyed
 
@@ -29,6 +29,11 @@ class VectorField(models.TextField):  # type: ignore[type-arg]  # takes none at 
 class Document(Keyed):
     """One thing that can be found, in one language (Dutch: vindbaar stuk)."""
 
+    number = models.IntegerField(
+        unique=True, editable=False,
+        db_default=Func(Value("search_document_number"), function="nextval"),
+        help_text="Short, for postings",
+    )  # fmt: skip
     kind = models.CharField(max_length=40)
     reference = models.CharField(max_length=200)
     item = models.CharField(max_length=200, blank=True, help_text="Found once, by its best text")
@@ -42,6 +47,7 @@ class Document(Keyed):
     summary = models.TextField(blank=True)
     body = models.TextField(blank=True)
     passages = models.JSONField(default=list)
+    asked = ArrayField(models.TextField(), default=list, help_text="Terms of known questions")
     vector = VectorField(help_text="All terms; A title, B headings and words, C summary, D body")
     fingerprint = models.CharField(max_length=64)
     analysis_version = models.PositiveSmallIntegerField()
@@ -60,28 +66,18 @@ class Document(Keyed):
 
 
 class Posting(models.Model):
-    """A term that stands in a title, heading or summary, with how strong (Dutch: vindplaats).
+    """A term with the documents that hold it strongest, packed (Dutch: vindplaats).
 
-    Per term the strongest come first, so that picking candidates costs the same however many
+    See `postings.py`. One row per term, so that picking candidates costs the same however many
     documents hold a word.
     """
 
-    pk = models.CompositePrimaryKey("document_id", "term")
-    # the database itself removes them with their document: see the migration
-    document = models.ForeignKey(
-        Document, models.DO_NOTHING, related_name="postings", db_index=False, db_constraint=False
-    )
-    term = models.CharField(max_length=64)
+    pk = models.CompositePrimaryKey("language", "term")
     language = models.CharField(max_length=8)
-    impact = models.FloatField(help_text="The rank that PostgreSQL gives this term alone")
-
-    class Meta:
-        indexes = (
-            models.Index(
-                "language", "term", F("impact").desc(), include=["document"],
-                name="search_posting_strongest",
-            ),
-        )  # fmt: skip
+    term = models.CharField(max_length=64)
+    documents = models.PositiveIntegerField(help_text="How many hold it, kept here or not")
+    numbers = models.BinaryField(help_text="Of the documents, the strongest first")
+    impacts = models.BinaryField(help_text="How strong, in the same order")
 
     def __str__(self) -> str:
         return self.term
@@ -97,7 +93,8 @@ class Word(models.Model):
     class Meta:
         indexes = (
             models.Index("documents", name="search_word_documents"),
-            models.Index(Length("text"), name="search_word_length"),
+            models.Index(Left("text", 1), name="search_word_start"),
+            models.Index(Substr("text", 2, 2), name="search_word_second"),
         )
 
     def __str__(self) -> str:

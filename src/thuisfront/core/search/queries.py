@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from django.conf import settings
-from django.db.models.functions import Left, Length
+from django.db.models.functions import Length
 
 from thuisfront.core.search import analysis, bets, editors, groups, ranking, snippets
 from thuisfront.core.search.analysis import Terms
@@ -13,7 +14,7 @@ from thuisfront.core.search.editors import Words
 from thuisfront.core.search.facets import Found, best_of_items, counted, narrowed
 from thuisfront.core.search.groups import Group
 from thuisfront.core.search.models import Document, Word
-from thuisfront.core.search.ranking import Ranked, Scope
+from thuisfront.core.search.ranking import Known, Ranked, Scope
 from thuisfront.core.search.registers import label_of, signs_of
 from thuisfront.core.search.snippets import Marker, Piece
 
@@ -24,7 +25,6 @@ MOST_TITLES = 20
 MOST_SUGGESTIONS = 1_000
 MOST_WORDS, SHORTEST_WORD, FEWEST_DOCUMENTS = 400, 5, 3
 MOST_CORRECTIONS = 2
-READ = 4_000  # signs of a text in which a snippet is looked for
 
 
 @dataclass(frozen=True)
@@ -101,14 +101,14 @@ def search(
     """
     asked = analysis.tidy(query).strip()
     text, known = asked[:LONGEST_QUERY], words or editors.current()
-    found, suggestion = _corrected(text, language, known)
-    wanted = _weighed(found, known)[:MOST_GROUPS]
+    read = _corrected(text, language, known)
+    wanted = read.weighed()[:MOST_GROUPS]
     scope = _scope(text, language, audience, kinds)
-    ranked = ranking.ranked(wanted, scope) if wanted else Ranked([], None)
+    ranked = ranking.ranked(wanted, scope, read.known.held) if wanted else Ranked([], None)
     counts = counted(ranked.found, facets)
     exact = ranked.more is None
     if facets and not exact:
-        ranked = ranking.ranked(wanted, replace(scope, facets=tuple(facets)))
+        ranked = ranking.ranked(wanted, replace(scope, facets=tuple(facets)), read.known.held)
     best = best_of_items(narrowed(ranked.found, facets))
     narrow = bool(audience or kinds is not None or facets)
     mine = [] if narrow else bets.picked(text, known.bets)
@@ -116,7 +116,7 @@ def search(
     rest = [one for one in best if one.item not in {own.item for own in picked}]
     shown = _results([*picked, *rest][:limit], wanted, language, len(picked))
     return SearchPage(
-        text, ranked.more or len(picked) + len(rest), suggestion, shown,
+        text, ranked.more or len(picked) + len(rest), read.suggestion, shown,
         len(asked) > LONGEST_QUERY, counts, exact, any(bet.with_numbers for bet in mine),
     )  # fmt: skip
 
@@ -128,11 +128,11 @@ def _picked(mine: Sequence[Bet], language: str) -> list[Found]:
     start = "" if language == settings.LANGUAGE_CODE else f"/{language}"
     places = {f"{start}{bet.address}": place for place, bet in enumerate(mine)}
     rows = Document.objects.filter(url__in=places, language=language).values_list(
-        "pk", "kind", "item", "facets", "url"
+        "number", "kind", "item", "facets", "url"
     )
     found = [
-        (places[url], Found(key, (kind, item or str(key)), 1.0, frozenset(facets)))
-        for key, kind, item, facets, url in rows
+        (places[url], Found(number, (kind, item or str(number)), 1.0, frozenset(facets)))
+        for number, kind, item, facets, url in rows
     ]
     return [one for _, one in sorted(found, key=lambda one: one[0])]
 
@@ -146,30 +146,49 @@ def _scope(text: str, language: str, audience: str | None, kinds: Sequence[str] 
     )  # fmt: skip
 
 
-def _corrected(text: str, language: str, known: Words) -> tuple[list[Terms], str | None]:
-    """Return the terms of the query with typing errors mended, and the mended query if any."""
+class _Read(NamedTuple):
+    """A question as it was read: its groups and what the index knows of them."""
+
+    groups: list[Group]
+    known: Known
+    suggestion: str | None = None
+
+    def weighed(self) -> list[Group]:
+        """Return the groups that the index knows, with their weights."""
+        weighed = groups.weigh(self.groups, self.known.counts, self.known.most)
+        return [group for group in weighed if group.weight]
+
+
+def _read(found: list[Terms], language: str, known: Words) -> _Read:
+    wanted = groups.from_terms(found, known.synonyms)
+    return _Read(wanted, ranking.known_of(wanted, language))
+
+
+def _corrected(text: str, language: str, known: Words) -> _Read:
+    """Return the question with typing errors mended; the mended text, if any, is suggested."""
     found = analysis.analyze(text, language)
+    read = _read(found, language, known)
     mended = {
         word.word: better
-        for word in _unknown(found, language, known)[:MOST_CORRECTIONS]
+        for word in _unknown(found, language, read)[:MOST_CORRECTIONS]
         if (better := ranking.near_word(word.word))
     }
     if not mended:
-        return found, None
+        return read
     better_text = _replaced(text, mended, language)
-    return analysis.analyze(better_text, language), better_text
+    again = _read(analysis.analyze(better_text, language), language, known)
+    return again._replace(suggestion=better_text)
 
 
-def _unknown(found: list[Terms], language: str, known: Words) -> list[Terms]:
+def _unknown(found: list[Terms], language: str, read: _Read) -> list[Terms]:
     """Return the words that are neither in the index nor common in the language."""
-    suspects = [word for word in found if not analysis.is_common(word.word, language)]
-    if not suspects:
-        return []
-    wanted = groups.from_terms(suspects, known.synonyms)
-    counts, _ = ranking.counts_of(wanted)
-    terms = [groups.from_terms([word], known.synonyms)[0].terms for word in suspects]
-    pairs = zip(suspects, terms, strict=True)
-    return [word for word, own in pairs if counts.keys().isdisjoint(own)]
+    terms = {group.lemma: group.terms for group in read.groups}
+    return [
+        word
+        for word in found
+        if read.known.counts.keys().isdisjoint(terms[word.lemma])
+        and not analysis.is_common(word.word, language)
+    ]
 
 
 def _replaced(text: str, mended: dict[str, str], language: str) -> str:
@@ -182,30 +201,19 @@ def _replaced(text: str, mended: dict[str, str], language: str) -> str:
     return "".join([*pieces, text[place:]])
 
 
-def _weighed(found: list[Terms], known: Words) -> list[Group]:
-    """Return the groups that the index knows, with their weights."""
-    wanted = groups.from_terms(found, known.synonyms)
-    if not wanted:
-        return []
-    return [group for group in groups.weigh(wanted, *ranking.counts_of(wanted)) if group.weight]
-
-
 def _results(
     best: Sequence[Found], wanted: list[Group], language: str, first: int
 ) -> tuple[Result, ...]:
     """Return what is shown of these; this many of them, the first, were picked by editors."""
     if not best:
         return ()
-    rows = Document.objects.filter(pk__in=[one.key for one in best]).values_list(
-        "pk", "kind", "slug", "url", "title", "audience", "summary", Left("body", READ)
-    )
-    documents = {row[0]: row for row in rows}
+    documents = ranking.shown([one.number for one in best])
     marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)), language)
     shown = []
     for place, one in enumerate(best):
-        if one.key in documents:
-            _, kind, slug, url, title, audience, summary, body = documents[one.key]
-            pieces = snippets.snippet(f"{summary} {body}", marker)
+        if one.number in documents:
+            kind, slug, url, title, audience, text = documents[one.number]
+            pieces = snippets.snippet(text, marker)
             score, picked = round(one.score, 4), place < first
             shown.append(Result(kind, slug, url, title, audience, pieces, score, picked))
     return tuple(shown)
@@ -218,16 +226,21 @@ def suggest_passages(text: str, limit: int = 5, language: str = "nl") -> tuple[S
     """
     found = analysis.analyze(text[:LONGEST_QUESTION], language)
     said = [word.lemma for word in found]
-    known = _weighed(found, editors.current())
+    read = _read(found, language, editors.current())
+    known = read.weighed()
     known.sort(key=lambda group: -group.weight * min(3, said.count(group.lemma)))
     wanted = known[:MOST_GROUPS]
     if not wanted:
         return ()
-    ranked = ranking.ranked(wanted, Scope(language))
+    ranked = ranking.ranked(wanted, Scope(language), read.known.held)
     best = best_of_items(ranked.found)[:limit]
-    documents = Document.objects.defer("vector", "body").in_bulk([one.key for one in best])
+    documents = Document.objects.defer("vector", "body").in_bulk(
+        [one.number for one in best], field_name="number"
+    )
     return tuple(
-        _suggested(documents[one.key], wanted, one.score) for one in best if one.key in documents
+        _suggested(documents[one.number], wanted, one.score)
+        for one in best
+        if one.number in documents
     )
 
 
@@ -255,6 +268,11 @@ def _worth(passage: dict[str, str], wanted: list[Group]) -> float:
         group.weight * (2 * bool(group.terms & heading) + bool(group.terms & body))
         for group in wanted
     )
+
+
+def is_read_otherwise() -> bool:
+    """Tell whether the index holds what another version of the analysis read."""
+    return Document.objects.exclude(analysis_version=analysis.VERSION).exists()
 
 
 def titles_of(urls: Sequence[str]) -> list[tuple[str, str]]:

@@ -1,8 +1,8 @@
-"""The SQL of the index: counts of terms, near words, candidates and their ranks.
+"""The SQL of the index: what it knows of terms, near words, candidates and their scores.
 
-PostgreSQL gives one rank per group and document; weighing them together is done in Python, so
-that a rare word can say more than a common one. Up to `EXACT_TO` matches every match is ranked;
-above, a bounded set: what holds the words strongest, and what holds the rare ones.
+Scores follow from postings (`candidates.py`). Up to `EXACT_TO` matches every match is scored;
+above, those that hold the words strongest. What a posting that was cut short does not tell of
+them is read from their vectors.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,50 +12,73 @@ from typing import Any, NamedTuple
 
 from django.db import connection
 
-from thuisfront.core.search import spelling, vectors
+from thuisfront.core.search import postings, spelling, vectors
+from thuisfront.core.search.analysis import STEM
+from thuisfront.core.search.candidates import Postings, Scores, matching
 from thuisfront.core.search.facets import Found
 from thuisfront.core.search.groups import Group
+from thuisfront.core.search.likeness import likeness
+from thuisfront.core.search.postings import Held
+from thuisfront.core.search.snippets import LONGEST_TEXT
 
 EXACT_TO = 200
-MOST_CANDIDATES = 100  # of each sort
-DEEP = 200  # postings read per term, the strongest first
+MOST_CANDIDATES = 120
+MOST_READ = 60  # of these, when their vectors must be read
 MOST_TOTAL = 1_000
 MOST_NEAR = 200  # words that are compared with a typing error, the common ones first
 CUED = 1.5  # how much better a document fits for each sign that its readers ask
+ASKED = 0.2  # of the score: how like the question is to those that a document answers
+MOST_COMPARED = 40  # of the best, with their known questions
 FLOOR = 0.1  # what fits ten times worse than the best is no answer
-WEIGHTS = [0.2, 0.4, 0.6, 1.0]  # of D (body), C (summary), B (headings, words), A (title)
+WEIGHTS = [postings.WEIGHTS[weight] for weight in "DCBA"]
+_LINE = "\n"
 
-_COUNTS = """
-SELECT text, documents FROM search_word WHERE text = ANY(%(terms)s) AND documents > 0
+_TERMS = """
+SELECT w.text, w.documents, p.documents, p.numbers, p.impacts FROM search_word w
+LEFT JOIN search_posting p ON p.language = %(language)s AND p.term = w.text
+WHERE w.text = ANY(%(terms)s) AND w.documents > 0
 UNION ALL
-(SELECT '', documents FROM search_word ORDER BY documents DESC LIMIT 1)
+(SELECT '', documents, NULL, NULL, NULL FROM search_word ORDER BY documents DESC LIMIT 1)
 """
 _NEAR = """
 SELECT text, documents FROM search_word
-WHERE length(text) BETWEEN %(shortest)s AND %(longest)s AND documents > 0
+WHERE (left(text, 1) = ANY(%(starts)s) OR substring(text, 2, 2) = ANY(%(seconds)s))
+  AND length(text) BETWEEN %(shortest)s AND %(longest)s AND documents > 0
   AND bit_count((letters & ~%(letters)s)::bit(32)) <= %(errors)s
   AND bit_count((~letters & %(letters)s)::bit(32)) <= %(errors)s
-  AND (left(text, 1) = ANY(%(starts)s) OR substr(text, 2, 1) = left(%(word)s, 1)
-    OR substr(text, 2, 2) = substr(%(word)s, 2, 2))
+  AND left(text, 1) <> %(stem)s
 ORDER BY documents DESC LIMIT %(most)s
 """
-_RANKS = """
-WITH picked AS (
-  SELECT id, total FROM search_candidates(
-    %(language)s, %(audience)s, %(kinds)s::text[], %(facets)s::text[],
-    %(any)s::tsquery, %(rare)s::tsquery, %(terms)s::text[], %(worth)s::float4[],
-    %(deep)s, %(most)s, %(exact)s, %(count)s)
-), unpacked AS (
-  SELECT picked.id, total, one.* FROM picked CROSS JOIN LATERAL (
-    SELECT d.kind, d.item, d.audience, d.weight, d.facets,
-      setweight(d.vector, 'D', '{}'::text[]) AS vector  -- unpacks it, and changes nothing
-    FROM search_document d WHERE d.id = picked.id OFFSET 0
-  ) AS one
-)
-SELECT id, total, kind, item, audience, weight, facets, ARRAY(
-  SELECT ts_rank(%(weights)s::float4[], vector, query)
-  FROM unnest(%(groups)s::text[]::tsquery[]) WITH ORDINALITY AS g(query, place) ORDER BY place
-) FROM unpacked
+_IN_SCOPE = """
+language = %(language)s AND (%(audience)s::text IS NULL OR audience IN (%(audience)s, ''))
+AND (%(kinds)s::text[] IS NULL OR kind = ANY(%(kinds)s::text[]))
+AND (%(facets)s::text[] IS NULL OR facets::text[] @> %(facets)s::text[])
+"""
+_ALLOWED = f"""
+SELECT number FROM search_document WHERE number = ANY(%(numbers)s) AND {_IN_SCOPE}
+UNION
+SELECT number FROM search_document WHERE id IN (
+  SELECT * FROM search_matched(%(language)s, %(audience)s, %(kinds)s::text[], %(facets)s::text[],
+    %(words)s::tsquery, %(most)s))
+"""  # noqa: S608 -- made of our own words
+_DOCUMENTS = """
+SELECT number, kind, item, audience, weight, array_to_string(facets, %(line)s),
+  array_to_string(asked, %(line)s), '{}'::float4[]
+FROM search_document WHERE number = ANY(%(numbers)s)
+"""
+_WITH_IMPACTS = """
+SELECT number, kind, item, audience, weight, array_to_string(facets, %(line)s),
+  array_to_string(asked, %(line)s), ARRAY(
+    SELECT ts_rank(%(weights)s::float4[], unpacked, query)
+    FROM unnest(%(cut)s::text[]::tsquery[]) WITH ORDINALITY AS t(query, place) ORDER BY place)
+FROM (
+  SELECT *, setweight(vector, 'D', '{}'::text[]) AS unpacked  -- changes nothing
+  FROM search_document WHERE number = ANY(%(numbers)s) OFFSET 0
+) AS every
+"""
+_SHOWN = """
+SELECT number, kind, slug, url, title, audience, summary || ' ' || left(body, %(read)s)
+FROM search_document WHERE number = ANY(%(numbers)s)
 """
 
 
@@ -72,6 +95,11 @@ class Scope:
     facets: tuple[str, ...] = ()
     signs: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether some documents of the language are left out."""
+        return self.audience is not None or self.kinds is not None or bool(self.facets)
+
     def favor(self, audience: str) -> float:
         """Return how much of its score a document for this audience keeps, up to 1."""
         most = max(self.signs.values(), default=0)
@@ -86,13 +114,37 @@ class Ranked(NamedTuple):
     more: int | None
 
 
-def counts_of(groups: Iterable[Group]) -> tuple[dict[str, int], int]:
-    """Return the number of documents per term, and that of the commonest term of all."""
+class Known(NamedTuple):
+    """What the index knows of terms; `most` is the number of documents of the commonest of all."""
+
+    counts: dict[str, int]
+    most: int
+    held: Postings
+
+
+def known_of(groups: Iterable[Group], language: str) -> Known:
+    """Return what the index knows of the terms of these groups."""
     terms = sorted(frozenset[str]().union(*(group.terms for group in groups)))
+    if not terms:
+        return Known({}, 0, {})
     with connection.cursor() as cursor:
-        cursor.execute(_COUNTS, {"terms": terms})
-        counts = dict(cursor.fetchall())
-    return counts, counts.pop("", 0)
+        cursor.execute(_TERMS, {"terms": terms, "language": language})
+        rows = cursor.fetchall()
+    counts = {term: documents for term, documents, *_ in rows}
+    held = {
+        term: Held(documents, postings.unpacked(numbers, impacts))
+        for term, _, documents, numbers, impacts in rows
+        if documents
+    }
+    return Known(counts, counts.pop("", 0), held)
+
+
+def shown(numbers: list[int]) -> dict[int, tuple[str, ...]]:
+    """Return kind, slug, address, title, audience and text of these documents."""
+    with connection.cursor() as cursor:
+        values: dict[str, Any] = {"numbers": numbers, "read": LONGEST_TEXT}
+        cursor.execute(_SHOWN, values)
+        return {number: tuple(rest) for number, *rest in cursor.fetchall()}
 
 
 def near_word(word: str) -> str | None:
@@ -102,7 +154,9 @@ def near_word(word: str) -> str | None:
         return None
     values: dict[str, Any] = {
         "word": word,
-        "starts": list(word[:2]),
+        "starts": list(word[:2]),  # the first letter is right, or changed places
+        "seconds": [word[:2], word[1:3]],  # it was left out, or is another
+        "stem": STEM,
         "shortest": len(word) - errors,
         "longest": len(word) + errors,
         "letters": spelling.letters(word),
@@ -114,88 +168,81 @@ def near_word(word: str) -> str | None:
         return spelling.nearest(word, cursor.fetchall())
 
 
-def ranked(groups: Sequence[Group], scope: Scope) -> Ranked:
+def ranked(groups: Sequence[Group], scope: Scope, held: Postings) -> Ranked:
     """Return the documents that fit, and the number of matches when not all were ranked.
 
     Documents that fit far worse than the best are left out; the number is capped at MOST_TOTAL.
     """
-    crowded = _is_crowded(groups, scope)
-    with connection.cursor() as cursor:
-        cursor.execute(_RANKS, _values(groups, scope, crowded=crowded))
-        rows = cursor.fetchall()
-    total, favor = _scored(groups), cache(scope.favor)
-    found = [
-        Found(
-            key, (kind, item or str(key)), total(ranks) * favor(audience) * weight,
-            frozenset(facets),
-        )
-        for key, _, kind, item, audience, weight, facets, ranks in rows
+    scores = Scores(groups, held)
+    numbers, matched = _candidates(groups, scope, held, scores)
+    rows = _documents(numbers, scores)
+    favor = cache(scope.favor)
+    fitting = [
+        (scores.of(number), favor(audience) * weight, Found(
+            number, (kind, item or str(number)), 0.0, frozenset(facets.splitlines())), asked)
+        for number, kind, item, audience, weight, facets, asked in rows
     ]  # fmt: skip
+    found = _with_questions(fitting, likeness(groups))
     best = max((one.score for one in found), default=0.0)
     kept = [one for one in found if one.score > FLOOR * best]
-    matched = MOST_TOTAL if crowded else rows[0][1] if rows else 0
     return Ranked(kept, None if matched <= EXACT_TO else matched)
 
 
-def _is_crowded(groups: Sequence[Group], scope: Scope) -> bool:
-    """Return whether one word alone is in more documents than are ever counted."""
-    most = max((group.documents for group in groups), default=0)
-    narrow = scope.audience is not None or scope.kinds is not None or scope.facets
-    return not narrow and most >= MOST_TOTAL > EXACT_TO
+def _candidates(
+    groups: Sequence[Group], scope: Scope, held: Postings, scores: Scores
+) -> tuple[list[int], int]:
+    """Return what is to be scored, and how many documents match, up to MOST_TOTAL."""
+    matches = None if scores.cut else matching(groups, held)
+    if scope.is_narrow:
+        matches = _allowed(groups, scope, matches, scores)
+    if matches is None:
+        return scores.best(MOST_READ), MOST_TOTAL
+    total = min(len(matches), MOST_TOTAL)
+    if len(matches) <= EXACT_TO:
+        return list(matches), total
+    return scores.best(MOST_READ if scores.cut else MOST_CANDIDATES, matches), total
 
 
-def _values(groups: Sequence[Group], scope: Scope, *, crowded: bool) -> dict[str, Any]:
-    worth: dict[str, float] = {}
-    for group in groups:
-        for terms, weight in zip(group.sorts, group.weights, strict=True):
-            for term in terms:
-                worth[term] = max(weight, worth.get(term, 0.0))
-    return {
+def _allowed(
+    groups: Sequence[Group], scope: Scope, matches: set[int] | None, scores: Scores
+) -> set[int]:
+    """Return the matches in a narrow scope; when they are not known, many of them."""
+    values: dict[str, Any] = {
         "language": scope.language,
         "audience": scope.audience,
         "kinds": list(scope.kinds) if scope.kinds is not None else None,
         "facets": list(scope.facets) or None,
-        "weights": WEIGHTS,
-        "groups": [one for group in groups for one in group.queries],
-        # counting what holds any word is dear when it is nearly everything, and then needless
-        "any": None if crowded else vectors.any_of(group.any for group in groups),
-        "rare": vectors.any_of(one.any for one in groups if one.documents < MOST_TOTAL) or None,
-        "terms": list(worth),
-        "worth": list(worth.values()),
-        "deep": DEEP,
-        "most": MOST_CANDIDATES,
-        "exact": EXACT_TO,
-        "count": MOST_TOTAL,
+        "numbers": scores.strongest(MOST_TOTAL) if matches is None else list(matches),
+        "words": None if matches is not None else vectors.any_of(one.any for one in groups),
+        "most": MOST_TOTAL,
     }
+    with connection.cursor() as cursor:
+        cursor.execute(_ALLOWED, values)
+        return {number for (number,) in cursor.fetchall()}
 
 
-def score(groups: Sequence[Group], ranks: Sequence[float | None]) -> float:
-    """Return how well a document fits, 0 to 1: each group by its weight, then the share it covers.
+def _documents(numbers: list[int], scores: Scores) -> list[tuple[Any, ...]]:
+    """Return what is needed of these documents; `scores` learns what postings do not tell."""
+    if not numbers:
+        return []
+    values: dict[str, Any] = {"numbers": numbers, "line": _LINE}
+    if scores.cut:
+        values |= {"weights": WEIGHTS, "cut": list(map(vectors.quote, scores.cut))}
+    with connection.cursor() as cursor:
+        cursor.execute(_WITH_IMPACTS if scores.cut else _DOCUMENTS, values)
+        rows = cursor.fetchall()
+    for number, *_, impacts in rows:
+        scores.learn(number, impacts)
+    return [row[:-1] for row in rows]
 
-    `ranks` holds three values per group: of the word, of its synonyms, of its looser terms.
-    """
-    return _scored(groups)(ranks)
 
-
-def _scored(groups: Sequence[Group]) -> Callable[[Sequence[float | None]], float]:
-    """Return the scoring of these groups; ts_rank divides by the number of terms, we do not."""
-    plan = [(group.weight, *group.weights, *group.sizes) for group in groups]
-    whole = sum(group.weight for group in groups) ** 2
-
-    def fits(ranks: Sequence[float | None]) -> float:
-        covered = fit = 0.0
-        place = 0
-        for weight, own, same, loose, size, sizes, looser in plan:
-            first, second, third = ranks[place : place + 3]
-            place += 3
-            best = max(
-                own * min(1.0, (first or 0.0) * size),
-                same * min(1.0, (second or 0.0) * sizes),
-                loose * min(1.0, (third or 0.0) * looser),
-            )
-            if best:
-                fit += best
-                covered += weight
-        return covered * fit / whole if whole else 0.0
-
-    return fits
+def _with_questions(
+    fitting: list[tuple[float, float, Found, str]], alike: Callable[[list[str]], float]
+) -> list[Found]:
+    """Return what was found with its score; of the best the questions they answer count too."""
+    fitting.sort(key=lambda one: -one[0] * one[1])
+    return [
+        found._replace(score=share * ((1 - ASKED) * fit + (
+            ASKED * alike(asked.splitlines()) if asked and place < MOST_COMPARED else 0.0)))
+        for place, (fit, share, found, asked) in enumerate(fitting)
+    ]  # fmt: skip

@@ -19,7 +19,8 @@ class Passage:
 class Entry:
     """What a room hands over to be found: plain text, no HTML.
 
-    `reference` is stable within the kind; `words` are extra words that readers search with. Of
+    `reference` is stable within the kind; `words` are extra words that readers search with,
+    `asked` whole questions as they ask them; neither is shown. Of
     entries with the same `item` (the texts of one article) only the best one is found. With a
     `weight` below 1 it yields: the explanation of a word fits that word better than any article.
     `facets` narrow a search; the audience, and the kind unless it is given, go in by themselves.
@@ -33,6 +34,7 @@ class Entry:
     audience: str = ""
     language: str = "nl"
     words: str = ""
+    asked: tuple[str, ...] = ()
     item: str = ""
     weight: float = 1.0
     summary: str = ""

@@ -1,8 +1,10 @@
 """Text forms of tsvector and tsquery, built here instead of by PostgreSQL's parser. Pure."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from thuisfront.core.search.analysis import Terms, analyze
+from thuisfront.core.search.postings import impact
 
 MOST_POSITION = 16_383  # PostgreSQL's own limit of a position
 MOST_PLACES = 6  # more places of one term hardly change its rank, but do cost space
@@ -12,16 +14,31 @@ GAP = 10  # between sections, so that no two of them seem one sentence
 Section = tuple[str, str]
 
 
+class Read(NamedTuple):
+    """A text as the index holds it: its tsvector, and how strong each term is in it."""
+
+    vector: str
+    impacts: dict[str, int]
+
+
 def to_vector(sections: Iterable[Section], language: str = "nl") -> str:
     """Return the tsvector of (text, weight) sections, the heaviest weight first."""
+    return read(sections, language).vector
+
+
+def read(sections: Iterable[Section], language: str = "nl") -> Read:
+    """Return what the index holds of (text, weight) sections, the heaviest weight first."""
     places: dict[str, list[str]] = {}
+    weights: dict[str, str] = {}
     for place, weight, found in _placed(sections, language):
         mark = f"{min(place, MOST_POSITION)}{weight}"
         for term in found.every:
             held = places.setdefault(term, [])
             if len(held) < MOST_PLACES:
                 held.append(mark)
-    return " ".join(f"{quote(term)}:{','.join(held)}" for term, held in places.items())
+                weights[term] = weights.get(term, "") + weight
+    vector = " ".join(f"{quote(term)}:{','.join(held)}" for term, held in places.items())
+    return Read(vector, {term: impact(held) for term, held in weights.items()})
 
 
 def _placed(sections: Iterable[Section], language: str) -> Iterator[tuple[int, str, Terms]]:

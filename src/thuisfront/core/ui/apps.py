@@ -11,8 +11,9 @@ class UIConfig(AppConfig):
 
     def ready(self) -> None:
         """Label its models and announce its pages."""
-        from thuisfront.core.privacy import datamap
+        from thuisfront.core.privacy import datamap, retention
         from thuisfront.core.ui import privacy, registers
 
         datamap.entries.add(*privacy.ENTRIES)
+        retention.sweeps.add(*privacy.SWEEPS)
         registers.public_paths.add(lambda: ["/wat-bewaren-we/", "/wat-bewaren-we/kinderen/"])

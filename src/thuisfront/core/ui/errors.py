@@ -5,6 +5,7 @@ import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from functools import wraps
 from http import HTTPStatus
 from typing import Concatenate, ParamSpec, cast
 
@@ -30,6 +31,7 @@ from thuisfront.core.access.asking import UnsafeDatabaseError
 from thuisfront.core.access.guards import CODE_FIELD, NotFreshError, SignedOutError
 from thuisfront.core.ui import centre
 from thuisfront.core.ui.csrf import SoftCsrf
+from thuisfront.core.ui.typed import readable
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
@@ -193,6 +195,29 @@ def again(request: HttpRequest, error: NotFreshError) -> HttpResponse:
     return HttpResponse(html, status=403, headers={"Cache-Control": "no-store"})
 
 
+def gives_back(view: View[P]) -> View[P]:
+    """Let a form of the editor, for a page that somebody deleted meanwhile, give its words back.
+
+    A saving that the browser does by itself gets what Wagtail answers: nothing is lost by it.
+    """
+
+    @wraps(view)
+    def giving(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        response = view(request, *args, **kwargs)
+        gone = request.method == "POST" and response.status_code == HTTPStatus.NOT_FOUND
+        texts = list(readable(_typed(request))) if gone and request.accepts("text/html") else []
+        return _given_back(request, texts) if texts else response
+
+    return cast("View[P]", giving)
+
+
+def _given_back(request: HttpRequest, texts: list[str]) -> HttpResponse:
+    request.form_refused = True  # type: ignore[attr-defined]  # read by access.denials
+    shown = {"typed": "\n\n".join(texts), "editor": settings.EDITOR_PATH}
+    html = render_to_string("404_typed.html", shown, request)
+    return HttpResponse(html, status=404, headers={"Cache-Control": "no-store"})
+
+
 def _typed(request: HttpRequest) -> list[tuple[str, str]]:
     """Return every field but the token and the code."""
     ours = ("csrfmiddlewaretoken", CODE_FIELD)
@@ -214,11 +239,8 @@ def _returned(request: HttpRequest, shown: dict[str, object]) -> HttpResponse:
     typed = _typed(request)
     ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
     whole = ours and not any(SECRET.search(name) for name, _ in typed)
-    texts = [
-        value
-        for name, value in typed
-        if not SECRET.search(name) and (len(value) > LONG or "\n" in value)
-    ]
+    words = readable((name, value) for name, value in typed if not SECRET.search(name))
+    texts = [text for text in words if len(text) > LONG or "\n" in text]
     shown |= {"texts": texts, "fields": typed if whole else [], "back": request.path}
     html = render_to_string("403_csrf.html", shown, request)
     return HttpResponse(html, status=403, headers={"Cache-Control": "no-store"})

@@ -1,8 +1,11 @@
 """Public pages from memory: a small layer in front of Django.
 
-A page that anyone may read is rendered once, kept in a table under the generation and the day it
-was rendered, and held in the memory of each process. Whatever changes the site calls
+A page that anyone may read is rendered once, kept in a table under the generation in which it was
+rendered, and held in the memory of each process. Whatever changes the site calls
 `forget_pages()`: the generation rises and every process hears it through NOTIFY.
+What changes by itself are the opening hours: at midnight, and when a closure of the centre begins
+or ends. These edges are asked for together with a page; what was rendered before the last one
+counts no more, and at the next one the memory is emptied.
 Only an anonymous GET without query string and without cookies is ever answered from here, and
 only what sets no cookie and may be stored is ever kept.
 """
@@ -25,6 +28,7 @@ import psycopg
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connection, transaction
 from django.http.request import split_domain_port, validate_host
+from django.utils.timezone import get_current_timezone
 
 import thuisfront
 from thuisfront.core.base import clock
@@ -39,14 +43,23 @@ KEPT_HEADERS = {
     "strict-transport-security", "x-content-type-options", "x-frame-options",
 }  # fmt: skip
 _FIND = """
-    SELECT g.number, r.headers, r.body FROM ui_pagegeneration g LEFT JOIN ui_renderedpage r
-    ON r.generation = g.number AND r.path = %s AND r.day = %s AND r.build = %s
+    WITH edges AS (
+        SELECT unnest(ARRAY[starts_at, ends_at]) AS edge FROM organizations_closure
+        WHERE ends_at > %(midnight)s
+    ), period AS (
+        SELECT GREATEST(%(midnight)s, max(edge) FILTER (WHERE edge <= %(now)s)) AS since,
+            LEAST(%(next_midnight)s, min(edge) FILTER (WHERE edge > %(now)s)) AS until
+        FROM edges
+    )
+    SELECT g.number, p.since, p.until, r.headers, r.body
+    FROM ui_pagegeneration g CROSS JOIN period p LEFT JOIN ui_renderedpage r
+    ON r.generation = g.number AND r.path = %(path)s AND r.since = p.since AND r.build = %(build)s
 """
 _KEEP = """
-    INSERT INTO ui_renderedpage (path, generation, build, day, headers, body)
+    INSERT INTO ui_renderedpage (path, generation, build, since, headers, body)
     VALUES (%s, %s, %s, %s, %s, %s)
     ON CONFLICT (path) DO UPDATE SET generation = excluded.generation, build = excluded.build,
-        day = excluded.day, headers = excluded.headers, body = excluded.body
+        since = excluded.since, headers = excluded.headers, body = excluded.body
 """
 logger = logging.getLogger(__name__)
 Environ = dict[str, Any]
@@ -63,6 +76,15 @@ class Held:
     etag: str
     plain_headers: list[tuple[str, str]]
     packed_headers: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Period:
+    """In which generation a page is asked for, and between which edges."""
+
+    generation: int
+    since: datetime
+    until: datetime
 
 
 def forget_pages() -> None:
@@ -96,7 +118,7 @@ class PageCache:
         if not may_be_cached(environ):
             return self._application(environ, start_response)
         if time.time() >= self._until:
-            self._new_day()
+            self._pass_edge()
         path = environ["PATH_INFO"]
         held = self._memory.get(path) if self._listening.is_set() else None
         if held:
@@ -109,7 +131,7 @@ class PageCache:
         self._listen()
         changes = self._changes
         try:
-            generation, held = find(path)
+            period, held = find(path)
         except (DatabaseError, InterfaceError):
             connection.close()
             stale = self._memory.get(path)
@@ -117,12 +139,12 @@ class PageCache:
                 return answer(stale, environ, start_response)
             return self._application(environ, start_response)
         if not held:
-            return self._render(path, generation, changes, environ, start_response)
-        self._hold(path, held, changes)
+            return self._render(path, period, changes, environ, start_response)
+        self._hold(path, held, period, changes)
         return answer(held, environ, start_response)
 
     def _render(
-        self, path: str, generation: int, changes: int, environ: Environ,
+        self, path: str, period: Period, changes: int, environ: Environ,
         start_response: StartResponse,
     ) -> Iterable[bytes]:  # fmt: skip
         said: dict[str, Any] = {}
@@ -138,14 +160,15 @@ class PageCache:
         close = getattr(response, "close", None)
         if close:
             close()
-        held = keep(path, generation, said["headers"], body)
-        self._hold(path, held, changes)
+        held = keep(path, period, said["headers"], body)
+        self._hold(path, held, period, changes)
         return answer(held, environ, start_response)
 
-    def _hold(self, path: str, held: Held, changes: int) -> None:
-        """Hold a page, unless the site changed since it was asked for."""
+    def _hold(self, path: str, held: Held, period: Period, changes: int) -> None:
+        """Hold a page until the next edge, unless the site changed since it was asked for."""
         unchanged = changes == self._changes and self._listening.is_set()
         if unchanged and len(self._memory) < MOST:
+            self._until = min(self._until, period.until.timestamp())
             self._memory[path] = held
 
     def _forget(self) -> None:
@@ -153,12 +176,10 @@ class PageCache:
         self._changes += 1
         self._memory.clear()
 
-    def _new_day(self) -> None:
-        """Start afresh at midnight: pages say whether the line is open today."""
+    def _pass_edge(self) -> None:
+        """Start afresh: pages say whether the line is open. The next page says until when."""
+        self._until = time.time() + 3600
         self._forget()
-        tomorrow = clock.today() + timedelta(days=1)
-        midnight = datetime.combine(tomorrow, datetime.min.time()).astimezone()
-        self._until = min(midnight.timestamp(), time.time() + 3600)
 
     def _listen(self) -> None:
         """Start the thread that hears of changes; after the fork of the worker, so here."""
@@ -229,27 +250,37 @@ def build() -> str:
     return hashlib.sha256("\n".join([str(settings.HTTPS), *stamps]).encode()).hexdigest()[:16]
 
 
-def find(path: str) -> tuple[int, Held | None]:
-    """Return the present generation, and the page when it was rendered in it (one query)."""
+def find(path: str) -> tuple[Period, Held | None]:
+    """Return the present period, and the page when it was rendered in it (one query)."""
+    today, now = clock.today(), clock.now()
+    midnight, next_midnight = (
+        datetime.combine(day, datetime.min.time(), get_current_timezone())
+        for day in (today, today + timedelta(days=1))
+    )
+    asked: dict[str, Any] = {
+        "path": path, "build": build(), "now": now,
+        "midnight": midnight, "next_midnight": next_midnight,
+    }  # fmt: skip
     with connection.cursor() as cursor:
-        cursor.execute(_FIND, [path, clock.today(), build()])
+        cursor.execute(_FIND, asked)
         row = cursor.fetchone()
     if not row:
-        return 0, None
-    number, headers, packed = row
-    return number, made(
-        [tuple(pair) for pair in json.loads(headers)], bytes(packed)
-    ) if packed else None
+        return Period(0, midnight, next_midnight), None
+    number, since, until, headers, packed = row
+    period = Period(number, since, until)
+    if not packed:
+        return period, None
+    return period, made([tuple(pair) for pair in json.loads(headers)], bytes(packed))
 
 
-def keep(path: str, generation: int, headers: Iterable[tuple[str, str]], body: bytes) -> Held:
+def keep(path: str, period: Period, headers: Iterable[tuple[str, str]], body: bytes) -> Held:
     """Keep a rendered page; one that was rendered before a change is ignored by `find`."""
     kept = [[name, value] for name, value in headers if name.lower() in KEPT_HEADERS]
     packed = gzip.compress(body, 6, mtime=0)
     if len(path) <= LONGEST_PATH:
         try:
             with transaction.atomic(), connection.cursor() as cursor:
-                values: list[Any] = [path, generation, build(), clock.today()]
+                values: list[Any] = [path, period.generation, build(), period.since]
                 values += [json.dumps(kept), packed]
                 cursor.execute(_KEEP, values)
         except (DatabaseError, InterfaceError):

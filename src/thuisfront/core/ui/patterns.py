@@ -5,11 +5,13 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
+from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.audit.sightings import Sighting
 from thuisfront.core.ui.forms import HouseForm
+from thuisfront.core.ui.pictures import Shown
 
 
 class SampleForm(HouseForm):
@@ -51,6 +53,7 @@ def samples() -> dict[str, Any]:
         "receipt": ["fiets", "lantaarn", "boterham", "zilver", "wolk"],
         "day": day,
         "hues": [1, 2, 3, 4],
+        "photo": Shown(static("ui/share.png"), 1200, 630, static("ui/share.png"), 1200),
         "seen": [
             Sighting(day, "evening", "staff", (), "access.denied", Purpose.REFUSED),
             Sighting(

@@ -7,6 +7,7 @@ from io import BytesIO
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler, WSGIRequest
 from django.http import HttpResponse
+from django.utils.translation import get_language, override
 
 from thuisfront.core.ui import page_cache, registers
 
@@ -18,16 +19,17 @@ def _handler() -> WSGIHandler:
 
 def render_page(path: str) -> bool:
     """Render one page into the table unless it is there; tell whether it was rendered now."""
-    generation, held = page_cache.find(path)
+    period, held = page_cache.find(path)
     if held:
         return False
-    response = _handler().get_response(WSGIRequest(environ_of(path)))
+    with override(get_language()):  # what comes after, is in the language of who asked
+        response = _handler().get_response(WSGIRequest(environ_of(path)))
     if not isinstance(response, HttpResponse):
         return False
     headers = [*response.items(), *(("Set-Cookie", "") for _ in response.cookies)]
     if not page_cache.may_be_kept(f"{response.status_code} ", headers):
         return False
-    page_cache.keep(path, generation, headers, response.content)
+    page_cache.keep(path, period, headers, response.content)
     return True
 
 

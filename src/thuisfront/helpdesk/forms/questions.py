@@ -13,11 +13,45 @@ from thuisfront.core.outbox.actions import check_address
 from thuisfront.core.ui.forms import HouseForm, TokenField
 from thuisfront.helpdesk import rules
 from thuisfront.helpdesk.actions import Asked
-from thuisfront.helpdesk.enums import AgeBand, AnswerBy, Asker
+from thuisfront.helpdesk.enums import WEB_ASKERS, AgeBand, AnswerBy, Asker
 from thuisfront.helpdesk.queries import Contact
 
 LONGEST = 10_000
 Messages = Mapping[str, str | Promise]
+
+
+class EmailField(forms.EmailField):
+    """One address to mail to, asked only when it is needed."""
+
+    default_error_messages: ClassVar[dict[str, Any]] = {
+        "invalid": _("This is not an e-mail address, such as naam@voorbeeld.nl.")
+    }
+
+    def __init__(self, **rest: Any) -> None:
+        quiet = forms.EmailInput(attrs={"autocomplete": "off"})
+        super().__init__(required=False, widget=quiet, **rest)
+
+    def clean(self, value: Any) -> str:
+        """Refuse what mail would take for more than one address."""
+        typed: str = super().clean(value)
+        if typed:
+            try:
+                check_address(typed)
+            except forms.ValidationError as error:
+                raise forms.ValidationError(self.error_messages["invalid"]) from error
+        return typed
+
+
+class PhoneField(forms.RegexField):
+    """One number to call, asked only when it is needed."""
+
+    default_error_messages: ClassVar[dict[str, Any]] = {
+        "invalid": _("This is not a telephone number, such as 06 12345678.")
+    }
+
+    def __init__(self, **rest: Any) -> None:
+        quiet = forms.TextInput(attrs={"autocomplete": "off", "inputmode": "tel"})
+        super().__init__(r"^\+?[0-9 ()/.-]{9,20}$", required=False, widget=quiet, **rest)
 
 
 class AskForm(HouseForm):
@@ -47,7 +81,7 @@ class AskForm(HouseForm):
     )
     asker = forms.ChoiceField(
         label=_("Who are you?"),
-        choices=Asker.choices,
+        choices=[(code.value, code.label) for code in WEB_ASKERS],
         widget=forms.RadioSelect,
     )
     age_band = forms.ChoiceField(
@@ -63,20 +97,13 @@ class AskForm(HouseForm):
         widget=forms.RadioSelect,
         initial=AnswerBy.CODE,
     )
-    email = forms.EmailField(
+    email = EmailField(
         label=_("Your e-mail address"),
         help_text=_("Only if you want an e-mail. The e-mail says nothing about your question."),
-        required=False,
-        error_messages={"invalid": _("This is not an e-mail address, such as naam@voorbeeld.nl.")},
-        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
     )
-    phone = forms.RegexField(
-        r"^\+?[0-9 ()/-]{9,20}$",
+    phone = PhoneField(
         label=_("Your telephone number"),
         help_text=_("Only if we may call you back. We call from a hidden number."),
-        required=False,
-        error_messages={"invalid": _("This is not a telephone number, such as 06 12345678.")},
-        widget=forms.TextInput(attrs={"autocomplete": "off", "inputmode": "tel"}),
     )
     phone_when = forms.CharField(
         label=_("When is it safe to call you?"),
@@ -84,17 +111,6 @@ class AskForm(HouseForm):
         max_length=200,
         required=False,
     )
-
-    def clean_email(self) -> str:
-        """Refuse what mail would take for more than one address."""
-        typed: str = self.cleaned_data["email"]
-        if typed:
-            try:
-                check_address(typed)
-            except forms.ValidationError as error:
-                wrong = self.fields["email"].error_messages["invalid"]
-                raise forms.ValidationError(wrong) from error
-        return typed
 
     def clean(self) -> dict[str, Any]:
         """Ask for the address that belongs to the chosen way, and drop the others."""

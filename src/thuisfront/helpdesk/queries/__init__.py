@@ -21,12 +21,13 @@ from thuisfront.core.base import blind, receipts, sealing
 from thuisfront.core.consents.enums import About
 from thuisfront.core.consents.models import Consent, Voice
 from thuisfront.core.consents.purposes import CALL_BACK, NOTIFY, ConsentPurpose
-from thuisfront.core.consents.queries import Told, allows, consents_of, voice_of
+from thuisfront.core.consents.queries import Told, allowed, consents_of, voice_of
 from thuisfront.core.consents.rules import Speaker
+from thuisfront.core.mailbox.enums import DropReason
 from thuisfront.core.privacy import keys
-from thuisfront.helpdesk import access
-from thuisfront.helpdesk.enums import AnswerBy, Asker, Author, State
-from thuisfront.helpdesk.models import Draft, Message, Question
+from thuisfront.helpdesk import access, rules
+from thuisfront.helpdesk.enums import FLAGS, AnswerBy, Asker, Author, Channel, State
+from thuisfront.helpdesk.models import Attachment, Draft, MailThread, Message, Question
 
 PAGE = 25
 LAST_STEPS = 50
@@ -43,6 +44,16 @@ class Link:
 
 
 @dataclass(frozen=True)
+class OpenAttachment:
+    """A file that came along with a mail, without its content."""
+
+    key: UUID
+    name: str
+    kind: str
+    size: int
+
+
+@dataclass(frozen=True)
 class OpenMessage:
     """A message as its readers see it."""
 
@@ -52,6 +63,12 @@ class OpenMessage:
     links: tuple[Link, ...]
     sent_at: datetime
     writer: str = ""
+    well: str = ""
+    subject: str = ""
+    quoted: str = ""
+    dropped: tuple[tuple[str, str], ...] = ()
+    attachments: tuple[OpenAttachment, ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,12 +124,14 @@ class InboxPage:
 
 def questions_for(user: User) -> QuerySet[Question]:
     """Return the questions this user may know of; of some the words stay closed."""
-    return Question.objects.filter(access.visible_to(user)).select_related("taken_by")
+    return Question.objects.filter(access.visible_to(user)).select_related(
+        "taken_by", "institution"
+    )
 
 
 def open_questions_for(user: User) -> QuerySet[Question]:
     """Return the questions whose words this user may read."""
-    return Question.objects.filter(access.open_to(user)).select_related("taken_by")
+    return Question.objects.filter(access.open_to(user)).select_related("taken_by", "draft")
 
 
 def questions_to_answer(user: User) -> QuerySet[Question]:
@@ -162,23 +181,31 @@ def start_of_oldest() -> datetime | None:
 
 
 def inbox_for(
-    user: User, *, state: str = State.WAITING, mine: bool = False, after: str = ""
-) -> InboxPage:
+    user: User, *, at: datetime, state: str = State.WAITING, mine: bool = False,
+    late: bool = False, after: str = "",
+) -> InboxPage:  # fmt: skip
     """Return one page of the inbox: most urgent first, then what was promised soonest."""
-    found = _with_rights(questions_for(user), user).filter(state=state)
+    known = questions_for(user)
+    found = _with_rights(known, user).filter(state=state)
     if mine:
         found = found.filter(taken_by=user)
+    if late:
+        found = found.filter(due_at__lt=at)
     rows = list(_after(found, after).order_by("urgency", "due_at", "pk")[: PAGE + 1])
     last = rows[PAGE - 1] if len(rows) > PAGE else None
     place = f"{last.urgency}|{last.due_at.isoformat()}|{last.pk}" if last else ""
-    return InboxPage(rows[:PAGE], place, waiting_counts(user))
+    return InboxPage(rows[:PAGE], place, _waiting_counts(known, user, at))
 
 
-def waiting_counts(user: User) -> dict[str, int]:
-    """Return how many questions wait, and how many of those the user took (at most 1,000)."""
-    waiting = questions_for(user).filter(state=State.WAITING)
-    takers = list(waiting.values_list("taken_by_id", flat=True)[:1000])
-    return {"waiting": len(takers), "mine": sum(taker == user.pk for taker in takers)}
+def _waiting_counts(known: QuerySet[Question], user: User, at: datetime) -> dict[str, int]:
+    """Return how many questions wait, are the user's own, and are late (at most 1,000)."""
+    waiting = known.filter(state=State.WAITING).order_by("due_at")
+    found = list(waiting.values_list("taken_by_id", "due_at")[:1000])
+    return {
+        "waiting": len(found),
+        "mine": sum(taker == user.pk for taker, _ in found),
+        "late": sum(due_at < at for _, due_at in found),
+    }
 
 
 def mark_of_words(typed: str) -> bytes:
@@ -189,6 +216,11 @@ def mark_of_words(typed: str) -> bytes:
 def mark_of_form(form_token: str) -> bytes:
     """Return by what a question is found when its form is sent again."""
     return sealing.fingerprint("form", form_token)
+
+
+def question_of_form(mark: bytes) -> Question | None:
+    """Return the question of a form; ask as the holder of this mark."""
+    return Question.objects.filter(form_mark=mark).first()
 
 
 def question_with_words(typed: str) -> tuple[Question, bytes] | None:
@@ -217,14 +249,18 @@ def line_key(question: Question) -> bytes:
 
 def conversation(question: Question, key: bytes) -> list[OpenMessage]:
     """Return the messages of a question, opened with its key, oldest first."""
-    messages = Message.objects.filter(question=question).select_related("written_by")
-    return [_opened(message, key) for message in messages]
+    messages = list(Message.objects.filter(question=question).select_related("written_by"))
+    came: dict[UUID, list[OpenAttachment]] = {}
+    if question.channel == Channel.MAIL:
+        for one in Attachment.objects.filter(question=question).defer("sealed_content"):
+            came.setdefault(one.message_id, []).append(_opened_attachment(one, key))
+    return [_opened(message, key, tuple(came.get(message.pk, ()))) for message in messages]
 
 
 def draft_of(question: Question, key: bytes, user: User) -> OpenDraft | None:
     """Return the answer that this user saved for a question."""
-    draft = Draft.objects.filter(question=question, written_by=user).first()
-    if not draft:
+    draft: Draft | None = getattr(question, "draft", None)
+    if not draft or draft.written_by_id != user.pk:
         return None
     body = json.loads(sealing.unseal(key, draft.sealed_body, place(draft, "sealed_body")))
     return OpenDraft(body["text"], tuple(body["articles"]), draft.saved_at)
@@ -238,12 +274,24 @@ def contact_of(question: Question, key: bytes) -> Contact | None:
     return Contact(**json.loads(body))
 
 
-def contact_to_use(question: Question, key: bytes, at: datetime) -> Contact | None:
-    """Return how to reach the asker, as long as they agree to that at this moment."""
+def agreed_now(question: Question, at: datetime) -> set[str]:
+    """Return the codes of what the asker agrees to at this moment; nothing when none was asked."""
+    if question.answer_by == AnswerBy.CODE and question.state != State.ANSWERED:
+        return set()
+    return allowed(thing=question, at=at)
+
+
+def note_of(question: Question, key: bytes) -> str:
+    """Return what only the line keeps about a contact, nothing when there is none."""
+    if question.sealed_note is None:
+        return ""
+    return sealing.unseal(key, question.sealed_note, place(question, "sealed_note")).decode()
+
+
+def contact_to_use(question: Question, key: bytes, agreed: set[str]) -> Contact | None:
+    """Return how to reach the asker, as long as that is in what they agree to."""
     purpose = CONTACT_FOR.get(question.answer_by)
-    if not purpose or not allows(thing=question, purpose=purpose, at=at):
-        return None
-    return contact_of(question, key)
+    return contact_of(question, key) if purpose and purpose.code in agreed else None
 
 
 def about_asker(question: Question) -> About:
@@ -296,22 +344,47 @@ def steps_of(question: Question) -> list[Step]:
     return [Step(line.at, told(line), line.reason or purpose_of(line)) for line in lines]
 
 
-def place(row: Question | Message | Draft, column: str) -> str:
+def place(row: Question | Message | Draft | MailThread | Attachment, column: str) -> str:
     """Return where a sealed value belongs: table, column and row."""
     return f"{row._meta.db_table}.{column}|{row.pk}"
 
 
+def flags_in(text: str) -> list[tuple[str, str]]:
+    """Return what words could be about, and what to do then, in words; the gravest first."""
+    return [(str(FLAGS[flag][0]), str(FLAGS[flag][1])) for flag in rules.flags_in(text)]
+
+
 def asked_text(messages: Iterable[OpenMessage]) -> str:
     """Return what the asker wrote, all of it, to find articles with."""
-    return "\n".join(f"{m.text} {m.hope}" for m in messages if m.author == Author.ASKER)
+    said = [m for m in messages if m.author == Author.ASKER]
+    first = said[0].quoted if said else ""  # later on it is our own answer that is quoted
+    return "\n".join([*(f"{m.subject} {m.text} {m.hope}" for m in said), first]).rstrip()
 
 
-def _opened(message: Message, key: bytes) -> OpenMessage:
+def _opened_attachment(one: Attachment, key: bytes) -> OpenAttachment:
+    name = sealing.unseal(key, one.sealed_name, place(one, "sealed_name")).decode()
+    return OpenAttachment(one.pk, name, str(one.get_kind_display()), one.size)
+
+
+def _opened(
+    message: Message, key: bytes, attachments: tuple[OpenAttachment, ...] = ()
+) -> OpenMessage:
     body = json.loads(sealing.unseal(key, message.sealed_body, place(message, "sealed_body")))
     writer = message.written_by.get_short_name() if message.written_by else ""
     links = tuple(Link(**link) for link in body["links"])
     return OpenMessage(
-        Author(message.author), body["text"], body["hope"], links, message.sent_at, writer
+        Author(message.author),
+        body["text"],
+        body["hope"],
+        links,
+        message.sent_at,
+        writer,
+        body.get("well", ""),
+        body.get("subject", ""),
+        body.get("quoted", ""),
+        tuple((name, str(DropReason(why).label)) for name, why in body.get("dropped", ())),
+        attachments,
+        body.get("cut", False),
     )
 
 

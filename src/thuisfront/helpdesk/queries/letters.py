@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ from thuisfront.core.accountability.freezing import frozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import sealing
 from thuisfront.core.consents.purposes import ConsentPurpose, text_of
-from thuisfront.core.consents.queries import allows, current_of
+from thuisfront.core.consents.queries import current_of
 from thuisfront.core.consents.rules import Kind
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import access, rules
@@ -113,10 +112,9 @@ def copies_in(letter: LetterText, conversation: Iterable[Any]) -> list[rules.Sig
     return rules.copies(f"{letter.title}\n{letter.text}", asked)
 
 
-def may_become_letter(question: Question, at: datetime) -> bool:
+def may_become_letter(question: Question, agreed: set[str]) -> bool:
     """Tell whether the asker agrees at this moment, and there is an answer."""
-    answered = question.state == State.ANSWERED
-    return answered and allows(thing=question, purpose=PUBLISH, at=at)
+    return question.state == State.ANSWERED and PUBLISH.code in agreed
 
 
 def may_be_asked(question: Question) -> bool:

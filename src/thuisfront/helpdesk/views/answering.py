@@ -20,15 +20,19 @@ from thuisfront.core.audit import actions as audit
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages, titles_of
+from thuisfront.core.ui.forms import new_token
 from thuisfront.helpdesk import actions, queries
-from thuisfront.helpdesk.enums import State
+from thuisfront.helpdesk.enums import Reached, State
 from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm, TakeOverForm
-from thuisfront.helpdesk.queries import letters
+from thuisfront.helpdesk.queries import letters, mails
+from thuisfront.helpdesk.queries.contacts import facts_of
+from thuisfront.helpdesk.queries.following import MANY_TRIES, attempts_of
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
 
 SUGGESTED = 5
+STANDS = {"beantwoord": State.ANSWERED, "geen-vraag": State.ASIDE}
 LIST = "helpdesk:question-list"
 DETAIL = "helpdesk:question-detail"
 
@@ -37,10 +41,12 @@ DETAIL = "helpdesk:question-detail"
 @require_safe
 def question_list(request: StaffRequest) -> HttpResponse:
     """List what waits, most urgent first; or what was answered."""
-    state = State.ANSWERED if request.GET.get("stand") == "beantwoord" else State.WAITING
+    state = STANDS.get(request.GET.get("stand", ""), State.WAITING)
     mine, after = request.GET.get("van") == "mij", request.GET.get("na", "")
-    inbox = queries.inbox_for(request.user, state=state, mine=mine, after=after)
-    shown = {"inbox": inbox, "state": state, "mine": mine, "now": clock.now()}
+    late, at = request.GET.get("stand") == "te-laat", clock.now()
+    inbox = queries.inbox_for(request.user, at=at, state=state, mine=mine, late=late, after=after)
+    shown = {"inbox": inbox, "state": state, "mine": mine, "late": late, "now": at}
+    shown["tab"] = "late" if late else "mine" if mine else state
     held = permissions_of(request.user)
     shown["may_find"] = Permission.HELPDESK_FIND in held
     shown["may_print"] = Permission.HELPDESK_ANSWER in held
@@ -218,6 +224,7 @@ def _page(
     key = queries.line_key(question)
     conversation = queries.conversation(question, key)
     suggested = suggest_passages(queries.asked_text(conversation), SUGGESTED)
+    agreed = queries.agreed_now(question, clock.now())
     mine = question.taken_by == request.user
     draft = queries.draft_of(question, key, request.user) if mine else None  # saving takes it
     if form is None:
@@ -225,12 +232,19 @@ def _page(
     kept = titles_of([] if form.is_bound or not draft else draft.articles)
     offered = dict([*form.offered, *kept, *((found.url, found.title) for found in suggested)])
     form.offer_articles(list(offered.items()))
+    contact = queries.contact_to_use(question, key, agreed)
+    sees_who = queries.sees_who_asks(request.user, seen)
     shown = {
+        **(_calling(question, contact) if sees_who and seen.may_answer else {}),
         "question": question,
         "seen": seen,
         "messages_sent": conversation,
-        "contact": queries.contact_to_use(question, key, clock.now()),
-        "sees_who": queries.sees_who_asks(request.user, seen),
+        "flags": queries.flags_in(queries.asked_text(conversation)) if question.waits else [],
+        "facts": facts_of(question),
+        **mails.told_of(question),
+        "note": queries.note_of(question, key),
+        "contact": contact,
+        "sees_who": sees_who,
         "suggested": suggested,
         "draft": draft,
         "form": form,
@@ -240,9 +254,20 @@ def _page(
         "statements": statements_beside(question.pk),
         "now": clock.now(),
         "may_read_consents": _may_read_consents(request),
-        "may_become_letter": seen.may_answer and letters.may_become_letter(question, clock.now()),
+        "may_become_letter": seen.may_answer and letters.may_become_letter(question, agreed),
     }
     return render(request, "helpdesk/question_detail.html", shown, status=status)
+
+
+def _calling(question: "Question", contact: queries.Contact | None) -> dict[str, Any]:
+    """Return what is needed to call back, when somebody waits for that."""
+    if not (contact and contact.phone and question.waits):
+        return {}
+    attempts = attempts_of(question)
+    many = sum(one.reached != Reached.SPOKEN for one in attempts) >= MANY_TRIES
+    return {
+        "to_call": True, "attempts": attempts, "many_tries": many, "call_token": new_token(),
+    }  # fmt: skip
 
 
 def _closed(request: StaffRequest, seen: queries.Seen) -> HttpResponse:

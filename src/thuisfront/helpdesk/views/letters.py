@@ -39,7 +39,7 @@ WRITE = "helpdesk:question-letter"
 def question_letter(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Tell a question in other words; save it, or ask a second person to look."""
     question = get_object_or_404(queries.questions_to_answer(request.user), pk=pk)
-    if not letters.may_become_letter(question, clock.now()):
+    if not letters.may_become_letter(question, queries.agreed_now(question, clock.now())):
         raise Http404
     known = letters.retelling_of(question)
     opened = letters.opened_retelling(known) if known else None

@@ -9,7 +9,9 @@ from thuisfront.knowledge.actions.judging import (
     keep_remark,
 )
 from thuisfront.knowledge.actions.letters import LetterText, publish_letter, take_letter_away
+from thuisfront.knowledge.actions.linking import ignore_link
 from thuisfront.knowledge.actions.loading import Loaded, content_hash, load_content
+from thuisfront.knowledge.actions.unread import NotYoursToReadError, mark_reread
 from thuisfront.knowledge.actions.words import (
     load_route,
     load_words,
@@ -21,10 +23,12 @@ __all__ = [
     "InReviewError",
     "LetterText",
     "Loaded",
+    "NotYoursToReadError",
     "PersonalError",
     "content_hash",
     "count_vote",
     "dismiss_remark",
+    "ignore_link",
     "keep_remark",
     "load_content",
     "load_route",
@@ -33,6 +37,7 @@ __all__ = [
     "make_unfindable",
     "make_unfindable_term",
     "mark_checked",
+    "mark_reread",
     "publish_letter",
     "show_term",
     "take_letter_away",

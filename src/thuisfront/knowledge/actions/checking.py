@@ -8,6 +8,7 @@ from django.db import transaction
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import clock
 from thuisfront.knowledge.models import ArticlePage
+from thuisfront.knowledge.queries.unread import CHECKED
 
 A_YEAR = timedelta(days=365)
 
@@ -27,7 +28,7 @@ def mark_checked(*, page: ArticlePage, at: datetime, by: User) -> None:
     drafted = page.has_unpublished_changes
     draft = cast("ArticlePage", page.get_latest_revision_as_object()) if drafted else None
     _date(page, clock.day_of(at))
-    page.save_revision(user=by, log_action=True).publish(user=by)
+    page.save_revision(user=by, log_action=True).publish(user=by, log_action=CHECKED)
     if draft:
         _date(draft, clock.day_of(at))
         draft.save_revision(user=by, log_action=True)

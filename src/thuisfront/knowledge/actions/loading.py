@@ -28,6 +28,7 @@ ARTICLE_FACTS = ("age_band", "phases", "country", "checked_on", "reviewer_role")
 FACTS_WITH_DEFAULT = {"kind": "article", "levels": [], "pillars": [], "provisions": []}
 WORKFLOW = "Artikel"  # made by migration 0007
 DATES = {"checked_on", "next_check_on"}  # who checks a page does not change it
+LATER = {"asked_as"}  # fields that came later: left empty they are no change
 A_YEAR = timedelta(days=365)
 
 
@@ -183,6 +184,7 @@ def _fill_article(page: ArticlePage, facts: dict[str, Any]) -> None:
         page.checked_on, page.next_check_on = last_checked, next_check
     page.theme = ThemePage.objects.filter(slug=facts["theme"]).first()
     page.search_words = ", ".join(facts.get("search_words", []))
+    page.asked_as = "\n".join(facts.get("asked_as", []))
     for name in ("help", "sources"):
         if not rules.are_tables(facts[name]):
             raise TypeError(f"{name} is a list of tables")
@@ -201,7 +203,11 @@ def content_hash(page: Page) -> str:
     """Return what names the content of a page: not when or by whom it was made or checked."""
     content = page.serializable_data()
     own = {f.name for f in page._meta.local_fields} | {"title", "slug", "summary", "body"}
-    kept = {name: value for name, value in content.items() if name in own - DATES}
+    kept = {
+        name: value
+        for name, value in content.items()
+        if name in own - DATES and (value or name not in LATER)
+    }
     text = json.dumps(_plain(kept), sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 

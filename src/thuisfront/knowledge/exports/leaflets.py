@@ -10,8 +10,10 @@ import segno
 from django.utils.translation import get_language, gettext, override
 from wagtail.rich_text import RichText
 
+from thuisfront.core.base import clock
 from thuisfront.core.ui.centre import current
 from thuisfront.core.ui.paper import pdf_of
+from thuisfront.core.ui.pictures import on_paper
 from thuisfront.core.ui.templatetags.ui import dutch_date
 from thuisfront.knowledge.enums import CareDegree, NoticeKind
 from thuisfront.knowledge.exports.rich_text import Node, printable, tree_of
@@ -48,7 +50,8 @@ def _sheet(sheet: Sheet, url: str) -> dict[str, Any]:
     with override(text.language):
         return {
             "language": text.language, "title": printable(text.title),
-            "summary": printable(text.summary), "blocks": list(map(_block, text.body)),
+            "summary": printable(text.summary),
+            "blocks": list(filter(None, map(_block, text.body))),
             "url": url, "qr": _qr(url),
             "help": [[printable(part[name]) for name in HELP] for part in text.help],
             "sources": [_source(part.value) for part in sheet.page.sources],
@@ -76,9 +79,11 @@ def _source(value: Any) -> str:
     return printable(said if value["verified"] else f"{said} ({gettext('not checked yet')})")
 
 
-def _block(block: Any) -> dict[str, Any]:
-    """Return one block of a text as plain data."""
+def _block(block: Any) -> dict[str, Any] | None:
+    """Return one block of a text as plain data; nothing for a picture that may not be seen."""
     kind, value = block.block_type, block.value
+    if kind == "picture":
+        return _picture(value)
     if kind in {"heading", "lines"}:
         return {"kind": kind, "value": printable(value) if kind == "heading" else value}
     if kind == "checklist":
@@ -88,6 +93,15 @@ def _block(block: Any) -> dict[str, Any]:
     if kind == "drawing":
         return {"kind": kind}
     return {"kind": kind, "label": _label(kind, value), "parts": _nodes(value["text"])}
+
+
+def _picture(picture: Any) -> dict[str, Any] | None:
+    drawn = on_paper(picture, clock.today())
+    if not drawn:
+        return None
+    content, ratio = drawn
+    alt = printable(picture.contextual_alt_text or "")
+    return {"kind": "picture", "image": list(content), "ratio": ratio, "alt": alt}
 
 
 def _label(kind: str, value: Any) -> str:

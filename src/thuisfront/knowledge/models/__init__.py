@@ -4,6 +4,7 @@ from thuisfront.knowledge.models.articles import ArticlePage, Text
 from thuisfront.knowledge.models.fields import PhasesField
 from thuisfront.knowledge.models.judging import LONGEST_REMARK, Remark, UsefulWeek
 from thuisfront.knowledge.models.letters import Letter, season_of
+from thuisfront.knowledge.models.linking import OutsideLink
 from thuisfront.knowledge.models.loading import LoadedFile
 from thuisfront.knowledge.models.pages import (
     AudiencePage,
@@ -25,6 +26,7 @@ __all__ = [
     "InfoPage",
     "Letter",
     "LoadedFile",
+    "OutsideLink",
     "PhasesField",
     "Remark",
     "Stop",

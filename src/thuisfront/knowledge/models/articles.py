@@ -9,12 +9,14 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.functional import cached_property
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.url_routing import RouteResult
 
+from thuisfront.core.ui.pictures import bring
 from thuisfront.knowledge import blocks
 from thuisfront.knowledge.enums import (
     AgeBand,
@@ -35,6 +37,7 @@ FOR_WHOM = (
     "kind", "level", "theme", "age_band", "phases", "country", "levels", "pillars", "provisions",
     "search_words",
 )  # fmt: skip
+LONGEST_ASKED = 5_000
 CHECKING = ("checked_on", "reviewer_role", "owner_role", "next_check_on")
 
 
@@ -91,6 +94,13 @@ class ArticlePage(TextPage):
         help_text=_("Numbers with commas between them."),
     )  # fmt: skip
     search_words = models.CharField(_("Words people search with"), max_length=500, blank=True)
+    asked_as = models.TextField(
+        _("How people ask it"), max_length=LONGEST_ASKED, blank=True,
+        help_text=_(
+            "One question per line, in the words of who asks: a child, a parent, a teacher."
+            " Readers do not see it; the search does."
+        ),
+    )  # fmt: skip
     checked_on = models.DateField(_("Checked on"))
     reviewer_role = models.CharField(_("Who checked it"), max_length=120)
     owner_role = models.CharField(_("Who keeps it true"), max_length=120, default="Redactie")
@@ -115,6 +125,7 @@ class ArticlePage(TextPage):
             [FieldPanel(name) for name in FOR_WHOM],
             heading=_("For whom and when"),
         ),
+        MultiFieldPanel([FieldPanel("asked_as")], heading=_("How people ask this")),
         MultiFieldPanel([FieldPanel(name) for name in CHECKING], heading=_("Checking")),
         HelpPanel(template="knowledge/panel_reading.html", heading=_("Readability")),
     ]
@@ -185,6 +196,15 @@ class ArticlePage(TextPage):
         own = self.main
         return [own, *(_text_of(part.value, own) for part in self.readings)]
 
+    @cached_property
+    def with_pictures(self) -> Self:
+        """Return the article; the pictures of all its texts came in one query."""
+        bring([self.body, self.readings])
+        return self
+
+    def _has(self, level: str) -> bool:
+        return self.with_pictures.text_for(_language(), level) is not None
+
     def languages_at(self, slug: str) -> list[str]:
         """Return the languages of the text at this address below the article, Dutch first."""
         texts = [text for text in self.texts() if text.level != TextLevel.DEPTH]
@@ -203,13 +223,13 @@ class ArticlePage(TextPage):
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Find the text of another level below the address of the article."""
         level = LEVEL_OF_SLUG.get(path_components[0]) if len(path_components) == 1 else None
-        if level and self.live and level != self.level and self.text_for(_language(), level):
+        if level and self.live and level != self.level and self._has(level):
             return RouteResult(self, kwargs={"level": level})
         return cast("RouteResult", super().route(request, path_components))
 
     def get_context(self, request: HttpRequest, level: str = "", **more: Any) -> dict[str, Any]:
         """Return what the page shows: the text of this level in the language of the reader."""
-        text = self.text_for(_language(), level or self.level)
+        text = self.with_pictures.text_for(_language(), level or self.level)
         if text is None:
             raise Http404
         deeper = self.text_for(_language(), TextLevel.DEPTH) if text.is_main else None

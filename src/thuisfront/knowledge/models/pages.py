@@ -28,6 +28,7 @@ class TextPage(Page):
     summary = models.CharField(_("Summary"), max_length=300)
     body = StreamField(blocks.BodyBlock(), verbose_name=_("Text"), blank=True)
 
+    is_guarded = True  # unless `HomePage.route` found that nobody is kept out
     content_panels: ClassVar = [*Page.content_panels, FieldPanel("summary"), FieldPanel("body")]
     promote_panels: ClassVar = [FieldPanel("slug")]
 
@@ -50,7 +51,9 @@ class TextPage(Page):
         return str(self.url_path).split("/", 2)[2]
 
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
-        """Return who may read this page, said here or above, in one query instead of two."""
+        """Return who may read this page, said here or above, in one query or none."""
+        if not self.is_guarded and not self.alias_of_id:
+            return PageViewRestriction.objects.none()
         if self.alias_of_id:
             return cast("models.QuerySet[PageViewRestriction]", super().get_view_restrictions())
         step = self.steplen
@@ -87,7 +90,7 @@ def parts_of(body: Any, before: str = "") -> list[Part]:
 
 def plain_text(block: Any) -> str:
     """Return the words of a body block without markup; what is written on has none."""
-    if block.block_type in {"lines", "drawing"}:
+    if block.block_type in {"lines", "drawing", "picture"}:
         return ""
     if block.block_type == "paragraph":
         return words_of(block.value)
@@ -118,11 +121,16 @@ class HomePage(TextPage):
         """Find the page of an address at once, instead of step by step from here."""
         steps = path_components[:DEEPEST]
         addresses = list(accumulate((f"{step}/" for step in steps), initial=self.url_path))[1:]
-        found = Page.objects.filter(slug__in=steps, url_path__in=addresses).order_by("depth")
+        asked = models.ExpressionWrapper(models.OuterRef("path"), models.CharField())
+        above = PageViewRestriction.objects.alias(asked=asked)
+        guards = models.Exists(above.filter(asked__startswith=models.F("page__path")))
+        found = Page.objects.filter(slug__in=steps, url_path__in=addresses)
+        found = found.annotate(is_guarded=guards).order_by("depth")
         line = [self, *found]
         if len(line) == 1:
             return cast("RouteResult", super().route(request, path_components))
         page = line[-1].specific_class.to_show().get(pk=line[-1].pk)
+        page.is_guarded = line[-1].is_guarded
         page._cached_parent_obj = line[-2]  # noqa: SLF001 -- as Wagtail's own route() does
         return cast("RouteResult", page.route(request, path_components[len(line) - 1 :]))
 

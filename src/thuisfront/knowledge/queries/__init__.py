@@ -8,6 +8,12 @@ from thuisfront.knowledge.queries.checking import (
     due,
     owners,
 )
+from thuisfront.knowledge.queries.inside import (
+    Broken,
+    broken_links,
+    texts_leading_to,
+    texts_with_broken_links,
+)
 from thuisfront.knowledge.queries.judging import (
     Judged,
     judged_article,
@@ -37,6 +43,15 @@ from thuisfront.knowledge.queries.letters import (
     letters_about,
     taken_slugs,
 )
+from thuisfront.knowledge.queries.linking import (
+    Place,
+    failing_links,
+    last_asked,
+    link_with_key,
+    links_for_tonight,
+    number_of_dead_links,
+    places_of_links,
+)
 from thuisfront.knowledge.queries.pages import (
     Choice,
     Item,
@@ -55,8 +70,16 @@ from thuisfront.knowledge.queries.pages import (
     published_pages,
     themes,
 )
+from thuisfront.knowledge.queries.pictures import OfChild, pictures_of_children
 from thuisfront.knowledge.queries.reading import ReadText, reading_of
 from thuisfront.knowledge.queries.route import route_for, service_paths
+from thuisfront.knowledge.queries.unread import (
+    Unread,
+    number_unread,
+    page_with_key,
+    unread_pages,
+    unread_publishings,
+)
 from thuisfront.knowledge.queries.words import (
     all_term_entries,
     by_letter,
@@ -67,14 +90,18 @@ from thuisfront.knowledge.queries.words import (
 
 __all__ = [
     "SOON",
+    "Broken",
     "Choice",
     "Due",
     "Group",
     "Item",
     "Judged",
     "LetterChoices",
+    "OfChild",
+    "Place",
     "ReadText",
     "Sheet",
+    "Unread",
     "address_of",
     "all_letter_entries",
     "all_term_entries",
@@ -83,6 +110,7 @@ __all__ = [
     "articles_by_theme",
     "articles_of",
     "articles_to_check",
+    "broken_links",
     "by_letter",
     "canonical",
     "choices",
@@ -91,22 +119,31 @@ __all__ = [
     "entrances",
     "entries",
     "entries_of",
+    "failing_links",
     "judged_article",
     "judged_articles",
     "key_of",
     "languages_of",
+    "last_asked",
     "letter_choices",
     "letter_entry",
     "letter_paths",
     "letter_places",
     "letters",
     "letters_about",
+    "link_with_key",
+    "links_for_tonight",
     "news",
     "next_articles",
+    "number_of_dead_links",
+    "number_unread",
     "owners",
     "page_to_judge",
+    "page_with_key",
     "paths_of",
+    "pictures_of_children",
     "places",
+    "places_of_links",
     "public_paths",
     "published_pages",
     "reading_of",
@@ -118,6 +155,10 @@ __all__ = [
     "taken_slugs",
     "term_entries",
     "terms",
+    "texts_leading_to",
+    "texts_with_broken_links",
     "themes",
+    "unread_pages",
+    "unread_publishings",
     "weeks_of",
 ]

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
+from thuisfront.core.ui.pictures import bring
 from thuisfront.knowledge.enums import Audience, TextLevel
 from thuisfront.knowledge.models import ArticlePage, Text
 from thuisfront.knowledge.queries.pages import canonical
@@ -39,7 +40,9 @@ def sheets() -> dict[str, Sheet]:
     """Return every text that can go into a leaflet, in the language of the page or in Dutch."""
     language = get_language() or settings.LANGUAGE_CODE
     found: dict[str, Sheet] = {}
-    for page in ArticlePage.objects.live().public().order_by("path"):
+    pages = list(ArticlePage.objects.live().public().order_by("path"))
+    bring(stream for page in pages for stream in (page.body, page.readings))
+    for page in pages:
         for level in dict.fromkeys(text.level for text in page.texts()):
             text = page.text_for(language, level)
             if text and level != TextLevel.DEPTH:

@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from thuisfront.core.base import clock
 from thuisfront.core.search.registers import Entry, Passage
+from thuisfront.core.ui.pictures import bring
 from thuisfront.core.ui.registers import Place
 from thuisfront.knowledge.enums import ArticleKind, ReadingLanguage, TextLevel
 from thuisfront.knowledge.models import (
@@ -113,9 +114,10 @@ def articles_by_slug(slugs: Iterable[str]) -> dict[str, ArticlePage]:
 
 def published_pages() -> Iterator[TextPage]:
     """Yield every published page that anyone may read, as what it is."""
-    for page in Page.objects.live().public().order_by("path").specific(defer=False):
-        if isinstance(page, TextPage):
-            yield page
+    found = Page.objects.live().public().order_by("path").specific(defer=False)
+    pages = [page for page in found if isinstance(page, TextPage)]
+    bring(page.readings for page in pages if isinstance(page, ArticlePage))
+    yield from pages
 
 
 def paths_of(page: Page) -> list[str]:
@@ -195,6 +197,7 @@ def entries_of(page: ArticlePage | InfoPage) -> Iterator[Entry]:
         yield replace(
             found, reference=f"{page.pk}{level}", url=f"{found.url}{below(text)}",
             item=str(page.pk), audience=audience, words=page.search_words,
+            asked=tuple(page.asked_as.splitlines()) if text.language == "nl" else (),
             weight=WEIGHTS.get(page.kind, 1.0), facets=facets_of(page, text),
         )  # fmt: skip
 

@@ -10,9 +10,11 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.template import Context
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail.rich_text import RichText
 
+from thuisfront.core.base import clock
 from thuisfront.core.ui.context import local
 from thuisfront.core.ui.sharing import publisher
 from thuisfront.knowledge import queries
@@ -21,6 +23,17 @@ from thuisfront.knowledge.forms import RemarkForm
 from thuisfront.knowledge.models import ArticlePage, AudiencePage, InfoPage, Letter, Text, ThemePage
 
 register = template.Library()
+PROBLEMS = {
+    "inside": _("It leads to no ordinary address of a public site."),
+    "no-name": _("There is no site with this name any more."),
+    "no-certificate": _("The connection is not safe: the certificate is wrong or over."),
+    "too-slow": _("The site does not answer in time."),
+    "no-answer": _("The site does not answer."),
+    "round-and-round": _("It sends the reader on and on, and never arrives."),
+    "404": _("The page is not there any more (404)."),
+    "410": _("The page was taken away for good (410)."),
+    "500": _("The site itself is broken (500)."),
+}
 _OURS = re.compile(r'href="/(?!static/|media/|api/)')
 _BETWEEN = re.compile(r"</p>\s*<p[^>]*>")
 _PARAGRAPH = re.compile(r"</?p[^>]*>")
@@ -144,6 +157,31 @@ def remark_form(article: ArticlePage, shown: Text, request: HttpRequest) -> Rema
 def reading_of(article: ArticlePage) -> list[queries.ReadText]:
     """Return how hard each text of an article is to read."""
     return queries.reading_of(article)
+
+
+@register.simple_tag
+def dead_links() -> int:
+    """Return how many links to other sites an editor should mend."""
+    return queries.number_of_dead_links(clock.today())
+
+
+@register.simple_tag
+def number_unread() -> int:
+    """Return how many pages wait for a second reader."""
+    return queries.number_unread()
+
+
+@register.simple_tag
+def leading_to(page: ArticlePage) -> list[queries.Place]:
+    """Return the texts that lead to a page."""
+    return queries.texts_leading_to(page)
+
+
+@register.filter
+def told_answer(code: str) -> str:
+    """Return in words what another site answered."""
+    said = PROBLEMS.get(code)
+    return str(said) if said else gettext("The site answers with number %(code)s.") % {"code": code}
 
 
 @register.filter

@@ -52,3 +52,12 @@ def check_mark(request: StaffRequest, page: UUID) -> HttpResponse:
         said = _("%(title)s was checked today; next time within a year.")
         messages.success(request, said % name)
     return redirect("knowledge:check-list")
+
+
+@requires(Permission.KNOWLEDGE_EDIT)
+@require_safe
+def picture_list(request: StaffRequest) -> HttpResponse:
+    """List the pictures on which a child can be recognized, the first whose consent ends first."""
+    found = queries.pictures_of_children(today=clock.today())
+    page = Paginator(found, PAGE).get_page(request.GET.get("pagina"))
+    return render(request, "knowledge/check_pictures.html", {"page": page})

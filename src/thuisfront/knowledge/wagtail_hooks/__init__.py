@@ -3,6 +3,6 @@
 Wagtail announces much by signal only: scheduled publishing, say, passes no hook of the editor.
 """
 
-from thuisfront.knowledge.wagtail_hooks import publishing, reviewing
+from thuisfront.knowledge.wagtail_hooks import linking, publishing, reviewing
 
-__all__ = ["publishing", "reviewing"]
+__all__ = ["linking", "publishing", "reviewing"]

@@ -4,7 +4,9 @@ from typing import Any
 
 from django.db.models.signals import post_delete
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 from wagtail.snippets.models import register_snippet
@@ -14,6 +16,7 @@ from thuisfront.core.ui import rendering, tasks
 from thuisfront.core.ui.page_cache import forget_pages
 from thuisfront.knowledge import actions, queries
 from thuisfront.knowledge.models import Stop, StopText, Term, TextPage
+from thuisfront.knowledge.queries.unread import CHECKED, REREAD
 
 
 def published(instance: Page, **_: Any) -> None:
@@ -73,6 +76,13 @@ def deleted(request: HttpRequest, instances: list[object]) -> None:
         if isinstance(instance, Term):
             actions.make_unfindable_term(slug=instance.slug)
     _render_anew()
+
+
+@hooks.register("register_log_actions")
+def told_in_history(actions: LogActionRegistry) -> None:
+    """Name what our own work lists write in the history of a page."""
+    actions.register_action(REREAD, _("Read again"), _("Read again by a second person"))
+    actions.register_action(CHECKED, _("Check the sources"), _("Laid beside its sources"))
 
 
 for kind in (Term, Stop, StopText):

@@ -17,7 +17,7 @@ from thuisfront.core.ui.page_cache import forget_pages
 @requires(Permission.ORGANIZATION_CHANGE)
 @require_http_methods(["GET", "HEAD", "POST"])
 def centre_change(request: StaffRequest) -> HttpResponse:
-    """Change the name, the phone number and the opening hours that every page shows."""
+    """Change the name, the phone number and the rest that every page shows."""
     now = queries.centre()
     form = CentreForm(request.POST or None, initial=CentreForm.initial_of(now))
     if request.method == "POST" and form.is_valid():
@@ -25,5 +25,4 @@ def centre_change(request: StaffRequest) -> HttpResponse:
         forget_pages()
         messages.success(request, _("Saved. Every page shows it from now on."))
         return redirect("office:centre-change")
-    holidays = now.holidays(clock.today().year)
-    return render(request, "office/centre_change.html", {"form": form, "holidays": holidays})
+    return render(request, "office/centre_change.html", {"form": form})

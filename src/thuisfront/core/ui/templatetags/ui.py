@@ -17,10 +17,13 @@ from django.utils.translation import get_language, gettext, to_locale
 
 from thuisfront.core.access.sightings import told_plainly
 from thuisfront.core.audit.sightings import Sighting
+from thuisfront.core.base import clock
 from thuisfront.core.organizations.queries import Centre
 from thuisfront.core.ui import sharing
 from thuisfront.core.ui.context import local as local_path
 from thuisfront.core.ui.middleware import is_private
+from thuisfront.core.ui.models import Picture
+from thuisfront.core.ui.pictures import Shown, shown
 
 register = template.Library()
 register.simple_tag(local_path, name="local")
@@ -88,6 +91,12 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
     wrong = [field for field in form if field.errors] if form.is_bound else []
     fields = [(target(field), error) for field in wrong for error in field.errors]
     return {"fields": fields, "errors": form.non_field_errors() if form.is_bound else []}
+
+
+@register.simple_tag
+def shown_picture(picture: Picture | None) -> Shown | None:
+    """Return a picture for `ui/picture.html`; nothing when it is gone or may not be seen today."""
+    return shown(picture, clock.today())
 
 
 @register.inclusion_tag("ui/described.html")

@@ -15,8 +15,11 @@ from thuisfront.core.accounts import actions as accounts
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.actions import SYSTEM
 from thuisfront.core.base import clock
+from thuisfront.core.mailbox.enums import DropReason, FileKind
+from thuisfront.core.mailbox.mails import Dropped, File, Mail
 from thuisfront.core.organizations.models import Organization
 from thuisfront.helpdesk import actions, queries
+from thuisfront.helpdesk.actions.mails import receive_mail
 from thuisfront.helpdesk.enums import AnswerBy
 from thuisfront.helpdesk.models import Question
 from thuisfront.knowledge.public import published_pages
@@ -35,6 +38,17 @@ PEOPLE = (
 )
 
 
+MAIL = Mail(
+    sender="marieke@voorbeeld.test",
+    subject="Eerste keer op bezoek",
+    text="Hallo,\n\nMijn dochter van negen wil haar vader zien, maar ze durft niet goed. Hoe "
+    "bereid ik haar voor? Wat ze zelf vraagt, zit erbij.\n\nGroet,\nMarieke",
+    quoted="--\nMarieke\nVerstuurd vanaf mijn telefoon",
+    files=(File("vragen.txt", FileKind.TEXT, b"Mag mijn knuffel mee?\nZit papa ver?"),),
+    dropped=(Dropped("filmpje.mov", DropReason.SIZE),),
+)
+
+
 class Command(BaseCommand):
     help = "Add the demo accounts and questions; only where DEBUG and DEMO are on."
 
@@ -46,6 +60,7 @@ class Command(BaseCommand):
                 self._add_account(email, name, role)
             if not Question.objects.exists():
                 self._add_questions()
+                receive_mail(MAIL, clock.now() - timedelta(hours=3))
 
     def _add_account(self, email: str, name: str, role: str) -> None:
         at = clock.now()

@@ -1,0 +1,1 @@
+"""Pages of the chat: for visitors, for who talks with them, for who writes the ready answers."""

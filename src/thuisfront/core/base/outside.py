@@ -1,0 +1,143 @@
+"""Asks another site whether an address still works, and reaches nothing inside the house.
+
+The name is looked up once, every address found must be on the public internet, and the connection
+goes to the very address that was checked; at each redirect the same again. Nothing is read but
+status and headers, nothing is sent but who we are. The standard library is used because the usual
+clients look a name up again when they connect.
+"""
+
+import socket
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from threading import Timer
+from urllib.parse import quote, urljoin, urlsplit
+
+PATIENCE = 10  # seconds for each step
+IN_ALL = 25  # seconds for one question, however slowly it drips
+MOST_STEPS = 5  # redirects
+PORTS = {"http": 80, "https": 443}
+LONGEST = 2000  # letters of an address
+KEPT = "%/:=&?~#+!$,;'@()*[]"  # signs of an address that stay as they are
+# What Python 3.11 calls global, and what leads to an address inside another one.
+NOT_OUTSIDE = tuple(
+    ip_network(net)
+    for net in ("192.0.0.0/24", "192.88.99.0/24", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16",
+                "2001::/23", "fec0::/10")
+)  # fmt: skip
+Address = IPv4Address | IPv6Address
+
+
+class NotOutsideError(Exception):
+    """The address is no ordinary one of a site on the public internet."""
+
+
+FAILURES = (NotOutsideError, OSError, HTTPException, ValueError, AttributeError)
+PROBLEMS = (
+    (NotOutsideError, "inside"), (socket.gaierror, "no-name"), (ssl.SSLError, "no-certificate"),
+    (TimeoutError, "too-slow"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a site said: a status, or in one word why there is none."""
+
+    status: int = 0
+    problem: str = ""
+
+    @property
+    def works(self) -> bool:
+        """Tell whether a reader gets something; who refuses a program may welcome a reader."""
+        refused = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.TOO_MANY_REQUESTS}
+        return 0 < self.status < HTTPStatus.BAD_REQUEST or self.status in refused
+
+    def __str__(self) -> str:
+        return self.problem or str(self.status)
+
+
+def is_outside(address: Address, port: int, scheme: str) -> bool:
+    """Tell whether an address is one of the public internet, at the usual port."""
+    inner = getattr(address, "ipv4_mapped", None)
+    if inner:
+        return is_outside(inner, port, scheme)
+    hidden = any(address in net for net in NOT_OUTSIDE if net.version == address.version)
+    public = address.is_global and not address.is_multicast and not hidden
+    return public and port == PORTS[scheme]
+
+
+def ask(url: str, *, agent: str, may: Callable[[Address, int, str], bool] = is_outside) -> Answer:
+    """Return what a site answers; asked for its headers first, then as a reader would.
+
+    :param may: whether an address may be connected to; only tests say other than the default
+    """
+    answer = _asked("HEAD", url, agent, may)
+    return answer if answer.works or answer.problem == "inside" else _asked("GET", url, agent, may)
+
+
+def _asked(method: str, url: str, agent: str, may: Callable[[Address, int, str], bool]) -> Answer:
+    try:
+        for _step in range(MOST_STEPS + 1):
+            status, onward = _one(method, url, agent, may)
+            if not onward:
+                return Answer(status)
+            url = urljoin(url, onward)
+    except FAILURES as error:
+        words = (word for kind, word in PROBLEMS if isinstance(error, kind))
+        return Answer(problem=next(words, "no-answer"))
+    return Answer(problem="round-and-round")
+
+
+def _one(
+    method: str, url: str, agent: str, may: Callable[[Address, int, str], bool]
+) -> tuple[int, str]:
+    """Ask one address once; return the status, and where it leads on to."""
+    parts = urlsplit(url)
+    if parts.scheme not in PORTS or not parts.hostname or "@" in parts.netloc or len(url) > LONGEST:
+        raise NotOutsideError
+    port = parts.port or PORTS[parts.scheme]
+    place = _place(parts.hostname, port, parts.scheme, may)
+    connection = _Pinned(parts.hostname, port, place, secure=parts.scheme == "https")
+    end = Timer(IN_ALL, connection.cut)
+    end.start()
+    try:
+        target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=KEPT)
+        connection.request(method, target, headers={"User-Agent": agent, "Accept": "*/*"})
+        answer = connection.getresponse()
+        moved = HTTPStatus.MULTIPLE_CHOICES <= answer.status < HTTPStatus.BAD_REQUEST
+        return answer.status, (answer.getheader("Location") or "") if moved else ""
+    finally:
+        end.cancel()
+        connection.close()
+
+
+def _place(host: str, port: int, scheme: str, may: Callable[[Address, int, str], bool]) -> str:
+    """Look a name up; every address it has must be outside, or none is used."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    places = [str(entry[4][0]) for entry in found]
+    if not all(may(ip_address(place.partition("%")[0]), port, scheme) for place in places):
+        raise NotOutsideError
+    return places[0]
+
+
+class _Pinned(HTTPConnection):
+    """A connection to one address that was checked, whatever its name leads to by now."""
+
+    def __init__(self, host: str, port: int, place: str, *, secure: bool) -> None:
+        super().__init__(host, port, timeout=PATIENCE)
+        self._place, self._secure = place, secure
+
+    def connect(self) -> None:
+        """Connect to that address; the certificate must be of the name."""
+        self.sock = socket.create_connection((self._place, self.port), PATIENCE)
+        if self._secure:
+            context = ssl.create_default_context()
+            self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
+
+    def cut(self) -> None:
+        """End what takes too long in all."""
+        if self.sock:
+            self.sock.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,1 @@
+"""Fetching mail by hand, or by the worker."""

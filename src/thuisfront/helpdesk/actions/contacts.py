@@ -1,0 +1,120 @@
+"""Every write while somebody of the line listens: notes, a contact recorded, a call counted."""
+
+import json
+from datetime import datetime
+
+from django.db import transaction
+
+from thuisfront.core.access import asking
+from thuisfront.core.accounts.models import User
+from thuisfront.core.audit import actions as audit
+from thuisfront.core.base import clock, sealing
+from thuisfront.core.organizations.models import Organization
+from thuisfront.core.privacy import keys
+from thuisfront.helpdesk.actions.asking import Receipt, Recorded, store_recorded
+from thuisfront.helpdesk.enums import Channel
+from thuisfront.helpdesk.models import EmptyContact, Intake
+from thuisfront.helpdesk.queries import mark_of_form
+from thuisfront.helpdesk.queries.contacts import KIND, Typed, place_of
+
+MOST = 5  # conversations that one person writes down at a time
+
+
+class TooManyIntakesError(Exception):
+    """Somebody has as many open notes as one can look after."""
+
+
+@transaction.atomic
+def start_intake(*, channel: str, form_token: str, at: datetime, by: User) -> Intake:
+    """Open empty notes; sending the same form again opens no second ones.
+
+    :raises TooManyIntakesError: when this would be one too many
+    """
+    User.objects.select_for_update().get(pk=by.pk)  # one at a time
+    mine = Intake.objects.filter(written_by=by)
+    known = mine.filter(form_token=form_token).first()
+    if known:
+        return known
+    if mine.count() >= MOST:
+        raise TooManyIntakesError
+    intake = Intake(
+        organization=Organization.objects.get(is_centre=True), written_by=by, channel=channel,
+        form_token=form_token, started_at=at, saved_at=at, sealed_body=b"",
+    )  # fmt: skip
+    intake.save(force_insert=True)
+    key = keys.make_key(KIND, intake.pk)
+    _seal(intake, key, {})
+    audit.record("helpdesk.intake.started", at=at, by=by, target=intake)
+    return intake
+
+
+@transaction.atomic
+def save_intake(*, intake: Intake, typed: Typed, at: datetime) -> Intake:
+    """Keep what was typed so far, and return it; no line in the trail for every few seconds.
+
+    :raises Intake.DoesNotExist: when it was finished or thrown away meanwhile
+    """
+    locked = Intake.objects.select_for_update().get(pk=intake.pk)
+    locked.saved_at = max(at, locked.started_at)
+    _seal(locked, keys.key_of(locked.pk), typed)
+    return locked
+
+
+@transaction.atomic
+def drop_intake(*, intake: Intake, at: datetime, by: User) -> None:
+    """Throw notes away, with their key."""
+    if Intake.objects.select_for_update().filter(pk=intake.pk).exists():
+        audit.record("helpdesk.intake.dropped", at=at, by=by, target=intake)
+        _forget(intake)
+
+
+@transaction.atomic
+def forget_left(*, intake: Intake, at: datetime) -> None:
+    """Remove notes that nobody came back to."""
+    audit.record("helpdesk.intake.dropped", at=at, by=audit.SYSTEM, target=intake)
+    _forget(intake)
+
+
+@transaction.atomic
+def record_contact(*, intake: Intake, recorded: Recorded, at: datetime, by: User) -> Receipt:
+    """Make a question of notes: both happen or neither; posting twice makes one.
+
+    :raises Intake.DoesNotExist: when it was finished or thrown away meanwhile
+    """
+    locked = Intake.objects.select_for_update().get(pk=intake.pk)
+    with asking.as_holder(mark=mark_of_form(locked.form_token)):
+        receipt = store_recorded(recorded=recorded, at=at, by=by)
+    _forget(locked)
+    return receipt
+
+
+@transaction.atomic
+def count_empty(*, kind: str, form_token: str, at: datetime, by: User) -> EmptyContact:
+    """Count a call that was no conversation, once per form."""
+    empty, made = EmptyContact.objects.get_or_create(
+        form_token=form_token,
+        defaults={
+            "organization": Organization.objects.get(is_centre=True), "kind": kind,
+            "channel": Channel.PHONE, "counted_at": clock.whole_hour(at),
+        },
+    )  # fmt: skip
+    if made:
+        audit.record("helpdesk.empty.counted", at=at, by=by, target=empty)
+    return empty
+
+
+@transaction.atomic
+def undo_empty(*, empty: EmptyContact, at: datetime, by: User) -> None:
+    """Take back a call that was counted by mistake."""
+    if EmptyContact.objects.filter(pk=empty.pk).delete()[0]:
+        audit.record("helpdesk.empty.undone", at=at, by=by, target=empty)
+
+
+def _seal(intake: Intake, key: bytes, typed: Typed) -> None:
+    intake.sealed_body = sealing.seal(key, json.dumps(typed).encode(), place_of(intake))
+    intake.save()
+
+
+def _forget(intake: Intake) -> None:
+    keys.shred(intake.pk)
+    Intake.objects.filter(pk=intake.pk).delete()

@@ -1,0 +1,19 @@
+"""A contact that is erased still counts, as a number."""
+
+from django.db import connection
+
+from thuisfront.core.access import asking
+from thuisfront.helpdesk.models import Question
+from thuisfront.helpdesk.queries.figures import COUNTED, values_of
+
+_KEEP = f"""
+INSERT INTO helpdesk_tally AS t (organization_id, month, dimension, value, count) {COUNTED}
+ON CONFLICT (organization_id, month, dimension, value)
+DO UPDATE SET count = t.count + excluded.count
+"""
+
+
+def keep_count(*, question: Question) -> None:
+    """Add a question that is about to be erased to the numbers of its month."""
+    with asking.as_system("helpdesk.tally"), connection.cursor() as cursor:
+        cursor.execute(_KEEP, values_of(question=question.pk))

@@ -1,0 +1,24 @@
+"""The tables of the helpdesk. Everything an asker wrote is sealed with the key of its question."""
+
+from thuisfront.helpdesk.models.cards import Card
+from thuisfront.helpdesk.models.following import CallAttempt, Tally, Task
+from thuisfront.helpdesk.models.letters import PublishedLetter, Retelling
+from thuisfront.helpdesk.models.listening import Call, EmptyContact, Intake
+from thuisfront.helpdesk.models.questions import Attachment, Draft, MailThread, Message, Question
+
+__all__ = [
+    "Attachment",
+    "Call",
+    "CallAttempt",
+    "Card",
+    "Draft",
+    "EmptyContact",
+    "Intake",
+    "MailThread",
+    "Message",
+    "PublishedLetter",
+    "Question",
+    "Retelling",
+    "Tally",
+    "Task",
+]

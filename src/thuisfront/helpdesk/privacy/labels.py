@@ -1,0 +1,201 @@
+"""The label of every field of the helpdesk."""
+
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.privacy.datamap import Entry, Label, field_names
+from thuisfront.core.privacy.enums import Category, Erasure, Exemption, Subject
+from thuisfront.helpdesk.models import (
+    Attachment,
+    Call,
+    CallAttempt,
+    Card,
+    Draft,
+    EmptyContact,
+    Intake,
+    MailThread,
+    Message,
+    PublishedLetter,
+    Question,
+    Retelling,
+    Tally,
+    Task,
+)
+from thuisfront.helpdesk.privacy.keeping import (
+    ANSWERING,
+    AS_LONG_AS_LETTER,
+    ASIDE,
+    COUNTED,
+    COUNTED_CALLS,
+    FOR_FIGURES,
+    LETTERS,
+    ON_PAPER,
+    QUESTIONS,
+    TASKS,
+    UNFINISHED,
+    WITH_QUESTION,
+)
+
+_WORDS = Label(Subject.ASKER, Category.OWN_WORDS, Erasure.SHRED, exemption=Exemption.REQUEST)
+_DRAFT = Label(
+    Subject.ASKER, Category.OWN_WORDS, Erasure.SHRED, shown_on_request=False,
+    exemption=Exemption.REQUEST,
+)  # fmt: skip
+_ASKER = Label(Subject.ASKER, Category.ORDINARY, Erasure.DELETE)
+_KEYS = Label(Subject.ASKER, Category.SECRET, Erasure.DELETE, shown_on_request=False)
+_STAFF = Label(
+    Subject.STAFF, Category.ORDINARY, Erasure.KEEP,
+    because=_("It says who is answerable; it points to a nameless account once that is erased."),
+)  # fmt: skip
+_PRISON = Label(
+    Subject.ASKER, Category.CRIMINAL_JUSTICE, Erasure.DELETE, exemption=Exemption.REQUEST
+)
+_DANGER = Label(Subject.ASKER, Category.CRIMINAL_JUSTICE, Erasure.DELETE, exemption=Exemption.VITAL)
+
+ENTRIES = (
+    Entry(
+        Question,
+        ANSWERING,
+        QUESTIONS,
+        personal=dict.fromkeys(
+            ("asker", "age_band", "answer_by", "asked_at", "last_contact_on"), _ASKER
+        )
+        | dict.fromkeys(("call_from", "may_voicemail"), _ASKER)
+        | dict.fromkeys(("channel", "for_whom", "region", "outcomes", "minutes"), _ASKER)
+        | dict.fromkeys(("topics", "phase", "institution"), _PRISON)
+        | {
+            "urgency": _DANGER,
+            "safety": _DANGER,
+            "sealed_note": _WORDS,
+            "sealed_contact": Label(Subject.ASKER, Category.CONTACT, Erasure.SHRED),
+            "contact_mark": _KEYS,
+            "form_mark": _KEYS,
+            "receipt_mark": _KEYS,
+            "taken_by": _STAFF,
+            "taken_at": _STAFF,
+        },
+        plain=frozenset({"id", "organization", "state", "due_at", "escalated_at"}),
+        file="id",
+    ),
+    Entry(
+        Message,
+        ANSWERING,
+        WITH_QUESTION,
+        personal={
+            "sealed_body": _WORDS,
+            "sent_at": _ASKER,
+            "author": _ASKER,
+            "form_mark": _KEYS,
+            "written_by": _STAFF,
+        },
+        plain=frozenset({"id", "question", "place"}),
+        file="question",
+    ),
+    Entry(
+        MailThread,
+        ANSWERING,
+        ASIDE,
+        personal={
+            "mark": _KEYS,
+            "sealed_words": _KEYS,
+            "language": _ASKER,
+            "more": _ASKER,
+            "bounced_on": _ASKER,
+        },
+        plain=frozenset({"question", "aside_on"}),
+        file="question",
+    ),
+    Entry(
+        Attachment,
+        ANSWERING,
+        WITH_QUESTION,
+        personal={
+            "sealed_name": _WORDS,
+            "sealed_content": _WORDS,
+            "kind": _ASKER,
+            "size": _ASKER,
+        },
+        plain=frozenset({"id", "question", "message", "place"}),
+        file="question",
+    ),
+    Entry(
+        Draft,
+        ANSWERING,
+        WITH_QUESTION,
+        personal={"sealed_body": _DRAFT, "written_by": _STAFF, "saved_at": _STAFF},
+        plain=frozenset({"id", "question"}),
+        file="question",
+    ),
+    Entry(
+        Intake,
+        ANSWERING,
+        UNFINISHED,
+        personal={
+            "sealed_body": _DRAFT,
+            "written_by": _STAFF,
+            "started_at": _STAFF,
+            "saved_at": _STAFF,
+            "form_token": _KEYS,
+        },
+        plain=frozenset({"id", "organization", "channel"}),
+        file="id",
+    ),
+    Entry(
+        EmptyContact,
+        ANSWERING,
+        COUNTED,
+        plain=frozenset({"id", "organization", "channel", "kind", "form_token", "counted_at"}),
+    ),
+    Entry(
+        Call,
+        ANSWERING,
+        COUNTED_CALLS,
+        personal={"mark": _KEYS},
+        plain=frozenset({"id", "organization", "state", "rang_at", "waited"}),
+    ),
+    Entry(
+        CallAttempt,
+        ANSWERING,
+        WITH_QUESTION,
+        personal={"reached": _ASKER, "had_leave": _ASKER, "tried_at": _ASKER, "tried_by": _STAFF}
+        | {"form_token": _KEYS},
+        plain=frozenset({"id", "question"}),
+        file="question",
+    ),
+    Entry(
+        Task,
+        ANSWERING,
+        TASKS,
+        personal={"sealed_body": _DRAFT, "form_token": _KEYS}
+        | dict.fromkeys(("owner", "made_by", "made_at", "done_by", "done_at"), _STAFF),
+        plain=frozenset({"id", "organization", "question", "due_at", "escalated_at"}),
+        file="id",
+    ),
+    Entry(Tally, ANSWERING, FOR_FIGURES, plain=frozenset(field_names(Tally))),
+    Entry(
+        Retelling,
+        LETTERS,
+        WITH_QUESTION,
+        personal={
+            "sealed_body": _DRAFT,
+            "written_by": _STAFF,
+            "saved_at": _STAFF,
+            "offered_at": _STAFF,
+        },
+        plain=frozenset({"id", "question", "organization"}),
+        file="id",
+    ),
+    Entry(
+        Card,
+        ANSWERING,
+        ON_PAPER,
+        personal={"wrapped_words": _KEYS, "number_mark": _KEYS},
+        plain=frozenset({"id", "organization", "printed_on"}),
+    ),
+    Entry(
+        PublishedLetter,
+        LETTERS,
+        AS_LONG_AS_LETTER,
+        personal={"mark": _KEYS},
+        plain=frozenset({"letter", "wording"}),
+    ),
+)

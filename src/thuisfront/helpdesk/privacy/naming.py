@@ -1,0 +1,92 @@
+"""How a file is found by who asks for it, and what its fields are called."""
+
+from uuid import UUID
+
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.accountability.finders import Finder
+from thuisfront.core.accountability.naming import Named
+from thuisfront.core.privacy.enums import Subject
+from thuisfront.helpdesk import queries
+from thuisfront.helpdesk.access import KIND
+from thuisfront.helpdesk.models import (
+    Question,
+)
+
+
+def _by_words(typed: str) -> UUID | None:
+    mark = queries.mark_of_words(typed)
+    found = Question.objects.filter(receipt_mark=mark).values_list("pk", flat=True)
+    return found.first()
+
+
+def _by_number(typed: str) -> UUID | None:
+    try:
+        key = UUID(typed.strip())
+    except ValueError:
+        return None
+    return key if Question.objects.filter(pk=key).exists() else None
+
+
+FINDERS = (
+    Finder("words", _("The five words of a question"), Subject.ASKER, _by_words, KIND, proves=True),
+    Finder("question", _("Number of a question"), Subject.ASKER, _by_number, KIND),
+)
+NAMES = (
+    Named(
+        "helpdesk.Question",
+        _("Your question"),
+        {
+            "asker": _("Who asked"), "age_band": _("Age"), "channel": _("Reached us by"),
+            "for_whom": _("For whom"), "region": _("Region"), "topics": _("Subjects"),
+            "phase": _("Phase"), "institution": _("Prison"), "safety": _("Safety"),
+            "outcomes": _("What we did"), "minutes": _("Length in minutes"),
+            "sealed_note": _("Note of the line"),
+            "answer_by": _("How you want the answer"),
+            "asked_at": _("Asked"), "last_contact_on": _("Last contact"),
+            "urgency": _("How urgent we found it"), "sealed_contact": _("How to reach you"),
+            "taken_by": _("Who answers"), "taken_at": _("Since"),
+            "call_from": _("We call from"), "may_voicemail": _("A voice mail is safe"),
+        },
+        {"email": _("E-mail address"), "phone": _("Phone number"), "when": _("When to call")},
+    ),
+    Named(
+        "helpdesk.CallAttempt",
+        _("How often we called back"),
+        {
+            "reached": _("How it went"), "had_leave": _("A voice mail was safe"),
+            "tried_at": _("When"), "tried_by": _("Colleague"),
+        },
+    ),
+    Named(
+        "helpdesk.Attachment",
+        _("What came along with your mail"),
+        {
+            "sealed_name": _("Name"), "sealed_content": _("Content"), "kind": _("Sort of file"),
+            "size": _("Size in bytes"),
+        },
+        {"name": _("Name"), "base64": _("The file itself, in base64")},
+    ),
+    Named(
+        "helpdesk.MailThread",
+        _("Your mails"),
+        {
+            "language": _("Language"), "more": _("Mails of one day that we only counted"),
+            "bounced_on": _("A mail of ours came back"),
+        },
+    ),
+    Named(
+        "helpdesk.Message",
+        _("What was written"),
+        {
+            "sealed_body": _("Text"), "sent_at": _("Sent"), "author": _("Written by"),
+            "written_by": _("Colleague"),
+        },
+        {
+            "text": _("Text"), "hope": _("What you hope"), "well": _("What goes well"),
+            "links": _("Pages to read"), "subject": _("Subject"),
+            "quoted": _("Earlier text and signature"), "dropped": _("Files that were not kept"),
+            "cut": _("Too big to read whole"),
+        },
+    ),
+)  # fmt: skip

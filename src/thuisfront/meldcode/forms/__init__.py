@@ -1,0 +1,1 @@
+"""What is typed about a worry: kept as it is while typing, judged when it is done."""

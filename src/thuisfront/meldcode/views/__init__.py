@@ -1,0 +1,1 @@
+"""Pages of the Meldcode: the start, the steps, thinking along, and the attention officer's desk."""
