@@ -17,7 +17,7 @@ def answer(page: Page, site: Site) -> str:
     page.locator("main form textarea[name=text]").fill(ANSWER)
     article = page.locator("label[for=id_articles_0]")
     article.check()
-    title = article.inner_text().strip()
+    title = article.inner_text().strip().rpartition(" (")[0]  # behind it: for whom the text is
     page.locator("main form[action$='/antwoord/'] button").first.click()
     page.wait_for_url("**/werk/vragen/")
     return title

@@ -1,6 +1,6 @@
 """What somebody of the line types while listening: kept as it is, judged when it is finished."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django import forms
@@ -25,7 +25,8 @@ from thuisfront.helpdesk.enums import (
     Topic,
 )
 from thuisfront.helpdesk.forms.questions import LONGEST, EmailField, PhoneField
-from thuisfront.helpdesk.queries import Contact, Link
+from thuisfront.helpdesk.queries import Contact
+from thuisfront.helpdesk.queries.levels import Offer
 from thuisfront.institutions.public import institutions
 from thuisfront.knowledge.public import Phase
 
@@ -155,13 +156,15 @@ class IntakeForm(HouseForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )  # fmt: skip
 
-    def __init__(self, *args: Any, offered: Sequence[tuple[str, str]] = (), **rest: Any) -> None:
+    def __init__(self, *args: Any, offered: Offer | None = None, **rest: Any) -> None:
         super().__init__(*args, **rest)
         prisons, articles = self.fields["institution"], self.fields["articles"]
         assert isinstance(prisons, forms.ModelChoiceField)  # noqa: S101 -- narrows for mypy
         assert isinstance(articles, forms.MultipleChoiceField)  # noqa: S101 -- narrows for mypy
         prisons.queryset = institutions()
-        articles.choices = list(offered)
+        self.offered = offered or Offer()
+        every = (*self.offered.fitting, *self.offered.others)
+        articles.choices = [(one.url, one.label) for one in every]
 
     def clean(self) -> dict[str, Any]:
         """Ask for the address that belongs to the chosen way, and drop the others."""
@@ -177,7 +180,7 @@ class IntakeForm(HouseForm):
 
     def recorded(self, *, form_token: str, channel: str, minutes: int) -> Recorded:
         """Return what was written down, for the act."""
-        data, titles = self.cleaned_data, dict(self.fields["articles"].choices)  # type: ignore[attr-defined]  # a choice field
+        data = self.cleaned_data
         waits = data["next"] != NOTHING
         facts = Facts(
             channel, data["for_whom"], data["region"], tuple(data["topics"]), data["phase"],
@@ -188,7 +191,7 @@ class IntakeForm(HouseForm):
             form_token, data["asker"], data["words"], data["hope"], data["age_band"],
             data["next"] if waits else AnswerBy.CODE.value, self._contact(), data["well"], facts,
         )  # fmt: skip
-        links = tuple(Link(str(titles[url]), url) for url in data["articles"])
+        links = tuple(self.offered.links(data["articles"]))
         return Recorded(asked, data["answer"], links, data["note"], waits)
 
     def _contact(self) -> Contact | None:

@@ -1,6 +1,6 @@
 """What people type at the helpdesk, made clean."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar, cast
 
 from django import forms
@@ -15,6 +15,7 @@ from thuisfront.helpdesk import rules
 from thuisfront.helpdesk.actions import Asked
 from thuisfront.helpdesk.enums import WEB_ASKERS, AgeBand, AnswerBy, Asker
 from thuisfront.helpdesk.queries import Contact
+from thuisfront.helpdesk.queries.levels import Offer, Offered
 
 LONGEST = 10_000
 Messages = Mapping[str, str | Promise]
@@ -211,7 +212,7 @@ class AnswerForm(HouseForm):
         "text": _("Write your answer."),
     }
 
-    offered: Sequence[tuple[str, str]] = ()
+    offered: Offer = Offer()
     form_token = TokenField()
     text = forms.CharField(
         label=_("Your answer"),
@@ -226,12 +227,19 @@ class AnswerForm(HouseForm):
         error_messages={"invalid_choice": _("One of the articles is no longer there.")},
     )
 
-    def offer_articles(self, offered: list[tuple[str, str]]) -> None:
-        """Offer articles as (address, title)."""
-        self.offered = offered
+    def offer_articles(self, offer: Offer) -> None:
+        """Offer pages: of each the text that fits in the field, the others beside it."""
+        self.offered = offer
         field = self.fields["articles"]
         assert isinstance(field, forms.MultipleChoiceField)  # noqa: S101 -- narrows for mypy
-        field.choices = offered
+        field.choices = [(one.url, one.label) for one in (*offer.fitting, *offer.others)]
+        field.widget.choices = field.choices[: len(offer.fitting)]
+
+    @property
+    def others(self) -> list[tuple[Offered, bool]]:
+        """Return the other texts of the pages, each with whether it was ticked."""
+        ticked = set(self["articles"].value() or ())
+        return [(one, one.url in ticked) for one in self.offered.others]
 
 
 class DraftForm(AnswerForm):

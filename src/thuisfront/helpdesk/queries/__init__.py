@@ -28,6 +28,7 @@ from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import access, rules
 from thuisfront.helpdesk.enums import FLAGS, AnswerBy, Asker, Author, Channel, State
 from thuisfront.helpdesk.models import Attachment, Draft, MailThread, Message, Question
+from thuisfront.knowledge.public import TextLevel
 
 PAGE = 25
 LAST_STEPS = 50
@@ -41,6 +42,12 @@ class Link:
 
     title: str
     url: str
+    level: str = ""
+
+    @property
+    def level_name(self) -> str:
+        """Return for whom this text is, in words."""
+        return level_name(self.level)
 
 
 @dataclass(frozen=True)
@@ -120,6 +127,11 @@ class InboxPage:
     questions: list[Question]
     next_after: str = ""
     counts: dict[str, int] = field(default_factory=dict)
+
+
+def level_name(level: str) -> str:
+    """Return for whom a text is, in words; nothing when its page has one text for everybody."""
+    return str(TextLevel(level).label) if level in TextLevel.values else ""
 
 
 def questions_for(user: User) -> QuerySet[Question]:

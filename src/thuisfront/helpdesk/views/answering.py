@@ -19,7 +19,7 @@ from thuisfront.core.accountability.queries import statements_beside
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.base import clock
-from thuisfront.core.search.queries import suggest_passages, titles_of
+from thuisfront.core.search.queries import suggest_passages
 from thuisfront.core.ui.forms import new_token
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import Reached, State
@@ -27,11 +27,14 @@ from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm,
 from thuisfront.helpdesk.queries import letters, mails
 from thuisfront.helpdesk.queries.contacts import facts_of
 from thuisfront.helpdesk.queries.following import MANY_TRIES, attempts_of
+from thuisfront.helpdesk.queries.levels import Offer, offer_of
+from thuisfront.helpdesk.rules.levels import levels_for
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
 
 SUGGESTED = 5
+MOST_ARTICLES = 20
 STANDS = {"beantwoord": State.ANSWERED, "geen-vraag": State.ASIDE}
 LIST = "helpdesk:question-list"
 DETAIL = "helpdesk:question-detail"
@@ -123,7 +126,7 @@ def question_draft(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Save an unfinished answer."""
     question = _to_answer(request, pk)
     form = DraftForm(request.POST)
-    form.offer_articles(_chosen(request))
+    form.offer_articles(_chosen(request, question))
     if not form.is_valid():
         return _page(request, question, form=form)
     text, articles = form.cleaned_data["text"], form.cleaned_data["articles"]
@@ -146,12 +149,11 @@ def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Send the answer."""
     question = _to_answer(request, pk)
     form = AnswerForm(request.POST)
-    chosen = _chosen(request)
-    form.offer_articles(chosen)
+    form.offer_articles(_chosen(request, question))
     if not form.is_valid():
         return _page(request, question, form=form)
-    titles, data = dict(chosen), form.cleaned_data
-    links = [queries.Link(titles[url], url) for url in data["articles"]]
+    data = form.cleaned_data
+    links = form.offered.links(data["articles"])
     return _tried(
         request,
         pk,
@@ -206,10 +208,14 @@ def _tried(
     return redirect(then) if then else redirect(DETAIL, pk)
 
 
-def _chosen(request: StaffRequest) -> list[tuple[str, str]]:
-    """Return the articles that were ticked, as far as they are still there."""
-    ticked = request.POST.getlist("articles")
-    return titles_of([url for url in ticked if "\0" not in url])
+def _chosen(request: StaffRequest, question: "Question") -> Offer:
+    """Return the texts that were ticked, as far as they are still there."""
+    ticked = request.POST.getlist("articles")[:MOST_ARTICLES]
+    return offer_of([], _wanted(question), [url for url in ticked if "\0" not in url])
+
+
+def _wanted(question: "Question") -> tuple[str, ...]:
+    return levels_for(asker=question.asker, age_band=question.age_band)
 
 
 def _page(
@@ -229,9 +235,10 @@ def _page(
     draft = queries.draft_of(question, key, request.user) if mine else None  # saving takes it
     if form is None:
         form = AnswerForm(initial=_saved(draft))
-    kept = titles_of([] if form.is_bound or not draft else draft.articles)
-    offered = dict([*form.offered, *kept, *((found.url, found.title) for found in suggested)])
-    form.offer_articles(list(offered.items()))
+    ticked = list(form["articles"].value() or [])[:MOST_ARTICLES]
+    chosen = [url for url in ticked if "\0" not in url]
+    wanted = _wanted(question)
+    form.offer_articles(offer_of([found.url for found in suggested], wanted, chosen))
     contact = queries.contact_to_use(question, key, agreed)
     sees_who = queries.sees_who_asks(request.user, seen)
     shown = {
@@ -246,6 +253,7 @@ def _page(
         "contact": contact,
         "sees_who": sees_who,
         "suggested": suggested,
+        "fits": queries.level_name(wanted[0]),
         "draft": draft,
         "form": form,
         "take_over_form": take_over_form or TakeOverForm(),

@@ -1,5 +1,6 @@
 """The desk of who listens: notes that cannot be lost, a contact recorded, calls without words."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,10 +14,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from thuisfront.core.access.guards import StaffRequest, requires
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.base import clock
-from thuisfront.core.search.queries import Suggested, suggest_passages, titles_of
+from thuisfront.core.search.queries import suggest_passages
 from thuisfront.core.ui.forms import new_token
 from thuisfront.helpdesk.actions import contacts as actions
-from thuisfront.helpdesk.enums import EmptyKind, Topic
+from thuisfront.helpdesk.enums import AgeBand, EmptyKind, Topic
 from thuisfront.helpdesk.forms.contacts import (
     EmptyForm,
     IntakeForm,
@@ -27,6 +28,8 @@ from thuisfront.helpdesk.forms.contacts import (
 from thuisfront.helpdesk.queries import contacts as queries
 from thuisfront.helpdesk.queries import flags_in, questions_for
 from thuisfront.helpdesk.queries.calls import missed_since
+from thuisfront.helpdesk.queries.levels import Offer, offer_of
+from thuisfront.helpdesk.rules.levels import levels_for
 from thuisfront.helpdesk.views.calls import calls_beside
 
 if TYPE_CHECKING:
@@ -86,10 +89,9 @@ def intake_write(request: StaffRequest, pk: UUID) -> HttpResponse:
         return _finished_before(request)
     if request.method != "POST":
         kept = queries.typed_in(intake)
-        form = IntakeForm(initial=filled(kept), offered=titles_of(kept.get("articles", [])))
+        form = IntakeForm(initial=filled(kept), offered=_offer(kept))
         return _page(request, intake, form)
-    ticked = [url for url in request.POST.getlist("articles") if "\0" not in url]
-    form = IntakeForm(request.POST, offered=titles_of(ticked))
+    form = IntakeForm(request.POST, offered=_offer(typed(request.POST)))
     try:
         if form.is_valid():
             return _record(request, intake, form)
@@ -128,18 +130,27 @@ def _page(
         "calls": calls_beside(request),
         "intake": intake, "saved_at": intake.saved_at, "form": form, "beside": beside,
         "mark": queries.mark_of(queries.typed_in(intake)),
-        "suggested": _suggested(form["words"].value(), form["topics"].value()),
+        **_suggested(typed(request.POST) or queries.typed_in(intake)),
         "flags": flags_in(str(form["words"].value() or "")),
-        "chosen": form["articles"].value() or [],
         "tells_more": any(form[name].value() for name in MORE),
     }  # fmt: skip
     return render(request, "helpdesk/intake_write.html", shown, status=status)
 
 
-def _suggested(words: str | None, topics: list[str] | None) -> tuple[Suggested, ...]:
-    """Return pages that fit what is said and ticked."""
-    said = [str(words or ""), *(str(Topic(code).label) for code in topics or [] if code in Topic)]
-    return suggest_passages("\n".join(said), SUGGESTED)
+def _suggested(kept: dict[str, list[str]]) -> dict[str, object]:
+    """Return pages that fit what is said and ticked, each with the text that fits who asks."""
+    topics = [str(Topic(code).label) for code in kept.get("topics", []) if code in Topic]
+    found = suggest_passages("\n".join([*kept.get("words", []), *topics]), SUGGESTED)
+    offer = _offer(kept, [one.url for one in found])
+    return {"suggested": offer.fitting, "others": offer.others, "chosen": kept.get("articles", [])}
+
+
+def _offer(kept: dict[str, list[str]], urls: Sequence[str] = ()) -> Offer:
+    """Return the pages that were ticked and these, in the words of who asks."""
+    asker, age = kept.get("asker", [""])[0], kept.get("age_band", [""])[0]
+    known = AgeBand(age).value if age in AgeBand.values else ""
+    ticked = [url for url in kept.get("articles", []) if "\0" not in url]
+    return offer_of(urls, levels_for(asker=asker, age_band=known) if asker else (), ticked)
 
 
 @requires(Permission.HELPDESK_ANSWER)
@@ -176,9 +187,8 @@ def intake_suggest(request: StaffRequest, pk: UUID) -> HttpResponse:
     get_object_or_404(queries.intakes_for(request.user), pk=pk)
     kept = typed(request.POST)
     shown = {
-        "suggested": _suggested(" ".join(kept.get("words", [])), kept.get("topics")),
+        **_suggested(kept),
         "flags": flags_in(" ".join(kept.get("words", []))),
-        "chosen": kept.get("articles", []),
     }
     return render(request, "helpdesk/intake_write.html#suggestions", shown)
 
