@@ -78,6 +78,7 @@ STAFF = {
         (
             "helpdesk:call-list",
             "helpdesk:hand-over",
+            "helpdesk:load-list",
             "helpdesk:question-call-attempt",
             "helpdesk:question-call-plan",
             "helpdesk:question-task-add",
@@ -100,6 +101,8 @@ STAFF = {
         ),
         Permission.HELPDESK_ANSWER,
     ),
+    "helpdesk:board-now": Permission.HELPDESK_SUPERVISE,
+    "helpdesk:board-show": Permission.HELPDESK_SUPERVISE,
     "helpdesk:letter-check": Permission.LETTER_CHECK,
     "helpdesk:letter-list": Permission.LETTER_CHECK,
     "helpdesk:letter-publish": Permission.LETTER_CHECK,

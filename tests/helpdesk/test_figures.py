@@ -156,3 +156,48 @@ def test_a_tally_is_of_a_month_and_for_the_system_only(boss: User) -> None:
         assert not Tally.objects.exists()
     with pytest.raises(IntegrityError), transaction.atomic():
         Tally.objects.update(month=AT.date())
+
+
+def ring(centre: Organization, state: str, *waited: int, at: datetime = AT) -> None:
+    for seconds in waited:
+        Call.objects.create(organization=centre, state=state, waited=seconds, rang_at=at)
+
+
+def test_how_long_callers_waited_is_told(boss: User, centre: Organization) -> None:
+    ring(centre, "taken", *range(10, 110, 10))
+    ring(centre, "missed", 5, 6, 7, 8, 90)
+    middle, nine, hung_up, tail = report_of(boss, 2026).waits
+    assert (middle.total, middle.months[10], middle.months[0]) == (55, 55, "")
+    assert (nine.total, hung_up.total, tail.total) == (91, 7, None)
+
+
+def test_a_waiting_time_of_few_callers_is_hidden(boss: User, centre: Organization) -> None:
+    ring(centre, "taken", 10, 20, 30, 40)
+    assert [wait.total for wait in report_of(boss, 2026).waits] == [None, None]
+    ring(centre, "taken", *[50] * 5, at=AT - timedelta(days=60))
+    middle, nine = report_of(boss, 2026).waits
+    # The four of November are hidden; so is September, which the total would give away.
+    assert (middle.months[10], middle.months[8], nine.total) == (None, None, None)
+
+
+def test_a_waiting_time_is_of_the_year_of_the_wall_clock(boss: User, centre: Organization) -> None:
+    ring(centre, "taken", *[30] * 5, at=datetime(2026, 12, 31, 23, 30, tzinfo=UTC))
+    assert report_of(boss, 2026).waits == []
+    assert report_of(boss, 2027).waits[0].months[0] == 30
+
+
+def test_the_sheets_say_how_long_callers_waited(boss: User, centre: Organization) -> None:
+    ring(centre, "taken", *[30] * 6)
+    browser = browser_of(boss)
+    page = get(browser, f"{URL}?jaar=2026")
+    assert "Taken: half waited at most30" in page.text.replace(" 30", "30")
+    sheet = browser.get(f"{URL}csv/?jaar=2026").content.decode("utf-8-sig")
+    lines = list(csv.reader(StringIO(sheet), delimiter=";"))
+    assert lines[-2][:4] == [
+        "Waiting time of calls, in seconds", "Taken: half waited at most", "30", "no calls"
+    ]  # fmt: skip
+    assert lines[-1][2] == "hidden"
+    book = load_workbook(BytesIO(browser.get(f"{URL}excel/?jaar=2026").content)).active
+    assert book is not None
+    cells = [[str(value) for value in row] for row in book.iter_rows(values_only=True)]
+    assert cells == lines

@@ -12,18 +12,20 @@ class ChatConfig(AppConfig):
 
     def ready(self) -> None:
         """Announce the menu, the labels and how they are carried out."""
-        from thuisfront.chat import access, privacy
+        from thuisfront.chat import access, privacy, queries
         from thuisfront.chat.enums import ACTS
         from thuisfront.core.access.permissions import Permission
         from thuisfront.core.access.walls import walls
         from thuisfront.core.audit.registers import acts
         from thuisfront.core.privacy import datamap, retention
         from thuisfront.core.ui import registers
+        from thuisfront.helpdesk.public import standings
 
         acts.add(*ACTS)
         datamap.entries.add(*privacy.ENTRIES)
         retention.sweeps.add(*privacy.SWEEPS)
         walls.add(*access.WALLS)
+        standings.add(queries.standing_for)
         registers.menu.add(
             registers.MenuItem(
                 _("Chat"),

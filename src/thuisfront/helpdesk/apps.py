@@ -67,6 +67,12 @@ class HelpdeskConfig(AppConfig):
                 _("What we promised to do, and what is handed over."),
             ),
             registers.MenuItem(
+                _("How the line stands"),
+                "helpdesk:board-show",
+                Permission.HELPDESK_SUPERVISE,
+                _("Who waits, what was promised and what is late: now, in numbers."),
+            ),
+            registers.MenuItem(
                 _("Figures of the line"),
                 "helpdesk:figure-show",
                 Permission.HELPDESK_SUPERVISE,

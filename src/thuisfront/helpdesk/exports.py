@@ -14,6 +14,7 @@ from thuisfront.core.ui.sharing import full
 from thuisfront.helpdesk.actions.cards import Printed
 from thuisfront.helpdesk.enums import CARD_ASKERS
 from thuisfront.helpdesk.queries.figures import Report, Row
+from thuisfront.helpdesk.queries.waits import Wait
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TEMPLATE = Path(__file__).parent / "templates" / "helpdesk" / "cards.typ"
@@ -78,8 +79,16 @@ def _lines_of(report: Report) -> Iterator[list[str | int]]:
     for figure in report.figures:
         for row in figure.rows:
             yield _line_of(row, figure.title)
+    for wait in report.waits:
+        yield _line_of(wait, gettext("Waiting time of calls, in seconds"))
 
 
-def _line_of(row: Row, title: str) -> list[str | int]:
+def _line_of(row: Row | Wait, title: str) -> list[str | int]:
     numbers = (row.total, *row.months)
-    return [title, row.label, *(gettext("hidden") if n is None else n for n in numbers)]
+    return [title, row.label, *(_number(number) for number in numbers)]
+
+
+def _number(number: int | str | None) -> int | str:
+    if number is None:
+        return gettext("hidden")
+    return gettext("no calls") if number == "" else number

@@ -15,7 +15,7 @@ ANSWERING = {
     "/werk/brieven/", "/werk/chat/", "/werk/gesprekken/", "/werk/meldcode/", "/werk/taken/",
     "/werk/vragen/",
 }  # fmt: skip
-LEADING = {"/werk/cijfers/"}
+LEADING = {"/werk/bord/", "/werk/cijfers/"}
 DESK, CENTRE, TRAIL = "/werk/", "/werk/centrum/", "/werk/logboek/"
 EMERGENCY, TRYING = "/werk/noodtoegang/", "/werk/toegang/proberen/"
 GOOD = {
@@ -59,7 +59,7 @@ EDITING = {"/werk/inrichtingen/", "/werk/nakijken/", "/werk/nuttig/", "/werk/zoe
         ("adviser", ANSWERING),
         (
             "coordinator",
-            {*ANSWERING, "/werk/cijfers/", CENTRE, "/werk/collegas/", EMERGENCY, TRYING},
+            {*ANSWERING, *LEADING, CENTRE, "/werk/collegas/", EMERGENCY, TRYING},
         ),
         ("editor", {"/redactie/", *EDITING}),
         (

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 
 from thuisfront.chat import access, rules
 from thuisfront.chat.enums import KINDS_IN_WORDS, ChatState, LineKind
@@ -16,7 +16,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.base import sealing
 from thuisfront.core.organizations.queries import Centre, centre
 from thuisfront.core.privacy import keys
-from thuisfront.helpdesk.public import Author
+from thuisfront.helpdesk.public import Author, Channel, Lane
 
 
 @dataclass(frozen=True)
@@ -131,6 +131,17 @@ def chats_known_to(user: User) -> list[Chat]:
     """Return every chat that goes on, for who leads the line: without a word of it."""
     found = Chat.objects.filter(access.visible_to(user)).exclude(state=ChatState.ENDED)
     return list(found.select_related("taken_by").order_by("began_at", "pk")[:100])
+
+
+def standing_for(user: User, at: datetime) -> Lane:
+    """Return how many wait and talk at the lines of this user: numbers, for the board."""
+    known = Chat.objects.filter(access.visible_to(user))
+    waits = Q(state=ChatState.WAITING, seen_at__gte=at - rules.IS_THERE)
+    found = known.aggregate(
+        waiting=Count("pk", filter=waits), since=Min("began_at", filter=waits),
+        talking=Count("pk", filter=Q(state=ChatState.TALKING)),
+    )  # fmt: skip
+    return Lane(Channel.CHAT, **found)
 
 
 def first_words(chat: Chat) -> str:

@@ -34,6 +34,7 @@ from thuisfront.helpdesk.enums import (
     Topic,
 )
 from thuisfront.helpdesk.models import Call, EmptyContact
+from thuisfront.helpdesk.queries.waits import Wait, waits_of
 from thuisfront.helpdesk.rules.disclosure import TOTAL, Cell, hidden, hidden_together
 from thuisfront.knowledge.public import Phase
 
@@ -121,6 +122,7 @@ class Report:
     months: list[str]
     contacts: Row
     figures: list[Figure]
+    waits: list[Wait]
 
 
 def values_of(
@@ -170,7 +172,9 @@ def report_of(user: User, year: int) -> Report:
         for table, cells in zip([*tables, *others], shut, strict=True)
     ]
     names = [_name(month) for month in range(1, 13)]
-    return Report(year, names, whole.all, [one for one in figures if one.rows])
+    with asking.as_system("helpdesk.figures"):
+        waits = waits_of(lines, year, set(shut[len(tables)]))
+    return Report(year, names, whole.all, [one for one in figures if one.rows], waits)
 
 
 def _counted(lines: list[UUID], year: int) -> Mapping[str, Numbers]:

@@ -14,7 +14,18 @@ LEAST = 5
 TOTAL = ""  # the row, or the column, of totals
 Cell = tuple[str, str]  # row, column
 NOWHERE: Cell = ("", "")  # the total of totals: the last to be hidden
+LEAST_OF_TAIL = 10  # with fewer the ninth of ten is nearly the longest wait: of one person
 Bounds = dict[Cell, tuple[float, float]]
+
+
+def may_tell_middle(number: int) -> bool:
+    """Tell whether the middle of so many values may be told."""
+    return number >= LEAST
+
+
+def may_tell_tail(number: int) -> bool:
+    """Tell whether what nine out of ten values stay under may be told."""
+    return number >= LEAST_OF_TAIL
 
 
 def hidden_together(tables: Iterable[tuple[Mapping[Cell, int], bool]]) -> list[frozenset[Cell]]:
