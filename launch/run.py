@@ -12,7 +12,7 @@ from launch import schema, serve
 from launch.installation import Installation, check_role, check_server
 from launch.progress import Step
 from launch.room import Room
-from launch.words import Refused, ready_text
+from launch.words import DEMO_READY, Refused, ready_text
 
 if TYPE_CHECKING:
     from django.db.utils import ConnectionHandler
@@ -67,6 +67,7 @@ def _load_demo() -> None:
     """Add demo accounts and questions where there are none; the pages do not wait for it."""
     call("load_demo")
     call("load_demo_chat")
+    print(DEMO_READY, flush=True)
 
 
 def _as_interrupt(*_: object) -> None:

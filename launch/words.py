@@ -26,6 +26,9 @@ class Refused(Exception):  # noqa: N818 -- reads as a sentence where it is raise
     """Something a person can mend; the message is one clear sentence."""
 
 
+DEMO_READY = "  The demo accounts and questions are there."
+
+
 def ready_text(host: str, port: int, *, demo: bool) -> str:
     """Return what to know once everything runs."""
     name = "localhost" if host in {"127.0.0.1", "0.0.0.0", "::"} else host  # noqa: S104 -- shown

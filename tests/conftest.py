@@ -20,6 +20,7 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] 
 
 from launch import schema
 from thuisfront.core.access.asking import Asking
+from thuisfront.core.base import sealing
 
 # No test is timed: a machine that is busy with something else makes examples slowly.
 hypothesis_settings.register_profile(
@@ -55,7 +56,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> FoldersTo
 
 
 def pytest_configure() -> None:
-    """Make the passwords of the tests cheap to check; what they cost counts elsewhere."""
+    """Make the passwords and five words of the tests cheap; what they cost counts elsewhere."""
+    sealing.STRETCH_KIB, sealing.STRETCH_PASSES = 64, 1
+    settings.WHITENOISE_AUTOREFRESH = True  # no list of all static files for each client of a test
     Argon2PasswordHasher.memory_cost, Argon2PasswordHasher.time_cost = 1024, 1
 
 

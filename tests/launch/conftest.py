@@ -45,6 +45,7 @@ def resting() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="thuisfront-test-"))
     folder.chmod(0o755)
     program = Running(folder / "data")
+    program.waits_for_the_demo()
     program.clean()
     yield folder / "data"
     shutil.rmtree(folder, ignore_errors=True)

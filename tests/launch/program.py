@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlencode
 
+from launch.words import DEMO_READY
+
 ROOT = Path(__file__).resolve().parents[2]
 SLOW = 120.0  # seconds; the first start may install the environment
 OURS = ("THUISFRONT_", "DATABASE_", "DJANGO_", "PYTEST_")
@@ -114,6 +116,11 @@ class Running:
     def postmaster(self) -> int:
         """Return the process of the database server."""
         return int((self.data / "postgres" / "postmaster.pid").read_text().split("\n", 1)[0])
+
+    def waits_for_the_demo(self) -> None:
+        """Wait until there is somebody to sign in as: the first page comes before that."""
+        if not until(lambda: DEMO_READY in self.said, SLOW):
+            raise TimeoutError(self.said)
 
     def answers(self) -> bool:
         """Tell whether pages are served."""

@@ -21,6 +21,8 @@ from django.conf import settings
 NONCE = 12
 KEY = 32
 KEY_ID = 4
+# Argon2id after OWASP's Password Storage Cheat Sheet: 19 MiB, 2 passes.
+STRETCH_KIB, STRETCH_PASSES = 19 * 1024, 2
 
 
 class CannotOpenError(Exception):
@@ -102,9 +104,7 @@ def fingerprint(purpose: str, value: str) -> bytes:
 
 
 def key_from_words(words: str, salt: bytes) -> bytes:
-    """Return the key that only the holder of the words can make (Argon2id, 19 MiB, 2 passes).
-
-    Cost after OWASP's Password Storage Cheat Sheet; the salt is the row's own.
-    """
-    stretch = Argon2id(salt=salt, length=KEY, iterations=2, lanes=1, memory_cost=19 * 1024)
+    """Return the key that only the holder of the words can make; the salt is the row's own."""
+    cost = {"iterations": STRETCH_PASSES, "memory_cost": STRETCH_KIB}
+    stretch = Argon2id(salt=salt, length=KEY, lanes=1, **cost)
     return stretch.derive(words.encode())
