@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .people import Visitors
+from .people import Visitors, sign_in
 
 pytestmark = pytest.mark.browser
 SAID = "Mijn man is vanochtend opgehaald. De kinderen vragen waar papa is."
@@ -92,3 +92,25 @@ def test_without_script_notes_are_kept_with_a_button(visitors: Visitors) -> None
     page.get_by_role("button", name="Bewaar voor later").click()
     expect(page.locator("#id_words")).to_have_value(SAID)
     expect(page.locator("main")).to_contain_text("bewaard")
+
+
+def test_who_was_signed_out_while_writing_signs_in_beside_it_and_all_is_saved(
+    visitors: Visitors,
+) -> None:
+    page = visitors.reader(new=True)  # its cookies go
+    sign_in(page, "adviseur")
+    page.goto("/werk/gesprekken/")
+    page.get_by_role("button", name="Nieuw gesprek").press("Enter")
+    page.wait_for_url("**/werk/gesprekken/*-*/")
+    page.context.clear_cookies()
+    with page.expect_response(lambda answer: answer.status == 403):
+        page.locator("#id_words").fill(SAID)
+    expect(page.locator("#session-over")).to_be_visible()
+    expect(page.locator("#id_words")).to_have_value(SAID)
+    expect(page.locator("[data-not-kept]")).to_be_visible()
+    sign_in(page.context.new_page(), "adviseur")
+    with page.expect_response(lambda answer: answer.ok and answer.url.endswith("/bewaar/")):
+        page.get_by_role("button", name="Hier verder").click()
+    expect(page.locator("[data-not-kept]")).to_be_hidden()
+    page.reload()
+    expect(page.locator("#id_words")).to_have_value(SAID)

@@ -105,6 +105,6 @@ def fingerprint(purpose: str, value: str) -> bytes:
 
 def key_from_words(words: str, salt: bytes) -> bytes:
     """Return the key that only the holder of the words can make; the salt is the row's own."""
-    cost = {"iterations": STRETCH_PASSES, "memory_cost": STRETCH_KIB}
-    stretch = Argon2id(salt=salt, length=KEY, lanes=1, **cost)
+    passes, kib = STRETCH_PASSES, STRETCH_KIB
+    stretch = Argon2id(salt=salt, length=KEY, iterations=passes, lanes=1, memory_cost=kib)
     return stretch.derive(words.encode())

@@ -59,6 +59,7 @@ function heard({ who, token, left }) {
   last = seen + left * 1000;
   tabs.postMessage({ seen, last });
   look();
+  document.dispatchEvent(new Event('tf:heard'));
 }
 
 // Someone is really there: told at most once a minute, and not once the page is covered.
@@ -73,5 +74,6 @@ tabs.addEventListener('message', ({ data }) => {
 for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, active, { passive: true });
 box.addEventListener('cancel', (event) => event.preventDefault());
 for (const button of box.querySelectorAll('[data-ask]')) button.addEventListener('click', ask);
+document.addEventListener('tf:unheard', ask);
 document.addEventListener('visibilitychange', look);
 setInterval(look, 5000);

@@ -1,6 +1,7 @@
 // Pages of staff: the token with htmx requests, a warning for unsaved text, passages to insert.
 const changed = new Map(); // form → the number of its last change
 let changes = 0;
+const isSignIn = (xhr) => xhr.responseURL.includes('/account/login/');
 
 document.addEventListener('htmx:configRequest', (event) => {
   const token = document.querySelector('[name=csrfmiddlewaretoken]');
@@ -16,7 +17,7 @@ document.addEventListener('submit', (event) => changed.delete(event.target));
 document.addEventListener('htmx:beforeRequest', (event) => { event.detail.xhr.changes = changes; });
 document.addEventListener('htmx:afterRequest', ({ target, detail }) => {
   const form = target.closest?.('form');
-  const saved = detail.successful && detail.requestConfig.verb === 'post';
+  const saved = detail.successful && detail.requestConfig.verb === 'post' && !isSignIn(detail.xhr);
   if (saved && changed.get(form) <= detail.xhr.changes) changed.delete(form);
 });
 addEventListener('beforeunload', (event) => {
@@ -25,10 +26,34 @@ addEventListener('beforeunload', (event) => {
 
 // Whose session ended gets no page to sign in inside another page; what is not saved stays on screen.
 document.addEventListener('htmx:beforeSwap', ({ detail }) => {
-  if (!detail.xhr.responseURL.includes('/account/login/')) return;
+  if (!isSignIn(detail.xhr)) return;
   detail.shouldSwap = false;
   if (!changed.size) location.reload();
 });
+
+// <form data-keep> that could not be saved says so in its [data-not-kept] and is sent again: when
+// `session.js` has a fresh token, and every ten seconds.
+const unkept = new Set();
+const tell = (form, kept) => {
+  const notice = form.querySelector('[data-not-kept]');
+  if (notice) notice.hidden = kept;
+};
+for (const failure of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
+  document.addEventListener(failure, ({ target, detail }) => {
+    const form = target.closest?.('form[data-keep]');
+    if (!form || detail.requestConfig.verb !== 'post') return;
+    unkept.add(form);
+    tell(form, false);
+    document.dispatchEvent(new Event('tf:unheard'));
+  });
+}
+document.addEventListener('htmx:afterRequest', ({ target, detail }) => {
+  const form = target.closest?.('form[data-keep]');
+  if (detail.successful && unkept.delete(form)) tell(form, true);
+});
+const again = () => unkept.forEach((form) => form.dispatchEvent(new Event('input', { bubbles: true })));
+document.addEventListener('tf:heard', again);
+setInterval(again, 10_000);
 
 // <div data-newer>: a page in which somebody types already is not loaded again under their hands.
 let touched = false;
