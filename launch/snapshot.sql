@@ -1945,6 +1945,18 @@ ALTER TABLE ONLY public.helpdesk_card FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: helpdesk_closedcode; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_closedcode (
+    mark bytea NOT NULL,
+    closed_on date NOT NULL
+);
+
+ALTER TABLE ONLY public.helpdesk_closedcode FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: helpdesk_draft; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1974,6 +1986,24 @@ CREATE TABLE public.helpdesk_emptycontact (
 );
 
 ALTER TABLE ONLY public.helpdesk_emptycontact FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_helpcheck; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_helpcheck (
+    question_id uuid NOT NULL,
+    ask_from date NOT NULL,
+    mailed_at timestamp with time zone,
+    result character varying(8) NOT NULL,
+    answered_at timestamp with time zone,
+    sealed_remark bytea,
+    CONSTRAINT help_answered_with_a_result CHECK ((((answered_at IS NULL) AND ((result)::text = ''::text) AND (sealed_remark IS NULL)) OR ((NOT ((result)::text = ''::text)) AND (answered_at IS NOT NULL)))),
+    CONSTRAINT help_result_known CHECK ((((result)::text = ''::text) OR ((result)::text = ANY ((ARRAY['helped'::character varying, 'some'::character varying, 'not'::character varying, 'unsaid'::character varying])::text[]))))
+);
+
+ALTER TABLE ONLY public.helpdesk_helpcheck FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2080,7 +2110,9 @@ CREATE TABLE public.helpdesk_question (
     escalated_at timestamp with time zone,
     call_from timestamp with time zone,
     may_voicemail boolean NOT NULL,
+    open_days smallint NOT NULL,
     CONSTRAINT helpdesk_question_minutes_check CHECK ((minutes >= 0)),
+    CONSTRAINT helpdesk_question_open_days_check CHECK ((open_days >= 0)),
     CONSTRAINT helpdesk_question_urgency_check CHECK ((urgency >= 0)),
     CONSTRAINT question_age_of_a_child CHECK ((((age_band)::text = ''::text) OR ((asker)::text = 'child'::text) OR ((for_whom)::text = ANY ((ARRAY['own-child'::character varying, 'child-of-family'::character varying, 'pupil'::character varying])::text[])))),
     CONSTRAINT question_called_before_it_is_late CHECK (((call_from IS NULL) OR (call_from < due_at))),
@@ -2088,6 +2120,7 @@ CREATE TABLE public.helpdesk_question (
     CONSTRAINT question_channel_known CHECK (((channel)::text = ANY ((ARRAY['web'::character varying, 'phone'::character varying, 'mail'::character varying, 'chat'::character varying, 'letter'::character varying, 'visit'::character varying, 'outreach'::character varying])::text[]))),
     CONSTRAINT question_contact_only_when_asked CHECK (((((answer_by)::text = 'code'::text) AND (sealed_contact IS NULL)) OR ((NOT ((answer_by)::text = 'code'::text)) AND (sealed_contact IS NOT NULL)))),
     CONSTRAINT question_mark_only_with_contact CHECK (((contact_mark IS NULL) OR (sealed_contact IS NOT NULL))),
+    CONSTRAINT question_open_no_longer_than_kept CHECK (((open_days >= 1) AND (open_days <= 90))),
     CONSTRAINT question_state_known CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'answered'::character varying, 'aside'::character varying])::text[]))),
     CONSTRAINT question_taken_by_and_at CHECK ((((taken_at IS NULL) AND (taken_by_id IS NULL)) OR ((taken_at IS NOT NULL) AND (taken_by_id IS NOT NULL)))),
     CONSTRAINT question_topics_known CHECK (((topics <@ ARRAY['telling'::character varying(11), 'first-visit'::character varying(11), 'visiting'::character varying(11), 'contact'::character varying(11), 'process'::character varying(11), 'authority'::character varying(11), 'refusal'::character varying(11), 'safety'::character varying(11), 'feelings'::character varying(11), 'school'::character varying(11), 'stigma'::character varying(11), 'money'::character varying(11), 'residence'::character varying(11), 'arrest'::character varying(11), 'transfer'::character varying(11), 'leave'::character varying(11), 'baby'::character varying(11), 'foster-care'::character varying(11), 'training'::character varying(11), 'materials'::character varying(11), 'figures'::character varying(11), 'complaint'::character varying(11), 'other'::character varying(11)]) AND (outcomes <@ ARRAY['information'::character varying(11), 'advice'::character varying(11), 'listened'::character varying(11), 'material'::character varying(11), 'referral'::character varying(11), 'vt-advice'::character varying(11), 'vt-report'::character varying(11), 'prison'::character varying(11)]))),
@@ -5356,98 +5389,106 @@ INSERT INTO public.auth_permission VALUES
 	(426, 'Can change tally', 107, 'change_tally'),
 	(427, 'Can delete tally', 107, 'delete_tally'),
 	(428, 'Can view tally', 107, 'view_tally'),
-	(429, 'Can add case', 108, 'add_case'),
-	(430, 'Can change case', 108, 'change_case'),
-	(431, 'Can delete case', 108, 'delete_case'),
-	(432, 'Can view case', 108, 'view_case'),
-	(433, 'Can add case step', 109, 'add_casestep'),
-	(434, 'Can change case step', 109, 'change_casestep'),
-	(435, 'Can delete case step', 109, 'delete_casestep'),
-	(436, 'Can view case step', 109, 'view_casestep'),
-	(437, 'Can add consultation', 110, 'add_consultation'),
-	(438, 'Can change consultation', 110, 'change_consultation'),
-	(439, 'Can delete consultation', 110, 'delete_consultation'),
-	(440, 'Can view consultation', 110, 'view_consultation'),
-	(441, 'Can add decision', 111, 'add_decision'),
-	(442, 'Can change decision', 111, 'change_decision'),
-	(443, 'Can delete decision', 111, 'delete_decision'),
-	(444, 'Can view decision', 111, 'view_decision'),
-	(445, 'Can add entry', 112, 'add_entry'),
-	(446, 'Can change entry', 112, 'change_entry'),
-	(447, 'Can delete entry', 112, 'delete_entry'),
-	(448, 'Can view entry', 112, 'view_entry'),
-	(449, 'Can add chat', 113, 'add_chat'),
-	(450, 'Can change chat', 113, 'change_chat'),
-	(451, 'Can delete chat', 113, 'delete_chat'),
-	(452, 'Can view chat', 113, 'view_chat'),
-	(453, 'Can add chat line', 114, 'add_chatline'),
-	(454, 'Can change chat line', 114, 'change_chatline'),
-	(455, 'Can delete chat line', 114, 'delete_chatline'),
-	(456, 'Can view chat line', 114, 'view_chatline'),
-	(457, 'Can add ready answer', 115, 'add_readyanswer'),
-	(458, 'Can change ready answer', 115, 'change_readyanswer'),
-	(459, 'Can delete ready answer', 115, 'delete_readyanswer'),
-	(460, 'Can view ready answer', 115, 'view_readyanswer'),
-	(461, 'Can view redirect', 31, 'view_redirect'),
-	(462, 'Can add user profile', 116, 'add_userprofile'),
-	(463, 'Can change user profile', 116, 'change_userprofile'),
-	(464, 'Can delete user profile', 116, 'delete_userprofile'),
-	(465, 'Can view user profile', 116, 'view_userprofile'),
-	(466, 'Can view image', 2, 'view_image'),
-	(467, 'Can add rendition', 117, 'add_rendition'),
-	(468, 'Can change rendition', 117, 'change_rendition'),
-	(469, 'Can delete rendition', 117, 'delete_rendition'),
-	(470, 'Can view rendition', 117, 'view_rendition'),
-	(471, 'Can view document', 32, 'view_document'),
-	(472, 'Can add index entry', 118, 'add_indexentry'),
-	(473, 'Can change index entry', 118, 'change_indexentry'),
-	(474, 'Can delete index entry', 118, 'delete_indexentry'),
-	(475, 'Can view index entry', 118, 'view_indexentry'),
-	(476, 'Can add editing session', 119, 'add_editingsession'),
-	(477, 'Can change editing session', 119, 'change_editingsession'),
-	(478, 'Can delete editing session', 119, 'delete_editingsession'),
-	(479, 'Can view editing session', 119, 'view_editingsession'),
-	(480, 'Can add form state', 120, 'add_formstate'),
-	(481, 'Can change form state', 120, 'change_formstate'),
-	(482, 'Can delete form state', 120, 'delete_formstate'),
-	(483, 'Can view form state', 120, 'view_formstate'),
-	(484, 'Can add tag', 121, 'add_tag'),
-	(485, 'Can change tag', 121, 'change_tag'),
-	(486, 'Can delete tag', 121, 'delete_tag'),
-	(487, 'Can view tag', 121, 'view_tag'),
-	(488, 'Can add tagged item', 122, 'add_taggeditem'),
-	(489, 'Can change tagged item', 122, 'change_taggeditem'),
-	(490, 'Can delete tagged item', 122, 'delete_taggeditem'),
-	(491, 'Can view tagged item', 122, 'view_taggeditem'),
-	(492, 'Can add email address', 123, 'add_emailaddress'),
-	(493, 'Can change email address', 123, 'change_emailaddress'),
-	(494, 'Can delete email address', 123, 'delete_emailaddress'),
-	(495, 'Can view email address', 123, 'view_emailaddress'),
-	(496, 'Can add email confirmation', 124, 'add_emailconfirmation'),
-	(497, 'Can change email confirmation', 124, 'change_emailconfirmation'),
-	(498, 'Can delete email confirmation', 124, 'delete_emailconfirmation'),
-	(499, 'Can view email confirmation', 124, 'view_emailconfirmation'),
-	(500, 'Can add authenticator', 125, 'add_authenticator');
+	(429, 'Can add closed code', 108, 'add_closedcode'),
+	(430, 'Can change closed code', 108, 'change_closedcode'),
+	(431, 'Can delete closed code', 108, 'delete_closedcode'),
+	(432, 'Can view closed code', 108, 'view_closedcode'),
+	(433, 'Can add help check', 109, 'add_helpcheck'),
+	(434, 'Can change help check', 109, 'change_helpcheck'),
+	(435, 'Can delete help check', 109, 'delete_helpcheck'),
+	(436, 'Can view help check', 109, 'view_helpcheck'),
+	(437, 'Can add case', 110, 'add_case'),
+	(438, 'Can change case', 110, 'change_case'),
+	(439, 'Can delete case', 110, 'delete_case'),
+	(440, 'Can view case', 110, 'view_case'),
+	(441, 'Can add case step', 111, 'add_casestep'),
+	(442, 'Can change case step', 111, 'change_casestep'),
+	(443, 'Can delete case step', 111, 'delete_casestep'),
+	(444, 'Can view case step', 111, 'view_casestep'),
+	(445, 'Can add consultation', 112, 'add_consultation'),
+	(446, 'Can change consultation', 112, 'change_consultation'),
+	(447, 'Can delete consultation', 112, 'delete_consultation'),
+	(448, 'Can view consultation', 112, 'view_consultation'),
+	(449, 'Can add decision', 113, 'add_decision'),
+	(450, 'Can change decision', 113, 'change_decision'),
+	(451, 'Can delete decision', 113, 'delete_decision'),
+	(452, 'Can view decision', 113, 'view_decision'),
+	(453, 'Can add entry', 114, 'add_entry'),
+	(454, 'Can change entry', 114, 'change_entry'),
+	(455, 'Can delete entry', 114, 'delete_entry'),
+	(456, 'Can view entry', 114, 'view_entry'),
+	(457, 'Can add chat', 115, 'add_chat'),
+	(458, 'Can change chat', 115, 'change_chat'),
+	(459, 'Can delete chat', 115, 'delete_chat'),
+	(460, 'Can view chat', 115, 'view_chat'),
+	(461, 'Can add chat line', 116, 'add_chatline'),
+	(462, 'Can change chat line', 116, 'change_chatline'),
+	(463, 'Can delete chat line', 116, 'delete_chatline'),
+	(464, 'Can view chat line', 116, 'view_chatline'),
+	(465, 'Can add ready answer', 117, 'add_readyanswer'),
+	(466, 'Can change ready answer', 117, 'change_readyanswer'),
+	(467, 'Can delete ready answer', 117, 'delete_readyanswer'),
+	(468, 'Can view ready answer', 117, 'view_readyanswer'),
+	(469, 'Can view redirect', 31, 'view_redirect'),
+	(470, 'Can add user profile', 118, 'add_userprofile'),
+	(471, 'Can change user profile', 118, 'change_userprofile'),
+	(472, 'Can delete user profile', 118, 'delete_userprofile'),
+	(473, 'Can view user profile', 118, 'view_userprofile'),
+	(474, 'Can view image', 2, 'view_image'),
+	(475, 'Can add rendition', 119, 'add_rendition'),
+	(476, 'Can change rendition', 119, 'change_rendition'),
+	(477, 'Can delete rendition', 119, 'delete_rendition'),
+	(478, 'Can view rendition', 119, 'view_rendition'),
+	(479, 'Can view document', 32, 'view_document'),
+	(480, 'Can add index entry', 120, 'add_indexentry'),
+	(481, 'Can change index entry', 120, 'change_indexentry'),
+	(482, 'Can delete index entry', 120, 'delete_indexentry'),
+	(483, 'Can view index entry', 120, 'view_indexentry'),
+	(484, 'Can add editing session', 121, 'add_editingsession'),
+	(485, 'Can change editing session', 121, 'change_editingsession'),
+	(486, 'Can delete editing session', 121, 'delete_editingsession'),
+	(487, 'Can view editing session', 121, 'view_editingsession'),
+	(488, 'Can add form state', 122, 'add_formstate'),
+	(489, 'Can change form state', 122, 'change_formstate'),
+	(490, 'Can delete form state', 122, 'delete_formstate'),
+	(491, 'Can view form state', 122, 'view_formstate'),
+	(492, 'Can add tag', 123, 'add_tag'),
+	(493, 'Can change tag', 123, 'change_tag'),
+	(494, 'Can delete tag', 123, 'delete_tag'),
+	(495, 'Can view tag', 123, 'view_tag'),
+	(496, 'Can add tagged item', 124, 'add_taggeditem'),
+	(497, 'Can change tagged item', 124, 'change_taggeditem'),
+	(498, 'Can delete tagged item', 124, 'delete_taggeditem'),
+	(499, 'Can view tagged item', 124, 'view_taggeditem'),
+	(500, 'Can add email address', 125, 'add_emailaddress');
 INSERT INTO public.auth_permission VALUES
-	(501, 'Can change authenticator', 125, 'change_authenticator'),
-	(502, 'Can delete authenticator', 125, 'delete_authenticator'),
-	(503, 'Can view authenticator', 125, 'view_authenticator'),
-	(504, 'Can add permission', 126, 'add_permission'),
-	(505, 'Can change permission', 126, 'change_permission'),
-	(506, 'Can delete permission', 126, 'delete_permission'),
-	(507, 'Can view permission', 126, 'view_permission'),
-	(508, 'Can add group', 127, 'add_group'),
-	(509, 'Can change group', 127, 'change_group'),
-	(510, 'Can delete group', 127, 'delete_group'),
-	(511, 'Can view group', 127, 'view_group'),
-	(512, 'Can add content type', 128, 'add_contenttype'),
-	(513, 'Can change content type', 128, 'change_contenttype'),
-	(514, 'Can delete content type', 128, 'delete_contenttype'),
-	(515, 'Can view content type', 128, 'view_contenttype'),
-	(516, 'Can add session', 129, 'add_session'),
-	(517, 'Can change session', 129, 'change_session'),
-	(518, 'Can delete session', 129, 'delete_session'),
-	(519, 'Can view session', 129, 'view_session');
+	(501, 'Can change email address', 125, 'change_emailaddress'),
+	(502, 'Can delete email address', 125, 'delete_emailaddress'),
+	(503, 'Can view email address', 125, 'view_emailaddress'),
+	(504, 'Can add email confirmation', 126, 'add_emailconfirmation'),
+	(505, 'Can change email confirmation', 126, 'change_emailconfirmation'),
+	(506, 'Can delete email confirmation', 126, 'delete_emailconfirmation'),
+	(507, 'Can view email confirmation', 126, 'view_emailconfirmation'),
+	(508, 'Can add authenticator', 127, 'add_authenticator'),
+	(509, 'Can change authenticator', 127, 'change_authenticator'),
+	(510, 'Can delete authenticator', 127, 'delete_authenticator'),
+	(511, 'Can view authenticator', 127, 'view_authenticator'),
+	(512, 'Can add permission', 128, 'add_permission'),
+	(513, 'Can change permission', 128, 'change_permission'),
+	(514, 'Can delete permission', 128, 'delete_permission'),
+	(515, 'Can view permission', 128, 'view_permission'),
+	(516, 'Can add group', 129, 'add_group'),
+	(517, 'Can change group', 129, 'change_group'),
+	(518, 'Can delete group', 129, 'delete_group'),
+	(519, 'Can view group', 129, 'view_group'),
+	(520, 'Can add content type', 130, 'add_contenttype'),
+	(521, 'Can change content type', 130, 'change_contenttype'),
+	(522, 'Can delete content type', 130, 'delete_contenttype'),
+	(523, 'Can view content type', 130, 'view_contenttype'),
+	(524, 'Can add session', 131, 'add_session'),
+	(525, 'Can change session', 131, 'change_session'),
+	(526, 'Can delete session', 131, 'delete_session'),
+	(527, 'Can view session', 131, 'view_session');
 
 
 --
@@ -5604,28 +5645,30 @@ INSERT INTO public.django_content_type VALUES
 	(105, 'helpdesk', 'callattempt'),
 	(106, 'helpdesk', 'task'),
 	(107, 'helpdesk', 'tally'),
-	(108, 'meldcode', 'case'),
-	(109, 'meldcode', 'casestep'),
-	(110, 'meldcode', 'consultation'),
-	(111, 'meldcode', 'decision'),
-	(112, 'meldcode', 'entry'),
-	(113, 'chat', 'chat'),
-	(114, 'chat', 'chatline'),
-	(115, 'chat', 'readyanswer'),
-	(116, 'wagtailusers', 'userprofile'),
-	(117, 'wagtailimages', 'rendition'),
-	(118, 'wagtailsearch', 'indexentry'),
-	(119, 'wagtailadmin', 'editingsession'),
-	(120, 'wagtailadmin', 'formstate'),
-	(121, 'taggit', 'tag'),
-	(122, 'taggit', 'taggeditem'),
-	(123, 'account', 'emailaddress'),
-	(124, 'account', 'emailconfirmation'),
-	(125, 'mfa', 'authenticator'),
-	(126, 'auth', 'permission'),
-	(127, 'auth', 'group'),
-	(128, 'contenttypes', 'contenttype'),
-	(129, 'sessions', 'session');
+	(108, 'helpdesk', 'closedcode'),
+	(109, 'helpdesk', 'helpcheck'),
+	(110, 'meldcode', 'case'),
+	(111, 'meldcode', 'casestep'),
+	(112, 'meldcode', 'consultation'),
+	(113, 'meldcode', 'decision'),
+	(114, 'meldcode', 'entry'),
+	(115, 'chat', 'chat'),
+	(116, 'chat', 'chatline'),
+	(117, 'chat', 'readyanswer'),
+	(118, 'wagtailusers', 'userprofile'),
+	(119, 'wagtailimages', 'rendition'),
+	(120, 'wagtailsearch', 'indexentry'),
+	(121, 'wagtailadmin', 'editingsession'),
+	(122, 'wagtailadmin', 'formstate'),
+	(123, 'taggit', 'tag'),
+	(124, 'taggit', 'taggeditem'),
+	(125, 'account', 'emailaddress'),
+	(126, 'account', 'emailconfirmation'),
+	(127, 'mfa', 'authenticator'),
+	(128, 'auth', 'permission'),
+	(129, 'auth', 'group'),
+	(130, 'contenttypes', 'contenttype'),
+	(131, 'sessions', 'session');
 
 
 --
@@ -5633,344 +5676,345 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 11:33:05.014573+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 11:33:05.018491+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 11:33:05.023447+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 11:33:05.037948+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 11:33:05.041257+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 11:33:05.046179+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 11:33:05.049817+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 11:33:05.05382+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 11:33:05.054534+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 11:33:05.057809+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 11:33:05.060886+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 11:33:05.06384+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 11:33:05.06728+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 11:33:05.071536+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 11:33:05.074472+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 11:33:05.115634+00'),
-	(17, 'access', '0001_initial', '2026-11-23 11:33:05.121507+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 11:33:05.13613+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 11:33:05.146914+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 11:33:05.162921+00'),
-	(21, 'access', '0005_functions', '2026-11-23 11:33:05.174358+00'),
-	(22, 'access', '0006_rights', '2026-11-23 11:33:05.18155+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 11:33:05.231109+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 11:33:05.233154+00'),
-	(25, 'access', '0009_requests', '2026-11-23 11:33:05.238486+00'),
-	(26, 'access', '0010_consents', '2026-11-23 11:33:05.24442+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 11:33:05.246147+00'),
-	(28, 'access', '0012_letters', '2026-11-23 11:33:05.251692+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 11:33:05.258506+00'),
-	(30, 'access', '0014_partner', '2026-11-23 11:33:05.263709+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 11:33:05.270457+00'),
-	(32, 'account', '0001_initial', '2026-11-23 11:33:05.301966+00'),
-	(33, 'account', '0002_email_max_length', '2026-11-23 11:33:05.312432+00'),
-	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 11:33:05.346312+00'),
-	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 11:33:05.362872+00'),
-	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 11:33:05.375592+00'),
-	(37, 'account', '0006_emailaddress_lower', '2026-11-23 11:33:05.387043+00'),
-	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 11:33:05.402175+00'),
-	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 11:33:05.414334+00'),
-	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 11:33:05.425308+00'),
-	(41, 'privacy', '0001_keys', '2026-11-23 11:33:05.431119+00'),
-	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 11:33:05.457213+00'),
-	(43, 'privacy', '0003_open_keys', '2026-11-23 11:33:05.458479+00'),
-	(44, 'accountability', '0001_requests', '2026-11-23 11:33:05.806611+00'),
-	(45, 'accountability', '0002_outcomes', '2026-11-23 11:33:05.939638+00'),
-	(46, 'accountability', '0003_statements', '2026-11-23 11:33:05.950435+00'),
-	(47, 'audit', '0001_initial', '2026-11-23 11:33:05.957398+00'),
-	(48, 'audit', '0002_chain_at_commit', '2026-11-23 11:33:05.97323+00'),
-	(49, 'audit', '0003_anchor_points', '2026-11-23 11:33:05.980108+00'),
-	(50, 'audit', '0004_prune', '2026-11-23 11:33:05.987863+00'),
-	(51, 'audit', '0005_chain_by_index', '2026-11-23 11:33:05.988914+00'),
-	(52, 'organizations', '0002_post_address', '2026-11-23 11:33:06.009708+00'),
-	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 11:33:06.08301+00'),
-	(54, 'chat', '0001_chats', '2026-11-23 11:33:06.337769+00'),
-	(55, 'consents', '0001_initial', '2026-11-23 11:33:06.688899+00'),
-	(56, 'consents', '0002_lighter_walls', '2026-11-23 11:33:06.695963+00'),
-	(57, 'consents', '0003_at_once', '2026-11-23 11:33:06.697284+00'),
-	(58, 'consents', '0004_given_by_mail', '2026-11-23 11:33:06.765373+00'),
-	(59, 'wagtailcore', '0001_initial', '2026-11-23 11:33:07.042495+00'),
-	(60, 'wagtailcore', '0002_initial_data', '2026-11-23 11:33:07.043211+00'),
-	(61, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 11:33:07.043568+00'),
-	(62, 'wagtailcore', '0004_page_locked', '2026-11-23 11:33:07.043853+00'),
-	(63, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 11:33:07.044131+00'),
-	(64, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 11:33:07.044523+00'),
-	(65, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 11:33:07.04485+00'),
-	(66, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 11:33:07.04518+00'),
-	(67, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 11:33:07.045517+00'),
-	(68, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 11:33:07.045876+00'),
-	(69, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 11:33:07.046174+00'),
-	(70, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 11:33:07.046495+00'),
-	(71, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 11:33:07.04682+00'),
-	(72, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 11:33:07.047143+00'),
-	(73, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 11:33:07.047443+00'),
-	(74, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 11:33:07.047722+00'),
-	(75, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 11:33:07.058037+00'),
-	(76, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 11:33:07.085399+00'),
-	(77, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 11:33:07.185381+00'),
-	(78, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 11:33:07.410325+00'),
-	(79, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 11:33:08.282364+00'),
-	(80, 'wagtailcore', '0022_add_site_name', '2026-11-23 11:33:08.29028+00'),
-	(81, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 11:33:08.31053+00'),
-	(82, 'wagtailcore', '0024_collection', '2026-11-23 11:33:08.317958+00'),
-	(83, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 11:33:08.366915+00'),
-	(84, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 11:33:08.41316+00'),
-	(85, 'taggit', '0001_initial', '2026-11-23 11:33:08.454022+00'),
-	(86, 'wagtailimages', '0001_initial', '2026-11-23 11:33:08.678704+00'),
-	(87, 'wagtailimages', '0002_initial_data', '2026-11-23 11:33:08.679417+00'),
-	(88, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 11:33:08.679833+00'),
-	(89, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 11:33:08.680164+00'),
-	(90, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 11:33:08.68054+00'),
-	(91, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 11:33:08.680899+00'),
-	(92, 'wagtailimages', '0007_image_file_size', '2026-11-23 11:33:08.681197+00'),
-	(93, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 11:33:08.681468+00'),
-	(94, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 11:33:08.681725+00'),
-	(95, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 11:33:08.681968+00'),
-	(96, 'wagtailimages', '0011_image_collection', '2026-11-23 11:33:08.682215+00'),
-	(97, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 11:33:08.682468+00'),
-	(98, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 11:33:08.682705+00'),
-	(99, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 11:33:08.683086+00'),
-	(100, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 11:33:08.685164+00'),
-	(101, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 11:33:08.686316+00'),
-	(102, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 11:33:08.686663+00'),
-	(103, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 11:33:08.686946+00'),
-	(104, 'wagtailimages', '0019_delete_filter', '2026-11-23 11:33:08.687206+00'),
-	(105, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 11:33:08.687812+00'),
-	(106, 'wagtailimages', '0021_image_file_hash', '2026-11-23 11:33:08.688107+00'),
-	(107, 'wagtailimages', '0022_uploadedimage', '2026-11-23 11:33:08.739035+00'),
-	(108, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 11:33:08.774407+00'),
-	(109, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 11:33:08.862018+00'),
-	(110, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 11:33:09.055896+00'),
-	(111, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 11:33:09.078981+00'),
-	(112, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 11:33:09.081155+00'),
-	(113, 'wagtailimages', '0027_image_description', '2026-11-23 11:33:09.108246+00'),
-	(114, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 11:33:09.134974+00'),
-	(115, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 11:33:09.162363+00'),
-	(116, 'wagtailcore', '0028_merge', '2026-11-23 11:33:09.163363+00'),
-	(117, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 11:33:09.182792+00'),
-	(118, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 11:33:09.203735+00'),
-	(119, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 11:33:09.260983+00'),
-	(120, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 11:33:09.270048+00'),
-	(121, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 11:33:09.305195+00'),
-	(122, 'wagtailcore', '0034_page_live_revision', '2026-11-23 11:33:09.331478+00'),
-	(123, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 11:33:09.351056+00'),
-	(124, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 11:33:09.379264+00'),
-	(125, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 11:33:09.408323+00'),
-	(126, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 11:33:09.427737+00'),
-	(127, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 11:33:09.514081+00'),
-	(128, 'wagtailcore', '0040_page_draft_title', '2026-11-23 11:33:09.756572+00'),
-	(129, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 11:33:09.765996+00'),
-	(130, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 11:33:09.817515+00'),
-	(131, 'wagtailcore', '0043_lock_fields', '2026-11-23 11:33:09.875664+00'),
-	(132, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 11:33:09.88779+00'),
-	(133, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 11:33:09.926833+00'),
-	(134, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 11:33:09.936433+00'),
-	(135, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 11:33:10.269594+00'),
-	(136, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 11:33:10.549042+00'),
-	(137, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 11:33:10.610443+00'),
-	(138, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 11:33:10.700013+00'),
-	(139, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 11:33:10.732508+00'),
-	(140, 'wagtailcore', '0052_pagelogentry', '2026-11-23 11:33:10.793347+00'),
-	(141, 'wagtailcore', '0053_locale_model', '2026-11-23 11:33:10.801326+00'),
-	(142, 'wagtailcore', '0054_initial_locale', '2026-11-23 11:33:10.838173+00'),
-	(143, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 11:33:10.97105+00'),
-	(144, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 11:33:11.01298+00'),
-	(145, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 11:33:11.095114+00'),
-	(146, 'wagtailcore', '0058_page_alias_of', '2026-11-23 11:33:11.147844+00'),
-	(147, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 11:33:11.433499+00'),
-	(148, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 11:33:11.508376+00'),
-	(149, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 11:33:11.574075+00'),
-	(150, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 11:33:11.760287+00'),
-	(151, 'wagtailcore', '0063_modellogentry', '2026-11-23 11:33:11.815272+00'),
-	(152, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 11:33:11.89372+00'),
-	(153, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 11:33:11.958019+00'),
-	(154, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 11:33:11.998424+00'),
-	(155, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 11:33:12.290848+00'),
-	(156, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 11:33:12.330568+00'),
-	(157, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 11:33:12.462447+00'),
-	(158, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 11:33:13.228021+00'),
-	(159, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 11:33:13.263694+00'),
-	(160, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 11:33:13.393193+00'),
-	(161, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 11:33:13.458523+00'),
-	(162, 'wagtailcore', '0074_revision_object_str', '2026-11-23 11:33:13.524785+00'),
-	(163, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 11:33:13.612976+00'),
-	(164, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 11:33:13.702403+00'),
-	(165, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 11:33:13.762166+00'),
-	(166, 'wagtailcore', '0078_referenceindex', '2026-11-23 11:33:13.871309+00'),
-	(167, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 11:33:13.916416+00'),
-	(168, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 11:33:14.680678+00'),
-	(169, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 11:33:14.83538+00'),
-	(170, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 11:33:14.981566+00'),
-	(171, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 11:33:15.029856+00'),
-	(172, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 11:33:15.06031+00'),
-	(173, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 11:33:15.39369+00'),
-	(174, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 11:33:15.50408+00'),
-	(175, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 11:33:15.6496+00'),
-	(176, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 11:33:15.868724+00'),
-	(177, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 11:33:15.909831+00'),
-	(178, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 11:33:16.138338+00'),
-	(179, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 11:33:16.170083+00'),
-	(180, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 11:33:16.505382+00'),
-	(181, 'wagtailcore', '0093_uploadedfile', '2026-11-23 11:33:16.628553+00'),
-	(182, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 11:33:16.667591+00'),
-	(183, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 11:33:16.710184+00'),
-	(184, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 11:33:16.748286+00'),
-	(185, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 11:33:16.830584+00'),
-	(186, 'ui', '0001_initial', '2026-11-23 11:33:16.841615+00'),
-	(187, 'taggit', '0002_auto_20150616_2121', '2026-11-23 11:33:16.855817+00'),
-	(188, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 11:33:16.875245+00'),
-	(189, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 11:33:16.972214+00'),
-	(190, 'taggit', '0005_auto_20220424_2025', '2026-11-23 11:33:17.023394+00'),
-	(191, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 11:33:17.058554+00'),
-	(192, 'ui', '0002_pictures', '2026-11-23 11:33:17.574025+00'),
-	(193, 'ui', '0003_carry_pictures', '2026-11-23 11:33:17.65183+00'),
-	(194, 'institutions', '0001_initial', '2026-11-23 11:33:17.661446+00'),
-	(195, 'institutions', '0002_visiting', '2026-11-23 11:33:17.863485+00'),
-	(196, 'institutions', '0003_telling_the_way_in', '2026-11-23 11:33:17.929599+00'),
-	(197, 'institutions', '0004_photos_with_consent', '2026-11-23 11:33:18.033526+00'),
-	(198, 'institutions', '0005_one_table_of_pictures', '2026-11-23 11:33:18.101028+00'),
-	(199, 'helpdesk', '0001_initial', '2026-11-23 11:33:19.072855+00'),
-	(200, 'helpdesk', '0002_need_to_know', '2026-11-23 11:33:19.247253+00'),
-	(201, 'helpdesk', '0003_contact_mark', '2026-11-23 11:33:19.700003+00'),
-	(202, 'helpdesk', '0004_consents', '2026-11-23 11:33:19.713953+00'),
-	(203, 'helpdesk', '0005_freezing', '2026-11-23 11:33:19.720944+00'),
-	(204, 'helpdesk', '0006_lighter_walls', '2026-11-23 11:33:19.762969+00'),
-	(205, 'helpdesk', '0007_letters', '2026-11-23 11:33:19.980117+00'),
-	(206, 'helpdesk', '0008_cards', '2026-11-23 11:33:20.08457+00'),
-	(207, 'helpdesk', '0009_frozen_letters', '2026-11-23 11:33:20.087523+00'),
-	(208, 'helpdesk', '0010_contacts', '2026-11-23 11:33:22.630919+00'),
-	(209, 'helpdesk', '0011_escalation', '2026-11-23 11:33:22.816587+00'),
-	(210, 'helpdesk', '0012_call', '2026-11-23 11:33:22.967764+00'),
-	(211, 'helpdesk', '0013_mails', '2026-11-23 11:33:23.604353+00'),
-	(212, 'helpdesk', '0014_following', '2026-11-23 11:33:26.555853+00'),
-	(213, 'helpdesk', '0015_tally', '2026-11-23 11:33:26.777869+00'),
-	(214, 'incidents', '0001_initial', '2026-11-23 11:33:27.196545+00'),
-	(215, 'wagtailredirects', '0001_initial', '2026-11-23 11:33:27.388746+00'),
-	(216, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 11:33:28.049395+00'),
-	(217, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 11:33:28.153429+00'),
-	(218, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 11:33:28.258082+00'),
-	(219, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 11:33:28.685094+00'),
-	(220, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 11:33:28.734602+00'),
-	(221, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 11:33:28.874536+00'),
-	(222, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 11:33:28.945612+00'),
-	(223, 'knowledge', '0001_initial', '2026-11-23 11:33:30.625906+00'),
-	(224, 'knowledge', '0002_texts_and_facts', '2026-11-23 11:33:32.128586+00'),
-	(225, 'knowledge', '0003_glossary_and_route', '2026-11-23 11:33:32.210769+00'),
-	(226, 'knowledge', '0004_editors_change_words', '2026-11-23 11:33:32.410262+00'),
-	(227, 'knowledge', '0005_letters', '2026-11-23 11:33:32.586162+00'),
-	(228, 'knowledge', '0006_useful_and_remarks', '2026-11-23 11:33:33.323691+00'),
-	(229, 'knowledge', '0007_workflow', '2026-11-23 11:33:33.526758+00'),
-	(230, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 11:33:33.69567+00'),
-	(231, 'knowledge', '0009_asked_as', '2026-11-23 11:33:33.771047+00'),
-	(232, 'knowledge', '0010_pictures_in_texts', '2026-11-23 11:33:34.07615+00'),
-	(233, 'knowledge', '0011_links_to_outside', '2026-11-23 11:33:34.096133+00'),
-	(234, 'mailbox', '0001_fetched_mail', '2026-11-23 11:33:34.124499+00'),
-	(235, 'meldcode', '0001_initial', '2026-11-23 11:33:38.509033+00'),
-	(236, 'meldcode', '0002_need_to_know', '2026-11-23 11:33:38.55303+00'),
-	(237, 'mfa', '0001_initial', '2026-11-23 11:33:38.642737+00'),
-	(238, 'mfa', '0002_authenticator_timestamps', '2026-11-23 11:33:38.858485+00'),
-	(239, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 11:33:39.284603+00'),
-	(240, 'outbox', '0001_initial', '2026-11-23 11:33:39.299156+00'),
-	(241, 'outbox', '0002_rest_of_a_letter', '2026-11-23 11:33:39.333256+00'),
-	(242, 'procrastinate', '0001_initial', '2026-11-23 11:33:39.351447+00'),
-	(243, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 11:33:39.35509+00'),
-	(244, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 11:33:39.359501+00'),
-	(245, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 11:33:39.364947+00'),
-	(246, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 11:33:39.368673+00'),
-	(247, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 11:33:39.372848+00'),
-	(248, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 11:33:39.381347+00'),
-	(249, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 11:33:39.391768+00'),
-	(250, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 11:33:39.400995+00'),
-	(251, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 11:33:39.435232+00'),
-	(252, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 11:33:39.441464+00'),
-	(253, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 11:33:39.453644+00'),
-	(254, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 11:33:39.463039+00'),
-	(255, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 11:33:39.465708+00'),
-	(256, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 11:33:39.468749+00'),
-	(257, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 11:33:39.470479+00'),
-	(258, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 11:33:39.472562+00'),
-	(259, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 11:33:39.479275+00'),
-	(260, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 11:33:39.481457+00'),
-	(261, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 11:33:39.483627+00'),
-	(262, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 11:33:39.488842+00'),
-	(263, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 11:33:39.491046+00'),
-	(264, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 11:33:39.493603+00'),
-	(265, 'procrastinate', '0024_job_id_bigint', '2026-11-23 11:33:39.499414+00'),
-	(266, 'procrastinate', '0025_add_models', '2026-11-23 11:33:39.509153+00'),
-	(267, 'procrastinate', '0026_add_job_priority', '2026-11-23 11:33:39.517822+00'),
-	(268, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 11:33:39.520238+00'),
-	(269, 'procrastinate', '0028_add_cancel_states', '2026-11-23 11:33:39.533236+00'),
-	(270, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 11:33:39.537611+00'),
-	(271, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 11:33:39.577969+00'),
-	(272, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 11:33:39.590617+00'),
-	(273, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 11:33:39.606834+00'),
-	(274, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 11:33:39.674246+00'),
-	(275, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 11:33:39.695698+00'),
-	(276, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 11:33:39.706161+00'),
-	(277, 'procrastinate', '0036_add_worker_model', '2026-11-23 11:33:39.7215+00'),
-	(278, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 11:33:39.729192+00'),
-	(279, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 11:33:39.732548+00'),
-	(280, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 11:33:39.740565+00'),
-	(281, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 11:33:39.743523+00'),
-	(282, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 11:33:39.749018+00'),
-	(283, 'search', '0001_initial', '2026-11-23 11:33:40.483891+00'),
-	(284, 'search', '0002_items', '2026-11-23 11:33:40.496452+00'),
-	(285, 'search', '0003_facets', '2026-11-23 11:33:40.504479+00'),
-	(286, 'search', '0004_postings', '2026-11-23 11:33:40.558746+00'),
-	(287, 'search', '0005_editors', '2026-11-23 11:33:40.647879+00'),
-	(288, 'search', '0006_asked', '2026-11-23 11:33:40.672366+00'),
-	(289, 'search', '0007_packed_postings', '2026-11-23 11:33:41.133595+00'),
-	(290, 'sessions', '0001_initial', '2026-11-23 11:33:41.161724+00'),
-	(291, 'ui', '0004_pages_since_an_edge', '2026-11-23 11:33:41.210046+00'),
-	(292, 'wagtailadmin', '0002_admin', '2026-11-23 11:33:41.224995+00'),
-	(293, 'wagtailadmin', '0003_admin_managed', '2026-11-23 11:33:41.247583+00'),
-	(294, 'wagtailadmin', '0004_editingsession', '2026-11-23 11:33:41.56867+00'),
-	(295, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 11:33:42.329097+00'),
-	(296, 'wagtailadmin', '0006_formstate', '2026-11-23 11:33:43.168607+00'),
-	(297, 'wagtaildocs', '0001_initial', '2026-11-23 11:33:43.436491+00'),
-	(298, 'wagtaildocs', '0002_initial_data', '2026-11-23 11:33:43.690587+00'),
-	(299, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 11:33:45.226911+00'),
-	(300, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 11:33:46.658407+00'),
-	(301, 'wagtaildocs', '0005_document_collection', '2026-11-23 11:33:46.916295+00'),
-	(302, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 11:33:47.344922+00'),
-	(303, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 11:33:47.613877+00'),
-	(304, 'wagtaildocs', '0007_merge', '2026-11-23 11:33:47.651536+00'),
-	(305, 'wagtaildocs', '0008_document_file_size', '2026-11-23 11:33:47.813227+00'),
-	(306, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 11:33:48.022203+00'),
-	(307, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 11:33:48.173044+00'),
-	(308, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 11:33:49.658543+00'),
-	(309, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 11:33:50.027042+00'),
-	(310, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 11:33:50.041419+00'),
-	(311, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 11:33:50.307062+00'),
-	(312, 'wagtailsearch', '0001_initial', '2026-11-23 11:33:51.836163+00'),
-	(313, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 11:33:52.419568+00'),
-	(314, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 11:33:52.435144+00'),
-	(315, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 11:33:52.460101+00'),
-	(316, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 11:33:52.975181+00'),
-	(317, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 11:33:53.799144+00'),
-	(318, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 11:33:53.823494+00'),
-	(319, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 11:33:53.891769+00'),
-	(320, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 11:33:53.894988+00'),
-	(321, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 11:33:54.235201+00'),
-	(322, 'wagtailusers', '0001_initial', '2026-11-23 11:33:54.518056+00'),
-	(323, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 11:33:55.741021+00'),
-	(324, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 11:33:55.992893+00'),
-	(325, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 11:33:56.493886+00'),
-	(326, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 11:33:56.855979+00'),
-	(327, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 11:33:56.969136+00'),
-	(328, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 11:33:57.155112+00'),
-	(329, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 11:33:57.84539+00'),
-	(330, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 11:33:57.994467+00'),
-	(331, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 11:33:58.236436+00'),
-	(332, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 11:33:58.427044+00'),
-	(333, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 11:33:58.556938+00'),
-	(334, 'wagtailusers', '0013_userprofile_density', '2026-11-23 11:33:58.681421+00'),
-	(335, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 11:33:58.909639+00'),
-	(336, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 11:33:59.064554+00'),
-	(337, 'wagtailimages', '0001_squashed_0021', '2026-11-23 11:33:59.070532+00'),
-	(338, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 11:33:59.075411+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 13:41:01.539043+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 13:41:01.543375+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 13:41:01.548868+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 13:41:01.565153+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 13:41:01.570067+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 13:41:01.576881+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 13:41:01.580433+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 13:41:01.58402+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 13:41:01.584822+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 13:41:01.588051+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 13:41:01.591736+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 13:41:01.595198+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 13:41:01.599311+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 13:41:01.603688+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 13:41:01.607281+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 13:41:01.649516+00'),
+	(17, 'access', '0001_initial', '2026-11-23 13:41:01.654216+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 13:41:01.667211+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 13:41:01.67867+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 13:41:01.695012+00'),
+	(21, 'access', '0005_functions', '2026-11-23 13:41:01.705519+00'),
+	(22, 'access', '0006_rights', '2026-11-23 13:41:01.710739+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 13:41:01.762577+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 13:41:01.76489+00'),
+	(25, 'access', '0009_requests', '2026-11-23 13:41:01.770169+00'),
+	(26, 'access', '0010_consents', '2026-11-23 13:41:01.775517+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 13:41:01.777167+00'),
+	(28, 'access', '0012_letters', '2026-11-23 13:41:01.782015+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 13:41:01.787135+00'),
+	(30, 'access', '0014_partner', '2026-11-23 13:41:01.791777+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 13:41:01.796884+00'),
+	(32, 'account', '0001_initial', '2026-11-23 13:41:01.825994+00'),
+	(33, 'account', '0002_email_max_length', '2026-11-23 13:41:01.835779+00'),
+	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 13:41:01.852813+00'),
+	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 13:41:01.867086+00'),
+	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 13:41:01.876431+00'),
+	(37, 'account', '0006_emailaddress_lower', '2026-11-23 13:41:01.889616+00'),
+	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 13:41:01.907443+00'),
+	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 13:41:01.923896+00'),
+	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 13:41:01.932937+00'),
+	(41, 'privacy', '0001_keys', '2026-11-23 13:41:01.937187+00'),
+	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 13:41:01.959244+00'),
+	(43, 'privacy', '0003_open_keys', '2026-11-23 13:41:01.960487+00'),
+	(44, 'accountability', '0001_requests', '2026-11-23 13:41:02.276309+00'),
+	(45, 'accountability', '0002_outcomes', '2026-11-23 13:41:02.36407+00'),
+	(46, 'accountability', '0003_statements', '2026-11-23 13:41:02.37756+00'),
+	(47, 'audit', '0001_initial', '2026-11-23 13:41:02.383642+00'),
+	(48, 'audit', '0002_chain_at_commit', '2026-11-23 13:41:02.398878+00'),
+	(49, 'audit', '0003_anchor_points', '2026-11-23 13:41:02.4031+00'),
+	(50, 'audit', '0004_prune', '2026-11-23 13:41:02.408658+00'),
+	(51, 'audit', '0005_chain_by_index', '2026-11-23 13:41:02.40956+00'),
+	(52, 'organizations', '0002_post_address', '2026-11-23 13:41:02.416327+00'),
+	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 13:41:02.492103+00'),
+	(54, 'chat', '0001_chats', '2026-11-23 13:41:02.890505+00'),
+	(55, 'consents', '0001_initial', '2026-11-23 13:41:03.093128+00'),
+	(56, 'consents', '0002_lighter_walls', '2026-11-23 13:41:03.099251+00'),
+	(57, 'consents', '0003_at_once', '2026-11-23 13:41:03.100777+00'),
+	(58, 'consents', '0004_given_by_mail', '2026-11-23 13:41:03.174421+00'),
+	(59, 'wagtailcore', '0001_initial', '2026-11-23 13:41:03.561296+00'),
+	(60, 'wagtailcore', '0002_initial_data', '2026-11-23 13:41:03.561879+00'),
+	(61, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 13:41:03.562187+00'),
+	(62, 'wagtailcore', '0004_page_locked', '2026-11-23 13:41:03.56246+00'),
+	(63, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 13:41:03.562706+00'),
+	(64, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 13:41:03.562938+00'),
+	(65, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 13:41:03.563161+00'),
+	(66, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 13:41:03.563408+00'),
+	(67, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 13:41:03.563618+00'),
+	(68, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 13:41:03.563827+00'),
+	(69, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 13:41:03.56405+00'),
+	(70, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 13:41:03.564433+00'),
+	(71, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 13:41:03.564681+00'),
+	(72, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 13:41:03.564906+00'),
+	(73, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 13:41:03.565129+00'),
+	(74, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 13:41:03.565342+00'),
+	(75, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 13:41:03.573726+00'),
+	(76, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 13:41:03.595068+00'),
+	(77, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 13:41:03.654602+00'),
+	(78, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 13:41:03.674175+00'),
+	(79, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 13:41:04.65875+00'),
+	(80, 'wagtailcore', '0022_add_site_name', '2026-11-23 13:41:04.685097+00'),
+	(81, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 13:41:04.755788+00'),
+	(82, 'wagtailcore', '0024_collection', '2026-11-23 13:41:04.770948+00'),
+	(83, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 13:41:04.848685+00'),
+	(84, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 13:41:04.895347+00'),
+	(85, 'taggit', '0001_initial', '2026-11-23 13:41:04.933979+00'),
+	(86, 'wagtailimages', '0001_initial', '2026-11-23 13:41:05.194287+00'),
+	(87, 'wagtailimages', '0002_initial_data', '2026-11-23 13:41:05.195793+00'),
+	(88, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 13:41:05.197473+00'),
+	(89, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 13:41:05.19792+00'),
+	(90, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 13:41:05.198209+00'),
+	(91, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 13:41:05.19911+00'),
+	(92, 'wagtailimages', '0007_image_file_size', '2026-11-23 13:41:05.199473+00'),
+	(93, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 13:41:05.201206+00'),
+	(94, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 13:41:05.201614+00'),
+	(95, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 13:41:05.202413+00'),
+	(96, 'wagtailimages', '0011_image_collection', '2026-11-23 13:41:05.205435+00'),
+	(97, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 13:41:05.205833+00'),
+	(98, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 13:41:05.206746+00'),
+	(99, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 13:41:05.210602+00'),
+	(100, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 13:41:05.211264+00'),
+	(101, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 13:41:05.21161+00'),
+	(102, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 13:41:05.211875+00'),
+	(103, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 13:41:05.212115+00'),
+	(104, 'wagtailimages', '0019_delete_filter', '2026-11-23 13:41:05.212489+00'),
+	(105, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 13:41:05.212731+00'),
+	(106, 'wagtailimages', '0021_image_file_hash', '2026-11-23 13:41:05.212989+00'),
+	(107, 'wagtailimages', '0022_uploadedimage', '2026-11-23 13:41:05.288994+00'),
+	(108, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 13:41:05.574212+00'),
+	(109, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 13:41:05.671247+00'),
+	(110, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 13:41:05.696009+00'),
+	(111, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 13:41:05.72305+00'),
+	(112, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 13:41:05.72553+00'),
+	(113, 'wagtailimages', '0027_image_description', '2026-11-23 13:41:05.749218+00'),
+	(114, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 13:41:05.780944+00'),
+	(115, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 13:41:05.81741+00'),
+	(116, 'wagtailcore', '0028_merge', '2026-11-23 13:41:05.820896+00'),
+	(117, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 13:41:05.863083+00'),
+	(118, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 13:41:05.899008+00'),
+	(119, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 13:41:06.007472+00'),
+	(120, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 13:41:06.024082+00'),
+	(121, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 13:41:06.187493+00'),
+	(122, 'wagtailcore', '0034_page_live_revision', '2026-11-23 13:41:06.277545+00'),
+	(123, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 13:41:06.32928+00'),
+	(124, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 13:41:06.401152+00'),
+	(125, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 13:41:06.772521+00'),
+	(126, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 13:41:06.810639+00'),
+	(127, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 13:41:06.982763+00'),
+	(128, 'wagtailcore', '0040_page_draft_title', '2026-11-23 13:41:07.160478+00'),
+	(129, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 13:41:07.181498+00'),
+	(130, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 13:41:07.233139+00'),
+	(131, 'wagtailcore', '0043_lock_fields', '2026-11-23 13:41:07.343022+00'),
+	(132, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 13:41:07.363936+00'),
+	(133, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 13:41:07.423655+00'),
+	(134, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 13:41:07.433791+00'),
+	(135, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 13:41:08.336418+00'),
+	(136, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 13:41:08.45532+00'),
+	(137, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 13:41:08.55802+00'),
+	(138, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 13:41:08.72044+00'),
+	(139, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 13:41:08.798016+00'),
+	(140, 'wagtailcore', '0052_pagelogentry', '2026-11-23 13:41:08.892068+00'),
+	(141, 'wagtailcore', '0053_locale_model', '2026-11-23 13:41:08.89637+00'),
+	(142, 'wagtailcore', '0054_initial_locale', '2026-11-23 13:41:08.947794+00'),
+	(143, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 13:41:09.090888+00'),
+	(144, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 13:41:09.487486+00'),
+	(145, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 13:41:09.559335+00'),
+	(146, 'wagtailcore', '0058_page_alias_of', '2026-11-23 13:41:09.601506+00'),
+	(147, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 13:41:09.647847+00'),
+	(148, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 13:41:09.706524+00'),
+	(149, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 13:41:09.8716+00'),
+	(150, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 13:41:10.076589+00'),
+	(151, 'wagtailcore', '0063_modellogentry', '2026-11-23 13:41:10.148964+00'),
+	(152, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 13:41:10.309045+00'),
+	(153, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 13:41:10.711347+00'),
+	(154, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 13:41:10.829411+00'),
+	(155, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 13:41:10.976931+00'),
+	(156, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 13:41:11.11652+00'),
+	(157, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 13:41:11.390168+00'),
+	(158, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 13:41:12.45415+00'),
+	(159, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 13:41:12.560481+00'),
+	(160, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 13:41:12.758264+00'),
+	(161, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 13:41:12.806695+00'),
+	(162, 'wagtailcore', '0074_revision_object_str', '2026-11-23 13:41:12.872545+00'),
+	(163, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 13:41:13.007635+00'),
+	(164, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 13:41:13.395428+00'),
+	(165, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 13:41:13.506523+00'),
+	(166, 'wagtailcore', '0078_referenceindex', '2026-11-23 13:41:13.630871+00'),
+	(167, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 13:41:13.701489+00'),
+	(168, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 13:41:14.230598+00'),
+	(169, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 13:41:14.322455+00'),
+	(170, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 13:41:14.719365+00'),
+	(171, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 13:41:14.767916+00'),
+	(172, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 13:41:14.808205+00'),
+	(173, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 13:41:14.899191+00'),
+	(174, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 13:41:15.048614+00'),
+	(175, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 13:41:15.130319+00'),
+	(176, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 13:41:15.274206+00'),
+	(177, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 13:41:15.366065+00'),
+	(178, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 13:41:15.778989+00'),
+	(179, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 13:41:15.85697+00'),
+	(180, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 13:41:16.004239+00'),
+	(181, 'wagtailcore', '0093_uploadedfile', '2026-11-23 13:41:16.12409+00'),
+	(182, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 13:41:16.26484+00'),
+	(183, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 13:41:16.333197+00'),
+	(184, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 13:41:16.404546+00'),
+	(185, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 13:41:16.580535+00'),
+	(186, 'ui', '0001_initial', '2026-11-23 13:41:16.609255+00'),
+	(187, 'taggit', '0002_auto_20150616_2121', '2026-11-23 13:41:16.630788+00'),
+	(188, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 13:41:16.648509+00'),
+	(189, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 13:41:17.18873+00'),
+	(190, 'taggit', '0005_auto_20220424_2025', '2026-11-23 13:41:17.305021+00'),
+	(191, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 13:41:17.396437+00'),
+	(192, 'ui', '0002_pictures', '2026-11-23 13:41:17.88057+00'),
+	(193, 'ui', '0003_carry_pictures', '2026-11-23 13:41:18.040476+00'),
+	(194, 'institutions', '0001_initial', '2026-11-23 13:41:18.054416+00'),
+	(195, 'institutions', '0002_visiting', '2026-11-23 13:41:18.507926+00'),
+	(196, 'institutions', '0003_telling_the_way_in', '2026-11-23 13:41:18.637387+00'),
+	(197, 'institutions', '0004_photos_with_consent', '2026-11-23 13:41:19.232621+00'),
+	(198, 'institutions', '0005_one_table_of_pictures', '2026-11-23 13:41:19.380639+00'),
+	(199, 'helpdesk', '0001_initial', '2026-11-23 13:41:20.89305+00'),
+	(200, 'helpdesk', '0002_need_to_know', '2026-11-23 13:41:21.167156+00'),
+	(201, 'helpdesk', '0003_contact_mark', '2026-11-23 13:41:21.40049+00'),
+	(202, 'helpdesk', '0004_consents', '2026-11-23 13:41:21.420607+00'),
+	(203, 'helpdesk', '0005_freezing', '2026-11-23 13:41:21.43196+00'),
+	(204, 'helpdesk', '0006_lighter_walls', '2026-11-23 13:41:21.479993+00'),
+	(205, 'helpdesk', '0007_letters', '2026-11-23 13:41:21.675962+00'),
+	(206, 'helpdesk', '0008_cards', '2026-11-23 13:41:21.807186+00'),
+	(207, 'helpdesk', '0009_frozen_letters', '2026-11-23 13:41:21.810117+00'),
+	(208, 'helpdesk', '0010_contacts', '2026-11-23 13:41:24.494531+00'),
+	(209, 'helpdesk', '0011_escalation', '2026-11-23 13:41:24.597752+00'),
+	(210, 'helpdesk', '0012_call', '2026-11-23 13:41:24.857778+00'),
+	(211, 'helpdesk', '0013_mails', '2026-11-23 13:41:25.339401+00'),
+	(212, 'helpdesk', '0014_following', '2026-11-23 13:41:27.558148+00'),
+	(213, 'helpdesk', '0015_tally', '2026-11-23 13:41:27.709025+00'),
+	(214, 'helpdesk', '0016_after_the_answer', '2026-11-23 13:41:28.536562+00'),
+	(215, 'incidents', '0001_initial', '2026-11-23 13:41:28.864587+00'),
+	(216, 'wagtailredirects', '0001_initial', '2026-11-23 13:41:29.017784+00'),
+	(217, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 13:41:29.193201+00'),
+	(218, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 13:41:29.338624+00'),
+	(219, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 13:41:29.410519+00'),
+	(220, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 13:41:30.161634+00'),
+	(221, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 13:41:30.199536+00'),
+	(222, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 13:41:30.29333+00'),
+	(223, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 13:41:30.32668+00'),
+	(224, 'knowledge', '0001_initial', '2026-11-23 13:41:31.890451+00'),
+	(225, 'knowledge', '0002_texts_and_facts', '2026-11-23 13:41:33.696666+00'),
+	(226, 'knowledge', '0003_glossary_and_route', '2026-11-23 13:41:33.75266+00'),
+	(227, 'knowledge', '0004_editors_change_words', '2026-11-23 13:41:34.058579+00'),
+	(228, 'knowledge', '0005_letters', '2026-11-23 13:41:34.326212+00'),
+	(229, 'knowledge', '0006_useful_and_remarks', '2026-11-23 13:41:34.813665+00'),
+	(230, 'knowledge', '0007_workflow', '2026-11-23 13:41:35.770199+00'),
+	(231, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 13:41:36.124478+00'),
+	(232, 'knowledge', '0009_asked_as', '2026-11-23 13:41:36.205611+00'),
+	(233, 'knowledge', '0010_pictures_in_texts', '2026-11-23 13:41:36.801159+00'),
+	(234, 'knowledge', '0011_links_to_outside', '2026-11-23 13:41:36.823085+00'),
+	(235, 'mailbox', '0001_fetched_mail', '2026-11-23 13:41:36.86055+00'),
+	(236, 'meldcode', '0001_initial', '2026-11-23 13:41:43.949282+00'),
+	(237, 'meldcode', '0002_need_to_know', '2026-11-23 13:41:44.012538+00'),
+	(238, 'mfa', '0001_initial', '2026-11-23 13:41:44.471898+00'),
+	(239, 'mfa', '0002_authenticator_timestamps', '2026-11-23 13:41:44.956685+00'),
+	(240, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 13:41:45.516525+00'),
+	(241, 'outbox', '0001_initial', '2026-11-23 13:41:45.529971+00'),
+	(242, 'outbox', '0002_rest_of_a_letter', '2026-11-23 13:41:45.549119+00'),
+	(243, 'procrastinate', '0001_initial', '2026-11-23 13:41:45.569916+00'),
+	(244, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 13:41:45.604566+00'),
+	(245, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 13:41:45.609265+00'),
+	(246, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 13:41:45.625144+00'),
+	(247, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 13:41:45.636885+00'),
+	(248, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 13:41:45.652479+00'),
+	(249, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 13:41:45.657335+00'),
+	(250, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 13:41:45.673811+00'),
+	(251, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 13:41:45.684713+00'),
+	(252, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 13:41:45.69033+00'),
+	(253, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 13:41:45.705003+00'),
+	(254, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 13:41:45.708495+00'),
+	(255, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 13:41:45.720787+00'),
+	(256, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 13:41:45.72469+00'),
+	(257, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 13:41:45.72836+00'),
+	(258, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 13:41:45.736689+00'),
+	(259, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 13:41:45.742951+00'),
+	(260, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 13:41:45.750679+00'),
+	(261, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 13:41:45.756822+00'),
+	(262, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 13:41:45.765078+00'),
+	(263, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 13:41:45.768429+00'),
+	(264, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 13:41:45.784839+00'),
+	(265, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 13:41:45.78721+00'),
+	(266, 'procrastinate', '0024_job_id_bigint', '2026-11-23 13:41:45.795931+00'),
+	(267, 'procrastinate', '0025_add_models', '2026-11-23 13:41:45.816578+00'),
+	(268, 'procrastinate', '0026_add_job_priority', '2026-11-23 13:41:45.839234+00'),
+	(269, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 13:41:45.844879+00'),
+	(270, 'procrastinate', '0028_add_cancel_states', '2026-11-23 13:41:45.879891+00'),
+	(271, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 13:41:45.892965+00'),
+	(272, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 13:41:45.909109+00'),
+	(273, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 13:41:45.916221+00'),
+	(274, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 13:41:45.945186+00'),
+	(275, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 13:41:45.9639+00'),
+	(276, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 13:41:45.99901+00'),
+	(277, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 13:41:46.014723+00'),
+	(278, 'procrastinate', '0036_add_worker_model', '2026-11-23 13:41:46.04486+00'),
+	(279, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 13:41:46.048491+00'),
+	(280, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 13:41:46.059104+00'),
+	(281, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 13:41:46.064932+00'),
+	(282, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 13:41:46.068777+00'),
+	(283, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 13:41:46.08109+00'),
+	(284, 'search', '0001_initial', '2026-11-23 13:41:46.13167+00'),
+	(285, 'search', '0002_items', '2026-11-23 13:41:46.176552+00'),
+	(286, 'search', '0003_facets', '2026-11-23 13:41:46.200472+00'),
+	(287, 'search', '0004_postings', '2026-11-23 13:41:46.287205+00'),
+	(288, 'search', '0005_editors', '2026-11-23 13:41:46.386216+00'),
+	(289, 'search', '0006_asked', '2026-11-23 13:41:46.408551+00'),
+	(290, 'search', '0007_packed_postings', '2026-11-23 13:41:46.50855+00'),
+	(291, 'sessions', '0001_initial', '2026-11-23 13:41:46.526892+00'),
+	(292, 'ui', '0004_pages_since_an_edge', '2026-11-23 13:41:46.569028+00'),
+	(293, 'wagtailadmin', '0002_admin', '2026-11-23 13:41:46.574943+00'),
+	(294, 'wagtailadmin', '0003_admin_managed', '2026-11-23 13:41:46.594213+00'),
+	(295, 'wagtailadmin', '0004_editingsession', '2026-11-23 13:41:47.369217+00'),
+	(296, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 13:41:47.516557+00'),
+	(297, 'wagtailadmin', '0006_formstate', '2026-11-23 13:41:47.833144+00'),
+	(298, 'wagtaildocs', '0001_initial', '2026-11-23 13:41:48.15303+00'),
+	(299, 'wagtaildocs', '0002_initial_data', '2026-11-23 13:41:48.548536+00'),
+	(300, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 13:41:49.755003+00'),
+	(301, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 13:41:51.111345+00'),
+	(302, 'wagtaildocs', '0005_document_collection', '2026-11-23 13:41:51.484425+00'),
+	(303, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 13:41:52.656575+00'),
+	(304, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 13:41:52.975913+00'),
+	(305, 'wagtaildocs', '0007_merge', '2026-11-23 13:41:52.983306+00'),
+	(306, 'wagtaildocs', '0008_document_file_size', '2026-11-23 13:41:53.296799+00'),
+	(307, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 13:41:53.605801+00'),
+	(308, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 13:41:53.858197+00'),
+	(309, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 13:41:55.808922+00'),
+	(310, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 13:41:56.391956+00'),
+	(311, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 13:41:56.426572+00'),
+	(312, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 13:41:56.878113+00'),
+	(313, 'wagtailsearch', '0001_initial', '2026-11-23 13:41:58.689731+00'),
+	(314, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 13:41:59.72332+00'),
+	(315, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 13:41:59.738238+00'),
+	(316, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 13:41:59.847424+00'),
+	(317, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 13:42:02.677144+00'),
+	(318, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 13:42:03.587651+00'),
+	(319, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 13:42:03.637396+00'),
+	(320, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 13:42:03.80604+00'),
+	(321, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 13:42:03.815246+00'),
+	(322, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 13:42:04.154098+00'),
+	(323, 'wagtailusers', '0001_initial', '2026-11-23 13:42:04.96927+00'),
+	(324, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 13:42:05.635836+00'),
+	(325, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 13:42:06.829064+00'),
+	(326, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 13:42:10.081405+00'),
+	(327, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 13:42:10.863976+00'),
+	(328, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 13:42:11.760611+00'),
+	(329, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 13:42:12.120644+00'),
+	(330, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 13:42:12.4634+00'),
+	(331, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 13:42:12.790604+00'),
+	(332, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 13:42:13.145574+00'),
+	(333, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 13:42:15.14596+00'),
+	(334, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 13:42:15.420646+00'),
+	(335, 'wagtailusers', '0013_userprofile_density', '2026-11-23 13:42:15.715567+00'),
+	(336, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 13:42:16.071005+00'),
+	(337, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 13:42:16.384754+00'),
+	(338, 'wagtailimages', '0001_squashed_0021', '2026-11-23 13:42:16.407615+00'),
+	(339, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 13:42:16.414874+00');
 
 
 --
@@ -6004,6 +6048,12 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: helpdesk_closedcode; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: helpdesk_draft; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -6011,6 +6061,12 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: helpdesk_emptycontact; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_helpcheck; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -6518,8 +6574,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '0a5c424c-7d69-4257-b745-e178b6f46c43', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '4884d057-ed66-44ba-8b33-4ec45cdebefa', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'e64fdea7-d30a-4b4e-95b4-26372b82b608', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '9c7bea56-7ffc-418a-916e-94c89b3a4940', 1, NULL, NULL);
 
 
 --
@@ -6723,21 +6779,21 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 519, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 527, true);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 129, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 131, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 338, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 339, true);
 
 
 --
@@ -7551,6 +7607,14 @@ ALTER TABLE ONLY public.helpdesk_card
 
 
 --
+-- Name: helpdesk_closedcode helpdesk_closedcode_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_closedcode
+    ADD CONSTRAINT helpdesk_closedcode_pkey PRIMARY KEY (mark);
+
+
+--
 -- Name: helpdesk_draft helpdesk_draft_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7580,6 +7644,14 @@ ALTER TABLE ONLY public.helpdesk_emptycontact
 
 ALTER TABLE ONLY public.helpdesk_emptycontact
     ADD CONSTRAINT helpdesk_emptycontact_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_helpcheck helpdesk_helpcheck_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_helpcheck
+    ADD CONSTRAINT helpdesk_helpcheck_pkey PRIMARY KEY (question_id);
 
 
 --
@@ -9233,6 +9305,13 @@ CREATE INDEX chat_readyanswer_organization_id_930b18ab ON public.chat_readyanswe
 
 
 --
+-- Name: closed_code_by_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX closed_code_by_day ON public.helpdesk_closedcode USING btree (closed_on);
+
+
+--
 -- Name: consent_asked_once; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -9356,6 +9435,13 @@ CREATE INDEX grant_by_thing ON public.access_grant USING btree (kind, thing);
 --
 
 CREATE INDEX grant_by_user ON public.access_grant USING btree (user_id, kind, ends_at);
+
+
+--
+-- Name: help_to_ask; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX help_to_ask ON public.helpdesk_helpcheck USING btree (ask_from) WHERE ((mailed_at IS NULL) AND ((result)::text = ''::text));
 
 
 --
@@ -11584,6 +11670,14 @@ ALTER TABLE ONLY public.helpdesk_emptycontact
 
 
 --
+-- Name: helpdesk_helpcheck helpdesk_helpcheck_question_id_a3457579_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_helpcheck
+    ADD CONSTRAINT helpdesk_helpcheck_question_id_a3457579_fk_helpdesk_question_id FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_intake helpdesk_intake_organization_id_c88678f4_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -13231,6 +13325,12 @@ ALTER TABLE public.helpdesk_callattempt ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.helpdesk_card ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: helpdesk_closedcode; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_closedcode ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: consents_consent helpdesk_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13341,6 +13441,12 @@ ALTER TABLE public.helpdesk_draft ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.helpdesk_emptycontact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_helpcheck; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_helpcheck ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: helpdesk_intake; Type: ROW SECURITY; Schema: public; Owner: -
@@ -13947,6 +14053,20 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_card IS 'bf0ad18e3987f2
 
 
 --
+-- Name: helpdesk_closedcode need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_closedcode FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_closedcode; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_closedcode IS 'bf0ad18e3987f254';
+
+
+--
 -- Name: helpdesk_draft need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13974,6 +14094,22 @@ CREATE POLICY need_to_know_create ON public.helpdesk_emptycontact FOR INSERT WIT
 --
 
 COMMENT ON POLICY need_to_know_create ON public.helpdesk_emptycontact IS 'c3f949028f5c27f6';
+
+
+--
+-- Name: helpdesk_helpcheck need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_helpcheck FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_helpcheck.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_helpcheck; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_helpcheck IS '5bfef0ecd64b93c4';
 
 
 --
@@ -14375,6 +14511,20 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_card IS '8025c599a17f46
 
 
 --
+-- Name: helpdesk_closedcode need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_closedcode FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_closedcode; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_closedcode IS '8025c599a17f46f9';
+
+
+--
 -- Name: helpdesk_draft need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14402,6 +14552,22 @@ CREATE POLICY need_to_know_delete ON public.helpdesk_emptycontact FOR DELETE USI
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.helpdesk_emptycontact IS '14cdce786efc0077';
+
+
+--
+-- Name: helpdesk_helpcheck need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_helpcheck FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_helpcheck.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_helpcheck; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_helpcheck IS 'd65f911af764e417';
 
 
 --
@@ -14797,6 +14963,20 @@ COMMENT ON POLICY need_to_know_read ON public.helpdesk_card IS '2fec491f0d0e264a
 
 
 --
+-- Name: helpdesk_closedcode need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_closedcode FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_closedcode; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_closedcode IS '2fec491f0d0e264a';
+
+
+--
 -- Name: helpdesk_draft need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14824,6 +15004,22 @@ CREATE POLICY need_to_know_read ON public.helpdesk_emptycontact FOR SELECT USING
 --
 
 COMMENT ON POLICY need_to_know_read ON public.helpdesk_emptycontact IS '68f2c4f516e50ecf';
+
+
+--
+-- Name: helpdesk_helpcheck need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_helpcheck FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_helpcheck.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_helpcheck; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_helpcheck IS '093445aa4ec23930';
 
 
 --
@@ -15223,6 +15419,20 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_card IS 'b21f7c547753c2
 
 
 --
+-- Name: helpdesk_closedcode need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_closedcode FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_closedcode; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_closedcode IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: helpdesk_draft need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15250,6 +15460,22 @@ CREATE POLICY need_to_know_update ON public.helpdesk_emptycontact FOR UPDATE USI
 --
 
 COMMENT ON POLICY need_to_know_update ON public.helpdesk_emptycontact IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: helpdesk_helpcheck need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_helpcheck FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_helpcheck.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_helpcheck; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_helpcheck IS '6f30a625debfb2a2';
 
 
 --
@@ -16161,6 +16387,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_card TO tf_app;
 
 
 --
+-- Name: TABLE helpdesk_closedcode; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_closedcode TO tf_app;
+
+
+--
 -- Name: TABLE helpdesk_draft; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16172,6 +16405,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_draft TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_emptycontact TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_helpcheck; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_helpcheck TO tf_app;
 
 
 --

@@ -1,6 +1,7 @@
 """Two at once, on connections of their own: one is first, the other is told or changes nothing."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -15,8 +16,8 @@ from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.audit.proof import first_broken_link
 from thuisfront.core.outbox.models import Letter
 from thuisfront.helpdesk import actions
-from thuisfront.helpdesk.actions import Receipt, TakenError
-from thuisfront.helpdesk.models import Draft, Message, Question
+from thuisfront.helpdesk.actions import Receipt, TakenError, closing
+from thuisfront.helpdesk.models import Draft, Message, Question, Task
 
 Act = Callable[[Question, User], None]
 at_once = partial(all_at_once, before=as_system_always)
@@ -139,3 +140,19 @@ def test_a_question_erased_while_it_is_answered_leaves_nothing(two: tuple[User, 
     assert [r for r in results if r is not None and not isinstance(r, Question.DoesNotExist)] == []
     assert (Question.objects.count(), Message.objects.count()) == (0, 0)
     assert acts("question.shredded") == 1
+
+
+def test_two_tabs_tell_at_once_whether_it_helped_and_one_counts(two: tuple[User, User]) -> None:
+    receipt = ask()
+    answer(receipt.question, two[0])
+    closing.agree_to_be_asked(question=receipt.question, form_token=token(), at=AT)
+    later = AT + timedelta(days=14)
+
+    def says(result: str) -> bool:
+        return closing.tell_if_helped(
+            question=receipt.question, key=receipt.key, result=result, remark="", at=later
+        )
+
+    done = at_once(lambda: says("not"), lambda: says("not"), lambda: says("not"))
+    assert sorted(map(str, done)) == ["False", "False", "True"]
+    assert Task.objects.count() == 1

@@ -233,8 +233,19 @@ FOLLOWING = (
         delete=_of_question(_ANSWERABLE, "helpdesk_callattempt.question_id"),
     ),
 )
+# Whether it helped is for who holds the words and for who reads the question.
+HELP = (
+    Wall(
+        "helpdesk_helpcheck",
+        read=_of_question(_OPEN, "helpdesk_helpcheck.question_id"),
+        create=_of_question(_HELD, "helpdesk_helpcheck.question_id"),
+        update=_of_question(_ANSWERABLE, "helpdesk_helpcheck.question_id"),
+        delete=_of_question(_HELD, "helpdesk_helpcheck.question_id"),
+    ),
+    Wall("helpdesk_closedcode"),
+)
 TALLIES = (Wall("helpdesk_tally"),)  # what is counted is read by the system, and hidden where small
 EVERY_WALL = (
     *WALLS, *CONSENTS, *FROZEN, *LETTERS, *CARDS, *FROZEN_LETTERS, *CONTACTS, *CALLS, *MAILS,
-    *FOLLOWING, *TALLIES,
+    *FOLLOWING, *HELP, *TALLIES,
 )  # fmt: skip

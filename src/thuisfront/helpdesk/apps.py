@@ -25,7 +25,7 @@ class HelpdeskConfig(AppConfig):
         from thuisfront.helpdesk.actions.mails import receive_mail
         from thuisfront.helpdesk.enums import ACTS
         from thuisfront.helpdesk.models import Card
-        from thuisfront.helpdesk.queries import cards, letters
+        from thuisfront.helpdesk.queries import cards, closing, letters
 
         acts.add(*ACTS)
         starts_of_files.add(queries.start_of_oldest)
@@ -35,7 +35,7 @@ class HelpdeskConfig(AppConfig):
         kinds.add(access.FILES)
         walls.add(*access.EVERY_WALL)
         receivers.add(receive_mail)
-        purposes.add(letters.PUBLISH)
+        purposes.add(letters.PUBLISH, closing.HELPED)
         rotation.wrappings.add(
             rotation.WrappedColumn(Card, "wrapped_words", PURPOSE, cards.place_of)
         )

@@ -192,6 +192,15 @@ class Reached(models.TextChoices):
     VOICEMAIL = "voicemail", _("Voice mail")
 
 
+class Helped(models.TextChoices):
+    """Whether an answer helped, says who asked (Dutch: geholpen)."""
+
+    YES = "helped", _("Yes, it helped")
+    SOME = "some", _("A bit")
+    NO = "not", _("No, it did not help")
+    UNSAID = "unsaid", _("I would rather not say")
+
+
 class Dimension(models.TextChoices):
     """By what contacts are counted (Dutch: uitsplitsing)."""
 
@@ -202,6 +211,7 @@ class Dimension(models.TextChoices):
     REGION = "region", _("Region")
     OUTCOME = "outcome", _("What we did")
     ANSWER = "answer", _("Answered within")
+    HELPED = "helped", _("Did it help, two weeks later")
 
 
 class AnswerTime(models.TextChoices):
@@ -331,6 +341,18 @@ ACTS = (
         _("%(who)s told the coordinator that an answer is late"),
         Purpose.ORGANIZE,
     ),
+    Act(
+        "helpdesk.question.period-chosen",
+        _("%(who)s chose how long the answer can be opened"),
+        Purpose.OWN_WISH,
+    ),
+    Act(
+        "helpdesk.help.agreed",
+        _("%(who)s said that we may ask whether it helped"),
+        Purpose.OWN_WISH,
+    ),
+    Act("helpdesk.help.mailed", _("%(who)s asked whether it helped"), Purpose.HELP),
+    Act("helpdesk.help.answered", _("%(who)s told whether it helped"), Purpose.OWN_WISH),
     Act("helpdesk.draft.saved", _("%(who)s wrote a part of the answer"), Purpose.HELP),
     Act("helpdesk.question.answered", _("%(who)s answered the question"), Purpose.HELP),
     Act(

@@ -30,6 +30,19 @@ def tell_answer_is_ready(*, to: str) -> None:
         queue_letter(to=to, subject=subject, body=body % {"address": address})
 
 
+def ask_if_it_helped(*, to: str) -> None:
+    """Mail that there is one short question: nothing of what was asked or answered."""
+    with override("nl"):
+        address = f"{settings.BASE_URL}{reverse('helpdesk:conversation-open')}"
+        body = gettext(
+            "Hello,\n\n"
+            "We have one short question for you. Open it with your five words at:\n%(address)s\n\n"
+            "You get this mail once, because you said that we may ask. You cannot reply to it."
+        )
+        subject = gettext("There is a message for you")
+        queue_letter(to=to, subject=subject, body=body % {"address": address})
+
+
 @dataclass(frozen=True)
 class Envelope:
     """To whom a mail goes, in which language, under which Message-ID, answering to which."""
@@ -136,6 +149,14 @@ def tell_late_tasks(*, to: User, count: int) -> None:
         address = f"{settings.BASE_URL}{reverse('helpdesk:task-list')}"
         values = {"name": to.get_short_name(), "count": count, "address": address}
         queue_letter(to=to.email, subject=gettext("Something has to be done"), body=body % values)
+
+
+@app.periodic(cron="20 * * * *")
+@app.task(queueing_lock="helpdesk.ask_helped", name="helpdesk.ask_helped")
+def ask_helped(timestamp: int) -> None:
+    """Let the command ask who agreed to it whether an answer helped."""
+    del timestamp
+    call_command("ask_helped")
 
 
 @app.periodic(cron="*/10 * * * *")

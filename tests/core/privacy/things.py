@@ -28,7 +28,14 @@ from thuisfront.core.ui.forms import new_token
 from thuisfront.core.ui.models import Picture
 from thuisfront.helpdesk.actions.contacts import start_intake
 from thuisfront.helpdesk.actions.mails import put_aside, receive_mail
-from thuisfront.helpdesk.models import Call, Card, EmptyContact, MailThread, Question
+from thuisfront.helpdesk.models import (
+    Call,
+    Card,
+    ClosedCode,
+    EmptyContact,
+    MailThread,
+    Question,
+)
 from thuisfront.knowledge.models import Remark
 from thuisfront.meldcode.models import Case
 
@@ -130,6 +137,7 @@ def package(at: datetime) -> Package:
 
 THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
+    "closed-codes": lambda at: ClosedCode.objects.create(mark=token_bytes(32), closed_on=at.date()),
     "chats": chat,
     "cards": lambda at: Card.objects.create(
         organization=centre(), number_mark=token_bytes(32), wrapped_words=b"", printed_on=at.date()

@@ -19,7 +19,7 @@ from thuisfront.core.consents.queries import facts_of
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import queries, tasks
 from thuisfront.helpdesk.access import KIND
-from thuisfront.helpdesk.actions import following, letters, mails
+from thuisfront.helpdesk.actions import closing, following, letters, mails
 from thuisfront.helpdesk.actions.asking import (
     Asked,
     Receipt,
@@ -32,6 +32,7 @@ from thuisfront.helpdesk.actions.taking import TakenError, take_question, who_wa
 from thuisfront.helpdesk.actions.writing import add_message, mark_in, next_place, wait_again
 from thuisfront.helpdesk.enums import Channel, State
 from thuisfront.helpdesk.models import Draft, Question
+from thuisfront.helpdesk.queries.closing import HELPED
 from thuisfront.helpdesk.queries.letters import PUBLISH
 
 __all__ = ["Asked", "Receipt", "TakenError", "ask_by_card", "ask_question", "take_question"]
@@ -126,6 +127,7 @@ def answer_question(
     locked.state, locked.last_contact_on = State.ANSWERED, clock.day_of(at)
     locked.taken_by, locked.taken_at = by, locked.taken_at or at
     locked.save()
+    closing.ask_later(question=locked, at=at)
     audit.record("helpdesk.question.answered", at=at, by=by, target=locked)
     _tell_asker(locked, key, at)
 
@@ -152,6 +154,8 @@ def withdraw_consent(
     stopped = consents.withdraw_voice(voice=voice, how=how, at=moment, by=by)
     if stopped and voice.consent.purpose == PUBLISH.code:
         letters.forget_letter(question=locked, at=moment, letter_too=True)
+    if stopped and voice.consent.purpose == HELPED.code:
+        closing.forget_to_ask(question=locked)
     purpose = queries.CONTACT_FOR.get(locked.answer_by)
     if stopped and purpose and voice.consent.purpose == purpose.code:
         forget_contact(locked)

@@ -1,6 +1,7 @@
 """The tables of the helpdesk. Everything an asker wrote is sealed with the key of its question."""
 
 from thuisfront.helpdesk.models.cards import Card
+from thuisfront.helpdesk.models.closing import ClosedCode, HelpCheck
 from thuisfront.helpdesk.models.following import CallAttempt, Tally, Task
 from thuisfront.helpdesk.models.letters import PublishedLetter, Retelling
 from thuisfront.helpdesk.models.listening import Call, EmptyContact, Intake
@@ -11,8 +12,10 @@ __all__ = [
     "Call",
     "CallAttempt",
     "Card",
+    "ClosedCode",
     "Draft",
     "EmptyContact",
+    "HelpCheck",
     "Intake",
     "MailThread",
     "Message",

@@ -8,6 +8,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.base.models import Keyed
 from thuisfront.core.mailbox.enums import FileKind
 from thuisfront.core.organizations.models import Organization
+from thuisfront.helpdesk import rules
 from thuisfront.helpdesk.enums import (
     ANSWER_BY_SHORT,
     ASKER_SHORT,
@@ -64,6 +65,7 @@ class Question(Keyed):
     call_from = models.DateTimeField(null=True, blank=True)
     may_voicemail = models.BooleanField(default=False)
     last_contact_on = models.DateField()
+    open_days = models.PositiveSmallIntegerField(default=rules.KEEP_DAYS)
     taken_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     taken_at = models.DateTimeField(null=True, blank=True)
 
@@ -96,6 +98,10 @@ class Question(Keyed):
             models.CheckConstraint(
                 condition=Q(answer_by=AnswerBy.PHONE) | Q(call_from=None, may_voicemail=False),
                 name="question_called_when_asked",
+            ),
+            models.CheckConstraint(
+                condition=Q(open_days__gte=1, open_days__lte=rules.KEEP_DAYS),
+                name="question_open_no_longer_than_kept",
             ),
             models.CheckConstraint(
                 condition=Q(contact_mark=None) | Q(sealed_contact__isnull=False),

@@ -10,11 +10,21 @@ from thuisfront.helpdesk.queries.mails import ASIDE_DAYS
 
 QUESTIONS = Retention(
     "questions",
-    _("Ninety days after the last contact. Then nobody can read it any more, we neither."),
+    _(
+        "Ninety days after the last contact, or sooner when you choose that. Then nobody can read "
+        "it any more, we neither."
+    ),
     "AVG 5.1.e; GlobaLeaks (90 dagen); geen wettelijke termijn",
-    starts="last_contact_on",
+    starts="counted_from",
     period=Period(days=rules.KEEP_DAYS),
     then=Then.SHRED,
+)
+CLOSED_CODES = Retention(
+    "closed-codes",
+    _("A year after the time of the words was over. It tells nothing of what was asked."),
+    "AVG 5.1.e",
+    starts="closed_on",
+    period=Period(years=1),
 )
 WITH_QUESTION = Retention(
     "with-question",

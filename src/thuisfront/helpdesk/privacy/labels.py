@@ -9,8 +9,10 @@ from thuisfront.helpdesk.models import (
     Call,
     CallAttempt,
     Card,
+    ClosedCode,
     Draft,
     EmptyContact,
+    HelpCheck,
     Intake,
     MailThread,
     Message,
@@ -24,6 +26,7 @@ from thuisfront.helpdesk.privacy.keeping import (
     ANSWERING,
     AS_LONG_AS_LETTER,
     ASIDE,
+    CLOSED_CODES,
     COUNTED,
     COUNTED_CALLS,
     FOR_FIGURES,
@@ -57,7 +60,7 @@ ENTRIES = (
         ANSWERING,
         QUESTIONS,
         personal=dict.fromkeys(
-            ("asker", "age_band", "answer_by", "asked_at", "last_contact_on"), _ASKER
+            ("asker", "age_band", "answer_by", "asked_at", "last_contact_on", "open_days"), _ASKER
         )
         | dict.fromkeys(("call_from", "may_voicemail"), _ASKER)
         | dict.fromkeys(("channel", "for_whom", "region", "outcomes", "minutes"), _ASKER)
@@ -151,6 +154,22 @@ ENTRIES = (
         COUNTED_CALLS,
         personal={"mark": _KEYS},
         plain=frozenset({"id", "organization", "state", "rang_at", "waited"}),
+    ),
+    Entry(
+        HelpCheck,
+        ANSWERING,
+        WITH_QUESTION,
+        personal={"sealed_remark": _WORDS}
+        | dict.fromkeys(("ask_from", "mailed_at", "result", "answered_at"), _ASKER),
+        plain=frozenset({"question"}),
+        file="question",
+    ),
+    Entry(
+        ClosedCode,
+        ANSWERING,
+        CLOSED_CODES,
+        personal={"mark": _KEYS},
+        plain=frozenset({"closed_on"}),
     ),
     Entry(
         CallAttempt,

@@ -15,14 +15,16 @@ from thuisfront.core.privacy.retention import Sweep
 from thuisfront.core.privacy.subjects import Source
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.access import KIND
-from thuisfront.helpdesk.actions import contacts, following
+from thuisfront.helpdesk.actions import closing, contacts, following
 from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.models import (
     Attachment,
     Call,
     CallAttempt,
     Card,
+    ClosedCode,
     EmptyContact,
+    HelpCheck,
     Intake,
     MailThread,
     Message,
@@ -31,6 +33,7 @@ from thuisfront.helpdesk.models import (
 )
 from thuisfront.helpdesk.privacy.keeping import (
     ASIDE,
+    CLOSED_CODES,
     COUNTED,
     COUNTED_CALLS,
     ON_PAPER,
@@ -38,10 +41,12 @@ from thuisfront.helpdesk.privacy.keeping import (
     TASKS,
     UNFINISHED,
 )
+from thuisfront.helpdesk.queries.closing import told_of, with_start
 
 
 def _shred(rows: Iterable[Question], at: datetime) -> None:
     for question in rows:
+        closing.note_closed(question=question, at=at)
         actions.shred_question(
             question=question, at=at, by=audit.SYSTEM, reason="retention", letter_stays=True
         )
@@ -66,6 +71,11 @@ def _contact(question: Question) -> dict[str, Any]:
         "sealed_contact": vars(contact) if contact else None,
         "sealed_note": queries.note_of(question, key),
     }
+
+
+def _remark(check: HelpCheck) -> dict[str, Any]:
+    told = told_of(check.question, keys.key_of(check.pk))
+    return {"sealed_remark": told.remark if told else ""}
 
 
 def _forget_notes(rows: Iterable[Intake], at: datetime) -> None:
@@ -101,7 +111,8 @@ SWEEPS = (
         remove=_shred_aside,
         by_one=True,
     ),
-    Sweep(QUESTIONS, Question, remove=_shred, by_one=True),
+    Sweep(QUESTIONS, Question, rows=with_start, remove=_shred, by_one=True),
+    Sweep(CLOSED_CODES, ClosedCode),
     Sweep(ON_PAPER, Card),
     Sweep(UNFINISHED, Intake, remove=_forget_notes, by_one=True),
     Sweep(COUNTED, EmptyContact),
@@ -114,6 +125,9 @@ SOURCES = (
     ),
     Source(Subject.ASKER, MailThread, lambda key: MailThread.objects.filter(question=key)),
     Source(Subject.ASKER, Message, lambda key: Message.objects.filter(question=key), opened=_words),
+    Source(
+        Subject.ASKER, HelpCheck, lambda key: HelpCheck.objects.filter(question=key), opened=_remark
+    ),
     Source(Subject.ASKER, CallAttempt, lambda key: CallAttempt.objects.filter(question=key)),
     *consents(Subject.ASKER, KIND),
     Source(

@@ -46,9 +46,19 @@ NAMES = (
             "asked_at": _("Asked"), "last_contact_on": _("Last contact"),
             "urgency": _("How urgent we found it"), "sealed_contact": _("How to reach you"),
             "taken_by": _("Who answers"), "taken_at": _("Since"),
-            "call_from": _("We call from"), "may_voicemail": _("A voice mail is safe"),
+            "open_days": _("Days that it can be opened"), "call_from": _("We call from"),
+            "may_voicemail": _("A voice mail is safe"),
         },
         {"email": _("E-mail address"), "phone": _("Phone number"), "when": _("When to call")},
+    ),
+    Named(
+        "helpdesk.HelpCheck",
+        _("Whether it helped"),
+        {
+            "ask_from": _("We may ask from"), "mailed_at": _("We asked by mail"),
+            "result": _("What you said"), "answered_at": _("When"),
+            "sealed_remark": _("What you wrote about it"),
+        },
     ),
     Named(
         "helpdesk.CallAttempt",

@@ -17,7 +17,7 @@ from thuisfront.core.accountability.freezing import is_frozen
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit.queries import lines_about
 from thuisfront.core.audit.words import purpose_of, told
-from thuisfront.core.base import blind, receipts, sealing
+from thuisfront.core.base import blind, clock, receipts, sealing
 from thuisfront.core.consents.enums import About
 from thuisfront.core.consents.models import Consent, Voice
 from thuisfront.core.consents.purposes import CALL_BACK, NOTIFY, ConsentPurpose
@@ -240,15 +240,24 @@ def question_with_words(typed: str) -> tuple[Question, bytes] | None:
 
     Ask as the holder of `mark_of_words(typed)`.
     """
-    question = Question.objects.filter(receipt_mark=mark_of_words(typed)).first()
+    question = _open_one(Question.objects.filter(receipt_mark=mark_of_words(typed)))
     key = keys.key_with_words(question.pk if question else None, receipts.as_typed(typed))
     return (question, key) if question and key else None
 
 
 def question_with_key(key_of: UUID, key: bytes) -> Question | None:
     """Return the question of a pass, when the key still opens it; ask as its holder."""
-    question = Question.objects.filter(pk=key_of).first()
+    question = _open_one(Question.objects.filter(pk=key_of))
     return question if question and line_key(question) == key else None
+
+
+def _open_one(found: QuerySet[Question]) -> Question | None:
+    """Return a question unless its time is over, which a frozen one waits for."""
+    question = found.first()
+    if not question:
+        return None
+    over = rules.is_over(question.last_contact_on, question.open_days, clock.today())
+    return None if over and not frozen(question) else question
 
 
 def line_key(question: Question) -> bytes:

@@ -29,6 +29,7 @@ from thuisfront.helpdesk.enums import (
     Channel,
     Dimension,
     EmptyKind,
+    Helped,
     Outcome,
     Region,
     Topic,
@@ -41,12 +42,13 @@ from thuisfront.knowledge.public import Phase
 LABELS: dict[Dimension, type[models.TextChoices]] = {
     Dimension.CHANNEL: Channel, Dimension.ASKER: Asker, Dimension.TOPIC: Topic,
     Dimension.PHASE: Phase, Dimension.REGION: Region, Dimension.OUTCOME: Outcome,
-    Dimension.ANSWER: AnswerTime,
+    Dimension.ANSWER: AnswerTime, Dimension.HELPED: Helped,
 }  # fmt: skip
 SEVERAL = frozenset({Dimension.TOPIC, Dimension.OUTCOME})  # of these a contact may have more
 _FIELDS = {
     "": "''", "channel": "channel", "asker": "asker", "phase": "phase", "region": "region",
     "topic": "unnest(topics)", "outcome": "unnest(outcomes)", "answer": "answer",
+    "helped": "helped",
 }  # fmt: skip
 _EACH = " UNION ALL ".join(
     f"SELECT organization_id, month, '{name}', {field}, count(*) FROM asked GROUP BY 1, 2, 4"  # noqa: S608 -- made of our own words
@@ -60,7 +62,8 @@ WITH asked AS (
       WHEN minutes IS NOT NULL THEN 'at-once'
       WHEN first.at < asked_at + interval '1 day' THEN 'day'
       WHEN first.at < asked_at + interval '7 days' THEN 'week'
-      ELSE 'later' END AS answer
+      ELSE 'later' END AS answer,
+    coalesce((SELECT result FROM helpdesk_helpcheck WHERE question_id = q.id), '') AS helped
   FROM helpdesk_question q CROSS JOIN LATERAL (
     SELECT min(sent_at) AS at FROM helpdesk_message WHERE question_id = q.id AND author = 'line'
   ) AS first

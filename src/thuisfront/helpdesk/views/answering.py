@@ -25,6 +25,7 @@ from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import Reached, State
 from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm, TakeOverForm
 from thuisfront.helpdesk.queries import letters, mails
+from thuisfront.helpdesk.queries.closing import told_of
 from thuisfront.helpdesk.queries.contacts import facts_of
 from thuisfront.helpdesk.queries.following import MANY_TRIES, attempts_of
 from thuisfront.helpdesk.queries.levels import Offer, offer_of
@@ -248,6 +249,7 @@ def _page(
         "messages_sent": conversation,
         "flags": queries.flags_in(queries.asked_text(conversation)) if question.waits else [],
         "facts": facts_of(question),
+        "helped": told_of(question, key),
         **mails.told_of(question),
         "note": queries.note_of(question, key),
         "contact": contact,

@@ -20,9 +20,10 @@ from thuisfront.core.audit.sightings import seen_by
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.helpdesk import actions, queries, rules
+from thuisfront.helpdesk.forms.closing import AskLaterForm, HelpedForm, PeriodForm
 from thuisfront.helpdesk.forms.letters import AgreeForm
 from thuisfront.helpdesk.forms.questions import AskForm, CodeForm, WriteBackForm
-from thuisfront.helpdesk.queries import letters
+from thuisfront.helpdesk.queries import closing, letters
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -67,7 +68,7 @@ def question_done(request: HttpRequest) -> HttpResponse:
     """Show the five words, as long as the pass holds them."""
     held = pass_of(request, at=clock.now())
     with asking.as_holder(thing=held.thing if held else None):
-        question = _question(held)
+        question = question_of(held)
         if not held or not held.words or not question:
             return redirect(OPEN)
         shown = {"words": held.words.split(), "question": question}
@@ -93,8 +94,15 @@ def conversation_open(request: HttpRequest) -> HttpResponse:
         else:
             if found:
                 return _opened(found[0].pk, found[1])
+            if _was_open(words):
+                return render(request, "helpdesk/conversation_expired.html", status=410)
             form.add_error("words", _("We do not know these five words. Check each word."))
     return render(request, "helpdesk/conversation_open.html", {"form": form}, status=status)
+
+
+def _was_open(words: str) -> bool:
+    with asking.as_holder(mark=queries.mark_of_words(words)):
+        return closing.was_open(queries.mark_of_words(words), clock.today())
 
 
 def _opened(thing: UUID, key: bytes) -> HttpResponse:
@@ -109,7 +117,7 @@ def conversation_read(request: HttpRequest) -> HttpResponse:
     """Show the conversation of the pass."""
     held = pass_of(request, at=clock.now())
     with asking.as_holder(thing=held.thing if held else None):
-        return _conversation(request, held, WriteBackForm())
+        return conversation_page(request, held, WriteBackForm())
 
 
 @public
@@ -118,7 +126,7 @@ def conversation_seen(request: HttpRequest) -> HttpResponse:
     """Tell who saw the question of the pass, when, as what and why."""
     held = pass_of(request, at=clock.now())
     with asking.as_holder(thing=held.thing if held else None):
-        question = _question(held)
+        question = question_of(held)
         if not question:
             return redirect(OPEN)
         shown = {"sightings": seen_by(question), "readers": readers_of(question)}
@@ -133,13 +141,13 @@ def conversation_write(request: HttpRequest) -> HttpResponse:
     form = WriteBackForm(request.POST, csrf_error=csrf_error(request))
     held = pass_of(request, at=clock.now())
     with asking.as_holder(thing=held.thing if held else None):
-        question = _question(held)
+        question = question_of(held)
         if not held or not question or not form.is_valid():
-            return _conversation(request, held, form)
+            return conversation_page(request, held, form)
         try:
             actions.write_back(question=question, key=held.key, at=clock.now(), **form.cleaned_data)
         except (ObjectDoesNotExist, actions.FrozenError):  # a moment ago, in another window
-            return _conversation(request, held, form)
+            return conversation_page(request, held, form)
     response = redirect(READ)
     give_pass(response, held, at=clock.now())
     return response
@@ -152,7 +160,7 @@ def conversation_erase(request: HttpRequest) -> HttpResponse:
     """Erase everything that was asked, after a confirmation."""
     held = pass_of(request, at=clock.now())
     with asking.as_holder(thing=held.thing if held else None):
-        question = _question(held)
+        question = question_of(held)
         if not question:
             return redirect(OPEN)
         if request.method != "POST" or csrf_error(request):
@@ -173,12 +181,17 @@ def conversation_close(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _question(held: Pass | None) -> "Question | None":
+def question_of(held: Pass | None) -> "Question | None":
+    """Return the question of a pass; ask as its holder."""
     return queries.question_with_key(held.thing, held.key) if held else None
 
 
-def _conversation(request: HttpRequest, held: Pass | None, form: WriteBackForm) -> HttpResponse:
-    question = _question(held)
+def conversation_page(
+    request: HttpRequest, held: Pass | None, form: WriteBackForm, *,
+    period_form: PeriodForm | None = None, helped_form: HelpedForm | None = None,
+) -> HttpResponse:  # fmt: skip
+    """Show the conversation of a pass, with these forms; ask as its holder."""
+    question = question_of(held)
     if not held or not question:
         if request.method == "POST":
             typed = {"typed": form.data.get("text", "")[:10_000]}
@@ -190,8 +203,10 @@ def _conversation(request: HttpRequest, held: Pass | None, form: WriteBackForm) 
         "frozen": queries.frozen(question),
         "statements": statements_beside(question.pk),
         "messages_sent": queries.conversation(question, held.key),
-        "kept_until": rules.kept_until(question.last_contact_on),
+        "kept_until": rules.kept_until(question.last_contact_on, question.open_days),
+        "period_form": period_form or _period_form(question),
         **_letter(question),
+        **_helped(question, helped_form),
     }
     return render(request, "helpdesk/conversation_read.html", shown)
 
@@ -201,6 +216,21 @@ def _letter(question: "Question") -> dict[str, object]:
     if letters.may_be_asked(question):
         return {"agree": AgreeForm(), "publish_text": letters.text_to_show()}
     return {"letter_is_public": letters.published_of(bytes(question.receipt_mark)) is not None}
+
+
+def _period_form(question: "Question") -> PeriodForm:
+    left = closing.periods_for(question, clock.today())
+    return PeriodForm(left=left, initial={"days": question.open_days})
+
+
+def _helped(question: "Question", form: HelpedForm | None) -> dict[str, object]:
+    """Return what is asked of the answer: leave to ask, later the question, then a thank-you."""
+    if closing.may_offer(question):
+        return {"ask_later": AskLaterForm(), "ask_later_text": closing.text_to_show()}
+    check = closing.help_check_of(question)
+    if closing.to_ask(question, check, clock.today()):
+        return {"helped_form": form or HelpedForm()}
+    return {"help_check": check}
 
 
 def _sent(request: HttpRequest) -> QueryDict | None:
