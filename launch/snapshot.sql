@@ -538,6 +538,81 @@ END $$;
 
 
 --
+-- Name: directory_meters(double precision, double precision, double precision, double precision); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.directory_meters(from_latitude double precision, from_longitude double precision, latitude double precision, longitude double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+    SELECT 2 * 6371008.8 * asin(least(1, sqrt(
+        power(sind((latitude - from_latitude) / 2), 2)
+        + cosd(from_latitude) * cosd(latitude) * power(sind((longitude - from_longitude) / 2), 2)
+    )))
+$$;
+
+
+--
+-- Name: directory_move(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.directory_move() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    UPDATE directory_serviceatlocation SET location_id = location_id WHERE location_id = NEW.id;
+    RETURN NULL;
+END $$;
+
+
+--
+-- Name: directory_place(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.directory_place() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    SELECT l.latitude, l.longitude INTO NEW.latitude, NEW.longitude FROM directory_location l
+    WHERE l.id = NEW.location_id AND NOT l.is_confidential
+        AND l.latitude BETWEEN -90 AND 90 AND l.longitude BETWEEN -180 AND 180;
+    IF NOT FOUND THEN
+        NEW.latitude = NULL;
+        NEW.longitude = NULL;
+    END IF;
+    RETURN NEW;
+END $$;
+
+
+--
+-- Name: directory_shelve(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.directory_shelve() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO directory_shelf (kind, number, rows)
+    SELECT TG_ARGV[0], shelf, TG_ARGV[1]::int * count(*) FROM changed GROUP BY shelf;
+    RETURN NULL;
+END $$;
+
+
+--
+-- Name: directory_shelve_placed(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.directory_shelve_placed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    INSERT INTO directory_shelf (kind, number, rows)
+    SELECT TG_ARGV[0], shelf, TG_ARGV[1]::int * count(*) FROM changed
+    WHERE latitude IS NOT NULL GROUP BY shelf;
+    RETURN NULL;
+END $$;
+
+
+--
 -- Name: meldcode_advice_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1806,6 +1881,581 @@ CREATE TABLE public.consents_wording (
     language character varying(2) NOT NULL,
     text text NOT NULL,
     CONSTRAINT wording_is_what_was_hashed CHECK (((hash)::text = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text)))
+);
+
+
+--
+-- Name: directory_accessibility; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_accessibility (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    description text NOT NULL,
+    details text NOT NULL,
+    url character varying(2000) NOT NULL,
+    location_id uuid,
+    CONSTRAINT directory_accessibility_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_address; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_address (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    attention text NOT NULL,
+    address_1 text NOT NULL,
+    address_2 text NOT NULL,
+    city text NOT NULL,
+    region text NOT NULL,
+    state_province text NOT NULL,
+    postal_code text NOT NULL,
+    country text NOT NULL,
+    address_type character varying(10) NOT NULL,
+    location_id uuid,
+    CONSTRAINT directory_address_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_attribute; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_attribute (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    holder uuid NOT NULL,
+    link_id uuid NOT NULL,
+    link_entity text NOT NULL,
+    link_type text NOT NULL,
+    value text NOT NULL,
+    label text NOT NULL,
+    taxonomy_term_id uuid,
+    CONSTRAINT directory_attribute_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_contact; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_contact (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    name text NOT NULL,
+    title text NOT NULL,
+    department text NOT NULL,
+    email character varying(254) NOT NULL,
+    location_id uuid,
+    organization_id uuid,
+    service_id uuid,
+    service_at_location_id uuid,
+    CONSTRAINT directory_contact_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_costoption; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_costoption (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    valid_from date,
+    valid_to date,
+    option text NOT NULL,
+    currency text NOT NULL,
+    amount double precision,
+    amount_description text NOT NULL,
+    service_id uuid,
+    CONSTRAINT directory_costoption_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_feed; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_feed (
+    id uuid NOT NULL,
+    slug character varying(80) NOT NULL,
+    url character varying(2000) NOT NULL,
+    is_full boolean NOT NULL,
+    is_strict boolean NOT NULL,
+    is_nightly boolean NOT NULL
+);
+
+
+--
+-- Name: directory_funding; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_funding (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    source text NOT NULL,
+    organization_id uuid,
+    service_id uuid,
+    CONSTRAINT directory_funding_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_language; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_language (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    name text NOT NULL,
+    code text NOT NULL,
+    note text NOT NULL,
+    location_id uuid,
+    phone_id uuid,
+    service_id uuid,
+    CONSTRAINT directory_language_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_location; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_location (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    location_type character varying(10) NOT NULL,
+    is_confidential boolean NOT NULL,
+    url character varying(2000) NOT NULL,
+    name text NOT NULL,
+    alternate_name text NOT NULL,
+    description text NOT NULL,
+    transportation text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    external_identifier text NOT NULL,
+    external_identifier_type text NOT NULL,
+    feed_id uuid,
+    organization_id uuid,
+    CONSTRAINT location_kind_known CHECK (((location_type)::text = ANY ((ARRAY['physical'::character varying, 'postal'::character varying, 'virtual'::character varying])::text[]))),
+    CONSTRAINT location_secret_tells_nothing CHECK (((NOT is_confidential) OR ((alternate_name = ''::text) AND (description = ''::text) AND (external_identifier = ''::text) AND (external_identifier_type = ''::text) AND (latitude IS NULL) AND (longitude IS NULL) AND (transportation = ''::text) AND ((url)::text = ''::text))))
+);
+
+
+--
+-- Name: directory_metadata; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_metadata (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    holder uuid NOT NULL,
+    resource_id uuid NOT NULL,
+    resource_type text NOT NULL,
+    last_action_date date NOT NULL,
+    last_action_type text NOT NULL,
+    field_name text NOT NULL,
+    previous_value text NOT NULL,
+    replacement_value text NOT NULL,
+    updated_by text NOT NULL,
+    CONSTRAINT directory_metadata_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_organization; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_organization (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    shelf smallint GENERATED ALWAYS AS ((((get_byte(uuid_send(id), 14) & 15) * 256) + get_byte(uuid_send(id), 15))) STORED,
+    name text NOT NULL,
+    alternate_name text NOT NULL,
+    description text NOT NULL,
+    email character varying(254) NOT NULL,
+    website character varying(2000) NOT NULL,
+    tax_status text NOT NULL,
+    tax_id text NOT NULL,
+    year_incorporated double precision,
+    legal_status text NOT NULL,
+    logo text NOT NULL,
+    uri character varying(2000) NOT NULL,
+    feed_id uuid,
+    parent_organization_id uuid
+);
+
+
+--
+-- Name: directory_organizationidentifier; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_organizationidentifier (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    identifier_scheme text NOT NULL,
+    identifier_type text NOT NULL,
+    identifier text NOT NULL,
+    organization_id uuid,
+    CONSTRAINT directory_organizationidentifier_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_phone; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_phone (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    number text NOT NULL,
+    extension double precision,
+    type text NOT NULL,
+    description text NOT NULL,
+    contact_id uuid,
+    location_id uuid,
+    organization_id uuid,
+    service_id uuid,
+    service_at_location_id uuid,
+    CONSTRAINT directory_phone_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_postcode; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_postcode (
+    id bigint NOT NULL,
+    country character varying(2) NOT NULL,
+    code character varying(4) NOT NULL,
+    latitude double precision NOT NULL,
+    longitude double precision NOT NULL
+);
+
+
+--
+-- Name: directory_postcode_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.directory_postcode ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.directory_postcode_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: directory_program; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_program (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    name text NOT NULL,
+    alternate_name text NOT NULL,
+    description text NOT NULL,
+    feed_id uuid,
+    organization_id uuid NOT NULL
+);
+
+
+--
+-- Name: directory_requireddocument; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_requireddocument (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    document text NOT NULL,
+    uri character varying(2000) NOT NULL,
+    service_id uuid,
+    CONSTRAINT directory_requireddocument_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_schedule; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_schedule (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    valid_from date,
+    valid_to date,
+    dtstart date,
+    timezone double precision,
+    until date,
+    count double precision,
+    wkst character varying(2) NOT NULL,
+    freq character varying(7) NOT NULL,
+    "interval" double precision,
+    byday text NOT NULL,
+    byweekno text NOT NULL,
+    bymonthday text NOT NULL,
+    byyearday text NOT NULL,
+    description text NOT NULL,
+    opens_at character varying(20) NOT NULL,
+    closes_at character varying(20) NOT NULL,
+    schedule_link character varying(2000) NOT NULL,
+    attending_type text NOT NULL,
+    notes text NOT NULL,
+    location_id uuid,
+    service_id uuid,
+    service_at_location_id uuid,
+    CONSTRAINT directory_schedule_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_service; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_service (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    shelf smallint GENERATED ALWAYS AS ((((get_byte(uuid_send(id), 14) & 15) * 256) + get_byte(uuid_send(id), 15))) STORED,
+    name text NOT NULL,
+    alternate_name text NOT NULL,
+    description text NOT NULL,
+    url character varying(2000) NOT NULL,
+    email character varying(254) NOT NULL,
+    status character varying(20) NOT NULL,
+    interpretation_services text NOT NULL,
+    application_process text NOT NULL,
+    fees_description text NOT NULL,
+    wait_time text NOT NULL,
+    fees text NOT NULL,
+    accreditations text NOT NULL,
+    eligibility_description text NOT NULL,
+    minimum_age double precision,
+    maximum_age double precision,
+    assured_date date,
+    assurer_email character varying(254) NOT NULL,
+    licenses text NOT NULL,
+    alert text NOT NULL,
+    words tsvector,
+    feed_id uuid,
+    organization_id uuid NOT NULL,
+    program_id uuid,
+    CONSTRAINT service_status_known CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'inactive'::character varying, 'defunct'::character varying, 'temporarily closed'::character varying])::text[])))
+);
+
+
+--
+-- Name: directory_servicearea; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_servicearea (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    name text NOT NULL,
+    description text NOT NULL,
+    extent text NOT NULL,
+    extent_type text NOT NULL,
+    uri text NOT NULL,
+    service_id uuid,
+    service_at_location_id uuid,
+    CONSTRAINT directory_servicearea_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_serviceatlocation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_serviceatlocation (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    shelf smallint GENERATED ALWAYS AS ((((get_byte(uuid_send(id), 14) & 15) * 256) + get_byte(uuid_send(id), 15))) STORED,
+    description text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    feed_id uuid,
+    location_id uuid NOT NULL,
+    service_id uuid NOT NULL
+);
+
+
+--
+-- Name: directory_servicecapacity; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_servicecapacity (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    available double precision NOT NULL,
+    maximum double precision,
+    description text NOT NULL,
+    updated timestamp with time zone NOT NULL,
+    service_id uuid,
+    unit_id uuid NOT NULL,
+    CONSTRAINT directory_servicecapacity_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_shelf; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_shelf (
+    id bigint NOT NULL,
+    kind character varying(20) NOT NULL,
+    number smallint NOT NULL,
+    rows integer NOT NULL
+);
+
+
+--
+-- Name: directory_shelf_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.directory_shelf ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.directory_shelf_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: directory_taxonomy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_taxonomy (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    name text NOT NULL,
+    description text NOT NULL,
+    uri character varying(2000) NOT NULL,
+    version text NOT NULL,
+    feed_id uuid
+);
+
+
+--
+-- Name: directory_taxonomyterm; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_taxonomyterm (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    description text NOT NULL,
+    taxonomy_name text NOT NULL,
+    language text NOT NULL,
+    term_uri character varying(2000) NOT NULL,
+    feed_id uuid,
+    parent_id uuid,
+    taxonomy_id uuid
+);
+
+
+--
+-- Name: directory_unit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_unit (
+    id uuid NOT NULL,
+    extra jsonb NOT NULL,
+    digest bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_modified timestamp with time zone NOT NULL,
+    name text NOT NULL,
+    scheme text NOT NULL,
+    identifier text NOT NULL,
+    uri character varying(2000) NOT NULL,
+    feed_id uuid
+);
+
+
+--
+-- Name: directory_url; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_url (
+    key uuid NOT NULL,
+    id uuid NOT NULL,
+    owner uuid NOT NULL,
+    place smallint NOT NULL,
+    extra jsonb NOT NULL,
+    label text NOT NULL,
+    url character varying(2000) NOT NULL,
+    organization_id uuid,
+    service_id uuid,
+    CONSTRAINT directory_url_place_check CHECK ((place >= 0))
 );
 
 
@@ -5282,213 +5932,317 @@ INSERT INTO public.auth_permission VALUES
 	(319, 'Can change route invite', 82, 'change_routeinvite'),
 	(320, 'Can delete route invite', 82, 'delete_routeinvite'),
 	(321, 'Can view route invite', 82, 'view_routeinvite'),
-	(322, 'Can add audience page', 83, 'add_audiencepage'),
-	(323, 'Can change audience page', 83, 'change_audiencepage'),
-	(324, 'Can delete audience page', 83, 'delete_audiencepage'),
-	(325, 'Can view audience page', 83, 'view_audiencepage'),
-	(326, 'Can add home page', 84, 'add_homepage'),
-	(327, 'Can change home page', 84, 'change_homepage'),
-	(328, 'Can delete home page', 84, 'delete_homepage'),
-	(329, 'Can view home page', 84, 'view_homepage'),
-	(330, 'Can add info page', 85, 'add_infopage'),
-	(331, 'Can change info page', 85, 'change_infopage'),
-	(332, 'Can delete info page', 85, 'delete_infopage'),
-	(333, 'Can view info page', 85, 'view_infopage'),
-	(334, 'Can add theme page', 86, 'add_themepage'),
-	(335, 'Can change theme page', 86, 'change_themepage'),
-	(336, 'Can delete theme page', 86, 'delete_themepage'),
-	(337, 'Can view theme page', 86, 'view_themepage'),
-	(338, 'Can add themes page', 87, 'add_themespage'),
-	(339, 'Can change themes page', 87, 'change_themespage'),
-	(340, 'Can delete themes page', 87, 'delete_themespage'),
-	(341, 'Can view themes page', 87, 'view_themespage'),
-	(342, 'Can add loaded file', 88, 'add_loadedfile'),
-	(343, 'Can change loaded file', 88, 'change_loadedfile'),
-	(344, 'Can delete loaded file', 88, 'delete_loadedfile'),
-	(345, 'Can view loaded file', 88, 'view_loadedfile'),
-	(346, 'Can add article page', 89, 'add_articlepage'),
-	(347, 'Can change article page', 89, 'change_articlepage'),
-	(348, 'Can delete article page', 89, 'delete_articlepage'),
-	(349, 'Can view article page', 89, 'view_articlepage'),
-	(350, 'Can add stop of the route', 29, 'add_stop'),
-	(351, 'Can delete stop of the route', 29, 'delete_stop'),
-	(352, 'Can view stop of the route', 29, 'view_stop'),
-	(353, 'Can view word of the glossary', 28, 'view_term'),
-	(354, 'Can add text of the route', 30, 'add_stoptext'),
-	(355, 'Can delete text of the route', 30, 'delete_stoptext'),
-	(356, 'Can view text of the route', 30, 'view_stoptext'),
-	(357, 'Can add letter', 90, 'add_letter'),
-	(358, 'Can change letter', 90, 'change_letter'),
-	(359, 'Can delete letter', 90, 'delete_letter'),
-	(360, 'Can view letter', 90, 'view_letter'),
-	(361, 'Can add remark', 91, 'add_remark'),
-	(362, 'Can change remark', 91, 'change_remark'),
-	(363, 'Can delete remark', 91, 'delete_remark'),
-	(364, 'Can view remark', 91, 'view_remark'),
-	(365, 'Can add useful week', 92, 'add_usefulweek'),
-	(366, 'Can change useful week', 92, 'change_usefulweek'),
-	(367, 'Can delete useful week', 92, 'delete_usefulweek'),
-	(368, 'Can view useful week', 92, 'view_usefulweek'),
-	(369, 'Can add outside link', 93, 'add_outsidelink'),
-	(370, 'Can change outside link', 93, 'change_outsidelink'),
-	(371, 'Can delete outside link', 93, 'delete_outsidelink'),
-	(372, 'Can view outside link', 93, 'view_outsidelink'),
-	(373, 'Can add question', 94, 'add_question'),
-	(374, 'Can change question', 94, 'change_question'),
-	(375, 'Can delete question', 94, 'delete_question'),
-	(376, 'Can view question', 94, 'view_question'),
-	(377, 'Can add message', 95, 'add_message'),
-	(378, 'Can change message', 95, 'change_message'),
-	(379, 'Can delete message', 95, 'delete_message'),
-	(380, 'Can view message', 95, 'view_message'),
-	(381, 'Can add draft', 96, 'add_draft'),
-	(382, 'Can change draft', 96, 'change_draft'),
-	(383, 'Can delete draft', 96, 'delete_draft'),
-	(384, 'Can view draft', 96, 'view_draft'),
-	(385, 'Can add published letter', 97, 'add_publishedletter'),
-	(386, 'Can change published letter', 97, 'change_publishedletter'),
-	(387, 'Can delete published letter', 97, 'delete_publishedletter'),
-	(388, 'Can view published letter', 97, 'view_publishedletter'),
-	(389, 'Can add retelling', 98, 'add_retelling'),
-	(390, 'Can change retelling', 98, 'change_retelling'),
-	(391, 'Can delete retelling', 98, 'delete_retelling'),
-	(392, 'Can view retelling', 98, 'view_retelling'),
-	(393, 'Can add card', 99, 'add_card'),
-	(394, 'Can change card', 99, 'change_card'),
-	(395, 'Can delete card', 99, 'delete_card'),
-	(396, 'Can view card', 99, 'view_card'),
-	(397, 'Can add empty contact', 100, 'add_emptycontact'),
-	(398, 'Can change empty contact', 100, 'change_emptycontact'),
-	(399, 'Can delete empty contact', 100, 'delete_emptycontact'),
-	(400, 'Can view empty contact', 100, 'view_emptycontact'),
-	(401, 'Can add intake', 101, 'add_intake'),
-	(402, 'Can change intake', 101, 'change_intake'),
-	(403, 'Can delete intake', 101, 'delete_intake'),
-	(404, 'Can view intake', 101, 'view_intake'),
-	(405, 'Can add call', 102, 'add_call'),
-	(406, 'Can change call', 102, 'change_call'),
-	(407, 'Can delete call', 102, 'delete_call'),
-	(408, 'Can view call', 102, 'view_call'),
-	(409, 'Can add attachment', 103, 'add_attachment'),
-	(410, 'Can change attachment', 103, 'change_attachment'),
-	(411, 'Can delete attachment', 103, 'delete_attachment'),
-	(412, 'Can view attachment', 103, 'view_attachment'),
-	(413, 'Can add mail thread', 104, 'add_mailthread'),
-	(414, 'Can change mail thread', 104, 'change_mailthread'),
-	(415, 'Can delete mail thread', 104, 'delete_mailthread'),
-	(416, 'Can view mail thread', 104, 'view_mailthread'),
-	(417, 'Can add call attempt', 105, 'add_callattempt'),
-	(418, 'Can change call attempt', 105, 'change_callattempt'),
-	(419, 'Can delete call attempt', 105, 'delete_callattempt'),
-	(420, 'Can view call attempt', 105, 'view_callattempt'),
-	(421, 'Can add task', 106, 'add_task'),
-	(422, 'Can change task', 106, 'change_task'),
-	(423, 'Can delete task', 106, 'delete_task'),
-	(424, 'Can view task', 106, 'view_task'),
-	(425, 'Can add tally', 107, 'add_tally'),
-	(426, 'Can change tally', 107, 'change_tally'),
-	(427, 'Can delete tally', 107, 'delete_tally'),
-	(428, 'Can view tally', 107, 'view_tally'),
-	(429, 'Can add closed code', 108, 'add_closedcode'),
-	(430, 'Can change closed code', 108, 'change_closedcode'),
-	(431, 'Can delete closed code', 108, 'delete_closedcode'),
-	(432, 'Can view closed code', 108, 'view_closedcode'),
-	(433, 'Can add help check', 109, 'add_helpcheck'),
-	(434, 'Can change help check', 109, 'change_helpcheck'),
-	(435, 'Can delete help check', 109, 'delete_helpcheck'),
-	(436, 'Can view help check', 109, 'view_helpcheck'),
-	(437, 'Can add case', 110, 'add_case'),
-	(438, 'Can change case', 110, 'change_case'),
-	(439, 'Can delete case', 110, 'delete_case'),
-	(440, 'Can view case', 110, 'view_case'),
-	(441, 'Can add case step', 111, 'add_casestep'),
-	(442, 'Can change case step', 111, 'change_casestep'),
-	(443, 'Can delete case step', 111, 'delete_casestep'),
-	(444, 'Can view case step', 111, 'view_casestep'),
-	(445, 'Can add consultation', 112, 'add_consultation'),
-	(446, 'Can change consultation', 112, 'change_consultation'),
-	(447, 'Can delete consultation', 112, 'delete_consultation'),
-	(448, 'Can view consultation', 112, 'view_consultation'),
-	(449, 'Can add decision', 113, 'add_decision'),
-	(450, 'Can change decision', 113, 'change_decision'),
-	(451, 'Can delete decision', 113, 'delete_decision'),
-	(452, 'Can view decision', 113, 'view_decision'),
-	(453, 'Can add entry', 114, 'add_entry'),
-	(454, 'Can change entry', 114, 'change_entry'),
-	(455, 'Can delete entry', 114, 'delete_entry'),
-	(456, 'Can view entry', 114, 'view_entry'),
-	(457, 'Can add chat', 115, 'add_chat'),
-	(458, 'Can change chat', 115, 'change_chat'),
-	(459, 'Can delete chat', 115, 'delete_chat'),
-	(460, 'Can view chat', 115, 'view_chat'),
-	(461, 'Can add chat line', 116, 'add_chatline'),
-	(462, 'Can change chat line', 116, 'change_chatline'),
-	(463, 'Can delete chat line', 116, 'delete_chatline'),
-	(464, 'Can view chat line', 116, 'view_chatline'),
-	(465, 'Can add ready answer', 117, 'add_readyanswer'),
-	(466, 'Can change ready answer', 117, 'change_readyanswer'),
-	(467, 'Can delete ready answer', 117, 'delete_readyanswer'),
-	(468, 'Can view ready answer', 117, 'view_readyanswer'),
-	(469, 'Can view redirect', 31, 'view_redirect'),
-	(470, 'Can add user profile', 118, 'add_userprofile'),
-	(471, 'Can change user profile', 118, 'change_userprofile'),
-	(472, 'Can delete user profile', 118, 'delete_userprofile'),
-	(473, 'Can view user profile', 118, 'view_userprofile'),
-	(474, 'Can view image', 2, 'view_image'),
-	(475, 'Can add rendition', 119, 'add_rendition'),
-	(476, 'Can change rendition', 119, 'change_rendition'),
-	(477, 'Can delete rendition', 119, 'delete_rendition'),
-	(478, 'Can view rendition', 119, 'view_rendition'),
-	(479, 'Can view document', 32, 'view_document'),
-	(480, 'Can add index entry', 120, 'add_indexentry'),
-	(481, 'Can change index entry', 120, 'change_indexentry'),
-	(482, 'Can delete index entry', 120, 'delete_indexentry'),
-	(483, 'Can view index entry', 120, 'view_indexentry'),
-	(484, 'Can add editing session', 121, 'add_editingsession'),
-	(485, 'Can change editing session', 121, 'change_editingsession'),
-	(486, 'Can delete editing session', 121, 'delete_editingsession'),
-	(487, 'Can view editing session', 121, 'view_editingsession'),
-	(488, 'Can add form state', 122, 'add_formstate'),
-	(489, 'Can change form state', 122, 'change_formstate'),
-	(490, 'Can delete form state', 122, 'delete_formstate'),
-	(491, 'Can view form state', 122, 'view_formstate'),
-	(492, 'Can add tag', 123, 'add_tag'),
-	(493, 'Can change tag', 123, 'change_tag'),
-	(494, 'Can delete tag', 123, 'delete_tag'),
-	(495, 'Can view tag', 123, 'view_tag'),
-	(496, 'Can add tagged item', 124, 'add_taggeditem'),
-	(497, 'Can change tagged item', 124, 'change_taggeditem'),
-	(498, 'Can delete tagged item', 124, 'delete_taggeditem'),
-	(499, 'Can view tagged item', 124, 'view_taggeditem'),
-	(500, 'Can add email address', 125, 'add_emailaddress');
+	(322, 'Can add feed', 83, 'add_feed'),
+	(323, 'Can change feed', 83, 'change_feed'),
+	(324, 'Can delete feed', 83, 'delete_feed'),
+	(325, 'Can view feed', 83, 'view_feed'),
+	(326, 'Can add metadata', 84, 'add_metadata'),
+	(327, 'Can change metadata', 84, 'change_metadata'),
+	(328, 'Can delete metadata', 84, 'delete_metadata'),
+	(329, 'Can view metadata', 84, 'view_metadata'),
+	(330, 'Can add location', 85, 'add_location'),
+	(331, 'Can change location', 85, 'change_location'),
+	(332, 'Can delete location', 85, 'delete_location'),
+	(333, 'Can view location', 85, 'view_location'),
+	(334, 'Can add address', 86, 'add_address'),
+	(335, 'Can change address', 86, 'change_address'),
+	(336, 'Can delete address', 86, 'delete_address'),
+	(337, 'Can view address', 86, 'view_address'),
+	(338, 'Can add accessibility', 87, 'add_accessibility'),
+	(339, 'Can change accessibility', 87, 'change_accessibility'),
+	(340, 'Can delete accessibility', 87, 'delete_accessibility'),
+	(341, 'Can view accessibility', 87, 'view_accessibility'),
+	(342, 'Can add organization', 88, 'add_organization'),
+	(343, 'Can change organization', 88, 'change_organization'),
+	(344, 'Can delete organization', 88, 'delete_organization'),
+	(345, 'Can view organization', 88, 'view_organization'),
+	(346, 'Can add contact', 89, 'add_contact'),
+	(347, 'Can change contact', 89, 'change_contact'),
+	(348, 'Can delete contact', 89, 'delete_contact'),
+	(349, 'Can view contact', 89, 'view_contact'),
+	(350, 'Can add organization identifier', 90, 'add_organizationidentifier'),
+	(351, 'Can change organization identifier', 90, 'change_organizationidentifier'),
+	(352, 'Can delete organization identifier', 90, 'delete_organizationidentifier'),
+	(353, 'Can view organization identifier', 90, 'view_organizationidentifier'),
+	(354, 'Can add postcode', 91, 'add_postcode'),
+	(355, 'Can change postcode', 91, 'change_postcode'),
+	(356, 'Can delete postcode', 91, 'delete_postcode'),
+	(357, 'Can view postcode', 91, 'view_postcode'),
+	(358, 'Can add program', 92, 'add_program'),
+	(359, 'Can change program', 92, 'change_program'),
+	(360, 'Can delete program', 92, 'delete_program'),
+	(361, 'Can view program', 92, 'view_program'),
+	(362, 'Can add service', 93, 'add_service'),
+	(363, 'Can change service', 93, 'change_service'),
+	(364, 'Can delete service', 93, 'delete_service'),
+	(365, 'Can view service', 93, 'view_service'),
+	(366, 'Can add required document', 94, 'add_requireddocument'),
+	(367, 'Can change required document', 94, 'change_requireddocument'),
+	(368, 'Can delete required document', 94, 'delete_requireddocument'),
+	(369, 'Can view required document', 94, 'view_requireddocument'),
+	(370, 'Can add phone', 95, 'add_phone'),
+	(371, 'Can change phone', 95, 'change_phone'),
+	(372, 'Can delete phone', 95, 'delete_phone'),
+	(373, 'Can view phone', 95, 'view_phone'),
+	(374, 'Can add language', 96, 'add_language'),
+	(375, 'Can change language', 96, 'change_language'),
+	(376, 'Can delete language', 96, 'delete_language'),
+	(377, 'Can view language', 96, 'view_language'),
+	(378, 'Can add funding', 97, 'add_funding'),
+	(379, 'Can change funding', 97, 'change_funding'),
+	(380, 'Can delete funding', 97, 'delete_funding'),
+	(381, 'Can view funding', 97, 'view_funding'),
+	(382, 'Can add cost option', 98, 'add_costoption'),
+	(383, 'Can change cost option', 98, 'change_costoption'),
+	(384, 'Can delete cost option', 98, 'delete_costoption'),
+	(385, 'Can view cost option', 98, 'view_costoption'),
+	(386, 'Can add service at location', 99, 'add_serviceatlocation'),
+	(387, 'Can change service at location', 99, 'change_serviceatlocation'),
+	(388, 'Can delete service at location', 99, 'delete_serviceatlocation'),
+	(389, 'Can view service at location', 99, 'view_serviceatlocation'),
+	(390, 'Can add service area', 100, 'add_servicearea'),
+	(391, 'Can change service area', 100, 'change_servicearea'),
+	(392, 'Can delete service area', 100, 'delete_servicearea'),
+	(393, 'Can view service area', 100, 'view_servicearea'),
+	(394, 'Can add schedule', 101, 'add_schedule'),
+	(395, 'Can change schedule', 101, 'change_schedule'),
+	(396, 'Can delete schedule', 101, 'delete_schedule'),
+	(397, 'Can view schedule', 101, 'view_schedule'),
+	(398, 'Can add shelf', 102, 'add_shelf'),
+	(399, 'Can change shelf', 102, 'change_shelf'),
+	(400, 'Can delete shelf', 102, 'delete_shelf'),
+	(401, 'Can view shelf', 102, 'view_shelf'),
+	(402, 'Can add taxonomy', 103, 'add_taxonomy'),
+	(403, 'Can change taxonomy', 103, 'change_taxonomy'),
+	(404, 'Can delete taxonomy', 103, 'delete_taxonomy'),
+	(405, 'Can view taxonomy', 103, 'view_taxonomy'),
+	(406, 'Can add taxonomy term', 104, 'add_taxonomyterm'),
+	(407, 'Can change taxonomy term', 104, 'change_taxonomyterm'),
+	(408, 'Can delete taxonomy term', 104, 'delete_taxonomyterm'),
+	(409, 'Can view taxonomy term', 104, 'view_taxonomyterm'),
+	(410, 'Can add attribute', 105, 'add_attribute'),
+	(411, 'Can change attribute', 105, 'change_attribute'),
+	(412, 'Can delete attribute', 105, 'delete_attribute'),
+	(413, 'Can view attribute', 105, 'view_attribute'),
+	(414, 'Can add unit', 106, 'add_unit'),
+	(415, 'Can change unit', 106, 'change_unit'),
+	(416, 'Can delete unit', 106, 'delete_unit'),
+	(417, 'Can view unit', 106, 'view_unit'),
+	(418, 'Can add service capacity', 107, 'add_servicecapacity'),
+	(419, 'Can change service capacity', 107, 'change_servicecapacity'),
+	(420, 'Can delete service capacity', 107, 'delete_servicecapacity'),
+	(421, 'Can view service capacity', 107, 'view_servicecapacity'),
+	(422, 'Can add url', 108, 'add_url'),
+	(423, 'Can change url', 108, 'change_url'),
+	(424, 'Can delete url', 108, 'delete_url'),
+	(425, 'Can view url', 108, 'view_url'),
+	(426, 'Can add audience page', 109, 'add_audiencepage'),
+	(427, 'Can change audience page', 109, 'change_audiencepage'),
+	(428, 'Can delete audience page', 109, 'delete_audiencepage'),
+	(429, 'Can view audience page', 109, 'view_audiencepage'),
+	(430, 'Can add home page', 110, 'add_homepage'),
+	(431, 'Can change home page', 110, 'change_homepage'),
+	(432, 'Can delete home page', 110, 'delete_homepage'),
+	(433, 'Can view home page', 110, 'view_homepage'),
+	(434, 'Can add info page', 111, 'add_infopage'),
+	(435, 'Can change info page', 111, 'change_infopage'),
+	(436, 'Can delete info page', 111, 'delete_infopage'),
+	(437, 'Can view info page', 111, 'view_infopage'),
+	(438, 'Can add theme page', 112, 'add_themepage'),
+	(439, 'Can change theme page', 112, 'change_themepage'),
+	(440, 'Can delete theme page', 112, 'delete_themepage'),
+	(441, 'Can view theme page', 112, 'view_themepage'),
+	(442, 'Can add themes page', 113, 'add_themespage'),
+	(443, 'Can change themes page', 113, 'change_themespage'),
+	(444, 'Can delete themes page', 113, 'delete_themespage'),
+	(445, 'Can view themes page', 113, 'view_themespage'),
+	(446, 'Can add loaded file', 114, 'add_loadedfile'),
+	(447, 'Can change loaded file', 114, 'change_loadedfile'),
+	(448, 'Can delete loaded file', 114, 'delete_loadedfile'),
+	(449, 'Can view loaded file', 114, 'view_loadedfile'),
+	(450, 'Can add article page', 115, 'add_articlepage'),
+	(451, 'Can change article page', 115, 'change_articlepage'),
+	(452, 'Can delete article page', 115, 'delete_articlepage'),
+	(453, 'Can view article page', 115, 'view_articlepage'),
+	(454, 'Can add stop of the route', 29, 'add_stop'),
+	(455, 'Can delete stop of the route', 29, 'delete_stop'),
+	(456, 'Can view stop of the route', 29, 'view_stop'),
+	(457, 'Can view word of the glossary', 28, 'view_term'),
+	(458, 'Can add text of the route', 30, 'add_stoptext'),
+	(459, 'Can delete text of the route', 30, 'delete_stoptext'),
+	(460, 'Can view text of the route', 30, 'view_stoptext'),
+	(461, 'Can add letter', 116, 'add_letter'),
+	(462, 'Can change letter', 116, 'change_letter'),
+	(463, 'Can delete letter', 116, 'delete_letter'),
+	(464, 'Can view letter', 116, 'view_letter'),
+	(465, 'Can add remark', 117, 'add_remark'),
+	(466, 'Can change remark', 117, 'change_remark'),
+	(467, 'Can delete remark', 117, 'delete_remark'),
+	(468, 'Can view remark', 117, 'view_remark'),
+	(469, 'Can add useful week', 118, 'add_usefulweek'),
+	(470, 'Can change useful week', 118, 'change_usefulweek'),
+	(471, 'Can delete useful week', 118, 'delete_usefulweek'),
+	(472, 'Can view useful week', 118, 'view_usefulweek'),
+	(473, 'Can add outside link', 119, 'add_outsidelink'),
+	(474, 'Can change outside link', 119, 'change_outsidelink'),
+	(475, 'Can delete outside link', 119, 'delete_outsidelink'),
+	(476, 'Can view outside link', 119, 'view_outsidelink'),
+	(477, 'Can add question', 120, 'add_question'),
+	(478, 'Can change question', 120, 'change_question'),
+	(479, 'Can delete question', 120, 'delete_question'),
+	(480, 'Can view question', 120, 'view_question'),
+	(481, 'Can add message', 121, 'add_message'),
+	(482, 'Can change message', 121, 'change_message'),
+	(483, 'Can delete message', 121, 'delete_message'),
+	(484, 'Can view message', 121, 'view_message'),
+	(485, 'Can add draft', 122, 'add_draft'),
+	(486, 'Can change draft', 122, 'change_draft'),
+	(487, 'Can delete draft', 122, 'delete_draft'),
+	(488, 'Can view draft', 122, 'view_draft'),
+	(489, 'Can add published letter', 123, 'add_publishedletter'),
+	(490, 'Can change published letter', 123, 'change_publishedletter'),
+	(491, 'Can delete published letter', 123, 'delete_publishedletter'),
+	(492, 'Can view published letter', 123, 'view_publishedletter'),
+	(493, 'Can add retelling', 124, 'add_retelling'),
+	(494, 'Can change retelling', 124, 'change_retelling'),
+	(495, 'Can delete retelling', 124, 'delete_retelling'),
+	(496, 'Can view retelling', 124, 'view_retelling'),
+	(497, 'Can add card', 125, 'add_card'),
+	(498, 'Can change card', 125, 'change_card'),
+	(499, 'Can delete card', 125, 'delete_card'),
+	(500, 'Can view card', 125, 'view_card');
 INSERT INTO public.auth_permission VALUES
-	(501, 'Can change email address', 125, 'change_emailaddress'),
-	(502, 'Can delete email address', 125, 'delete_emailaddress'),
-	(503, 'Can view email address', 125, 'view_emailaddress'),
-	(504, 'Can add email confirmation', 126, 'add_emailconfirmation'),
-	(505, 'Can change email confirmation', 126, 'change_emailconfirmation'),
-	(506, 'Can delete email confirmation', 126, 'delete_emailconfirmation'),
-	(507, 'Can view email confirmation', 126, 'view_emailconfirmation'),
-	(508, 'Can add authenticator', 127, 'add_authenticator'),
-	(509, 'Can change authenticator', 127, 'change_authenticator'),
-	(510, 'Can delete authenticator', 127, 'delete_authenticator'),
-	(511, 'Can view authenticator', 127, 'view_authenticator'),
-	(512, 'Can add permission', 128, 'add_permission'),
-	(513, 'Can change permission', 128, 'change_permission'),
-	(514, 'Can delete permission', 128, 'delete_permission'),
-	(515, 'Can view permission', 128, 'view_permission'),
-	(516, 'Can add group', 129, 'add_group'),
-	(517, 'Can change group', 129, 'change_group'),
-	(518, 'Can delete group', 129, 'delete_group'),
-	(519, 'Can view group', 129, 'view_group'),
-	(520, 'Can add content type', 130, 'add_contenttype'),
-	(521, 'Can change content type', 130, 'change_contenttype'),
-	(522, 'Can delete content type', 130, 'delete_contenttype'),
-	(523, 'Can view content type', 130, 'view_contenttype'),
-	(524, 'Can add session', 131, 'add_session'),
-	(525, 'Can change session', 131, 'change_session'),
-	(526, 'Can delete session', 131, 'delete_session'),
-	(527, 'Can view session', 131, 'view_session');
+	(501, 'Can add empty contact', 126, 'add_emptycontact'),
+	(502, 'Can change empty contact', 126, 'change_emptycontact'),
+	(503, 'Can delete empty contact', 126, 'delete_emptycontact'),
+	(504, 'Can view empty contact', 126, 'view_emptycontact'),
+	(505, 'Can add intake', 127, 'add_intake'),
+	(506, 'Can change intake', 127, 'change_intake'),
+	(507, 'Can delete intake', 127, 'delete_intake'),
+	(508, 'Can view intake', 127, 'view_intake'),
+	(509, 'Can add call', 128, 'add_call'),
+	(510, 'Can change call', 128, 'change_call'),
+	(511, 'Can delete call', 128, 'delete_call'),
+	(512, 'Can view call', 128, 'view_call'),
+	(513, 'Can add attachment', 129, 'add_attachment'),
+	(514, 'Can change attachment', 129, 'change_attachment'),
+	(515, 'Can delete attachment', 129, 'delete_attachment'),
+	(516, 'Can view attachment', 129, 'view_attachment'),
+	(517, 'Can add mail thread', 130, 'add_mailthread'),
+	(518, 'Can change mail thread', 130, 'change_mailthread'),
+	(519, 'Can delete mail thread', 130, 'delete_mailthread'),
+	(520, 'Can view mail thread', 130, 'view_mailthread'),
+	(521, 'Can add call attempt', 131, 'add_callattempt'),
+	(522, 'Can change call attempt', 131, 'change_callattempt'),
+	(523, 'Can delete call attempt', 131, 'delete_callattempt'),
+	(524, 'Can view call attempt', 131, 'view_callattempt'),
+	(525, 'Can add task', 132, 'add_task'),
+	(526, 'Can change task', 132, 'change_task'),
+	(527, 'Can delete task', 132, 'delete_task'),
+	(528, 'Can view task', 132, 'view_task'),
+	(529, 'Can add tally', 133, 'add_tally'),
+	(530, 'Can change tally', 133, 'change_tally'),
+	(531, 'Can delete tally', 133, 'delete_tally'),
+	(532, 'Can view tally', 133, 'view_tally'),
+	(533, 'Can add closed code', 134, 'add_closedcode'),
+	(534, 'Can change closed code', 134, 'change_closedcode'),
+	(535, 'Can delete closed code', 134, 'delete_closedcode'),
+	(536, 'Can view closed code', 134, 'view_closedcode'),
+	(537, 'Can add help check', 135, 'add_helpcheck'),
+	(538, 'Can change help check', 135, 'change_helpcheck'),
+	(539, 'Can delete help check', 135, 'delete_helpcheck'),
+	(540, 'Can view help check', 135, 'view_helpcheck'),
+	(541, 'Can add case', 136, 'add_case'),
+	(542, 'Can change case', 136, 'change_case'),
+	(543, 'Can delete case', 136, 'delete_case'),
+	(544, 'Can view case', 136, 'view_case'),
+	(545, 'Can add case step', 137, 'add_casestep'),
+	(546, 'Can change case step', 137, 'change_casestep'),
+	(547, 'Can delete case step', 137, 'delete_casestep'),
+	(548, 'Can view case step', 137, 'view_casestep'),
+	(549, 'Can add consultation', 138, 'add_consultation'),
+	(550, 'Can change consultation', 138, 'change_consultation'),
+	(551, 'Can delete consultation', 138, 'delete_consultation'),
+	(552, 'Can view consultation', 138, 'view_consultation'),
+	(553, 'Can add decision', 139, 'add_decision'),
+	(554, 'Can change decision', 139, 'change_decision'),
+	(555, 'Can delete decision', 139, 'delete_decision'),
+	(556, 'Can view decision', 139, 'view_decision'),
+	(557, 'Can add entry', 140, 'add_entry'),
+	(558, 'Can change entry', 140, 'change_entry'),
+	(559, 'Can delete entry', 140, 'delete_entry'),
+	(560, 'Can view entry', 140, 'view_entry'),
+	(561, 'Can add chat', 141, 'add_chat'),
+	(562, 'Can change chat', 141, 'change_chat'),
+	(563, 'Can delete chat', 141, 'delete_chat'),
+	(564, 'Can view chat', 141, 'view_chat'),
+	(565, 'Can add chat line', 142, 'add_chatline'),
+	(566, 'Can change chat line', 142, 'change_chatline'),
+	(567, 'Can delete chat line', 142, 'delete_chatline'),
+	(568, 'Can view chat line', 142, 'view_chatline'),
+	(569, 'Can add ready answer', 143, 'add_readyanswer'),
+	(570, 'Can change ready answer', 143, 'change_readyanswer'),
+	(571, 'Can delete ready answer', 143, 'delete_readyanswer'),
+	(572, 'Can view ready answer', 143, 'view_readyanswer'),
+	(573, 'Can view redirect', 31, 'view_redirect'),
+	(574, 'Can add user profile', 144, 'add_userprofile'),
+	(575, 'Can change user profile', 144, 'change_userprofile'),
+	(576, 'Can delete user profile', 144, 'delete_userprofile'),
+	(577, 'Can view user profile', 144, 'view_userprofile'),
+	(578, 'Can view image', 2, 'view_image'),
+	(579, 'Can add rendition', 145, 'add_rendition'),
+	(580, 'Can change rendition', 145, 'change_rendition'),
+	(581, 'Can delete rendition', 145, 'delete_rendition'),
+	(582, 'Can view rendition', 145, 'view_rendition'),
+	(583, 'Can view document', 32, 'view_document'),
+	(584, 'Can add index entry', 146, 'add_indexentry'),
+	(585, 'Can change index entry', 146, 'change_indexentry'),
+	(586, 'Can delete index entry', 146, 'delete_indexentry'),
+	(587, 'Can view index entry', 146, 'view_indexentry'),
+	(588, 'Can add editing session', 147, 'add_editingsession'),
+	(589, 'Can change editing session', 147, 'change_editingsession'),
+	(590, 'Can delete editing session', 147, 'delete_editingsession'),
+	(591, 'Can view editing session', 147, 'view_editingsession'),
+	(592, 'Can add form state', 148, 'add_formstate'),
+	(593, 'Can change form state', 148, 'change_formstate'),
+	(594, 'Can delete form state', 148, 'delete_formstate'),
+	(595, 'Can view form state', 148, 'view_formstate'),
+	(596, 'Can add tag', 149, 'add_tag'),
+	(597, 'Can change tag', 149, 'change_tag'),
+	(598, 'Can delete tag', 149, 'delete_tag'),
+	(599, 'Can view tag', 149, 'view_tag'),
+	(600, 'Can add tagged item', 150, 'add_taggeditem'),
+	(601, 'Can change tagged item', 150, 'change_taggeditem'),
+	(602, 'Can delete tagged item', 150, 'delete_taggeditem'),
+	(603, 'Can view tagged item', 150, 'view_taggeditem'),
+	(604, 'Can add email address', 151, 'add_emailaddress'),
+	(605, 'Can change email address', 151, 'change_emailaddress'),
+	(606, 'Can delete email address', 151, 'delete_emailaddress'),
+	(607, 'Can view email address', 151, 'view_emailaddress'),
+	(608, 'Can add email confirmation', 152, 'add_emailconfirmation'),
+	(609, 'Can change email confirmation', 152, 'change_emailconfirmation'),
+	(610, 'Can delete email confirmation', 152, 'delete_emailconfirmation'),
+	(611, 'Can view email confirmation', 152, 'view_emailconfirmation'),
+	(612, 'Can add authenticator', 153, 'add_authenticator'),
+	(613, 'Can change authenticator', 153, 'change_authenticator'),
+	(614, 'Can delete authenticator', 153, 'delete_authenticator'),
+	(615, 'Can view authenticator', 153, 'view_authenticator'),
+	(616, 'Can add permission', 154, 'add_permission'),
+	(617, 'Can change permission', 154, 'change_permission'),
+	(618, 'Can delete permission', 154, 'delete_permission'),
+	(619, 'Can view permission', 154, 'view_permission'),
+	(620, 'Can add group', 155, 'add_group'),
+	(621, 'Can change group', 155, 'change_group'),
+	(622, 'Can delete group', 155, 'delete_group'),
+	(623, 'Can view group', 155, 'view_group'),
+	(624, 'Can add content type', 156, 'add_contenttype'),
+	(625, 'Can change content type', 156, 'change_contenttype'),
+	(626, 'Can delete content type', 156, 'delete_contenttype'),
+	(627, 'Can view content type', 156, 'view_contenttype'),
+	(628, 'Can add session', 157, 'add_session'),
+	(629, 'Can change session', 157, 'change_session'),
+	(630, 'Can delete session', 157, 'delete_session'),
+	(631, 'Can view session', 157, 'view_session');
 
 
 --
@@ -5529,6 +6283,162 @@ INSERT INTO public.auth_permission VALUES
 
 --
 -- Data for Name: consents_wording; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_accessibility; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_address; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_attribute; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_contact; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_costoption; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_feed; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_funding; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_language; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_location; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_metadata; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_organization; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_organizationidentifier; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_phone; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_postcode; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_program; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_requireddocument; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_schedule; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_service; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_servicearea; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_serviceatlocation; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_servicecapacity; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_shelf; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_taxonomy; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_taxonomyterm; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_unit; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_url; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -5620,55 +6530,81 @@ INSERT INTO public.django_content_type VALUES
 	(80, 'institutions', 'detail'),
 	(81, 'institutions', 'routestep'),
 	(82, 'institutions', 'routeinvite'),
-	(83, 'knowledge', 'audiencepage'),
-	(84, 'knowledge', 'homepage'),
-	(85, 'knowledge', 'infopage'),
-	(86, 'knowledge', 'themepage'),
-	(87, 'knowledge', 'themespage'),
-	(88, 'knowledge', 'loadedfile'),
-	(89, 'knowledge', 'articlepage'),
-	(90, 'knowledge', 'letter'),
-	(91, 'knowledge', 'remark'),
-	(92, 'knowledge', 'usefulweek'),
-	(93, 'knowledge', 'outsidelink'),
-	(94, 'helpdesk', 'question'),
-	(95, 'helpdesk', 'message'),
-	(96, 'helpdesk', 'draft'),
-	(97, 'helpdesk', 'publishedletter'),
-	(98, 'helpdesk', 'retelling'),
-	(99, 'helpdesk', 'card'),
-	(100, 'helpdesk', 'emptycontact'),
-	(101, 'helpdesk', 'intake'),
-	(102, 'helpdesk', 'call'),
-	(103, 'helpdesk', 'attachment'),
-	(104, 'helpdesk', 'mailthread'),
-	(105, 'helpdesk', 'callattempt'),
-	(106, 'helpdesk', 'task'),
-	(107, 'helpdesk', 'tally'),
-	(108, 'helpdesk', 'closedcode'),
-	(109, 'helpdesk', 'helpcheck'),
-	(110, 'meldcode', 'case'),
-	(111, 'meldcode', 'casestep'),
-	(112, 'meldcode', 'consultation'),
-	(113, 'meldcode', 'decision'),
-	(114, 'meldcode', 'entry'),
-	(115, 'chat', 'chat'),
-	(116, 'chat', 'chatline'),
-	(117, 'chat', 'readyanswer'),
-	(118, 'wagtailusers', 'userprofile'),
-	(119, 'wagtailimages', 'rendition'),
-	(120, 'wagtailsearch', 'indexentry'),
-	(121, 'wagtailadmin', 'editingsession'),
-	(122, 'wagtailadmin', 'formstate'),
-	(123, 'taggit', 'tag'),
-	(124, 'taggit', 'taggeditem'),
-	(125, 'account', 'emailaddress'),
-	(126, 'account', 'emailconfirmation'),
-	(127, 'mfa', 'authenticator'),
-	(128, 'auth', 'permission'),
-	(129, 'auth', 'group'),
-	(130, 'contenttypes', 'contenttype'),
-	(131, 'sessions', 'session');
+	(83, 'directory', 'feed'),
+	(84, 'directory', 'metadata'),
+	(85, 'directory', 'location'),
+	(86, 'directory', 'address'),
+	(87, 'directory', 'accessibility'),
+	(88, 'directory', 'organization'),
+	(89, 'directory', 'contact'),
+	(90, 'directory', 'organizationidentifier'),
+	(91, 'directory', 'postcode'),
+	(92, 'directory', 'program'),
+	(93, 'directory', 'service'),
+	(94, 'directory', 'requireddocument'),
+	(95, 'directory', 'phone'),
+	(96, 'directory', 'language'),
+	(97, 'directory', 'funding'),
+	(98, 'directory', 'costoption'),
+	(99, 'directory', 'serviceatlocation'),
+	(100, 'directory', 'servicearea'),
+	(101, 'directory', 'schedule'),
+	(102, 'directory', 'shelf'),
+	(103, 'directory', 'taxonomy'),
+	(104, 'directory', 'taxonomyterm'),
+	(105, 'directory', 'attribute'),
+	(106, 'directory', 'unit'),
+	(107, 'directory', 'servicecapacity'),
+	(108, 'directory', 'url'),
+	(109, 'knowledge', 'audiencepage'),
+	(110, 'knowledge', 'homepage'),
+	(111, 'knowledge', 'infopage'),
+	(112, 'knowledge', 'themepage'),
+	(113, 'knowledge', 'themespage'),
+	(114, 'knowledge', 'loadedfile'),
+	(115, 'knowledge', 'articlepage'),
+	(116, 'knowledge', 'letter'),
+	(117, 'knowledge', 'remark'),
+	(118, 'knowledge', 'usefulweek'),
+	(119, 'knowledge', 'outsidelink'),
+	(120, 'helpdesk', 'question'),
+	(121, 'helpdesk', 'message'),
+	(122, 'helpdesk', 'draft'),
+	(123, 'helpdesk', 'publishedletter'),
+	(124, 'helpdesk', 'retelling'),
+	(125, 'helpdesk', 'card'),
+	(126, 'helpdesk', 'emptycontact'),
+	(127, 'helpdesk', 'intake'),
+	(128, 'helpdesk', 'call'),
+	(129, 'helpdesk', 'attachment'),
+	(130, 'helpdesk', 'mailthread'),
+	(131, 'helpdesk', 'callattempt'),
+	(132, 'helpdesk', 'task'),
+	(133, 'helpdesk', 'tally'),
+	(134, 'helpdesk', 'closedcode'),
+	(135, 'helpdesk', 'helpcheck'),
+	(136, 'meldcode', 'case'),
+	(137, 'meldcode', 'casestep'),
+	(138, 'meldcode', 'consultation'),
+	(139, 'meldcode', 'decision'),
+	(140, 'meldcode', 'entry'),
+	(141, 'chat', 'chat'),
+	(142, 'chat', 'chatline'),
+	(143, 'chat', 'readyanswer'),
+	(144, 'wagtailusers', 'userprofile'),
+	(145, 'wagtailimages', 'rendition'),
+	(146, 'wagtailsearch', 'indexentry'),
+	(147, 'wagtailadmin', 'editingsession'),
+	(148, 'wagtailadmin', 'formstate'),
+	(149, 'taggit', 'tag'),
+	(150, 'taggit', 'taggeditem'),
+	(151, 'account', 'emailaddress'),
+	(152, 'account', 'emailconfirmation'),
+	(153, 'mfa', 'authenticator'),
+	(154, 'auth', 'permission'),
+	(155, 'auth', 'group'),
+	(156, 'contenttypes', 'contenttype'),
+	(157, 'sessions', 'session');
 
 
 --
@@ -5676,345 +6612,347 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 13:41:01.539043+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 13:41:01.543375+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 13:41:01.548868+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 13:41:01.565153+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 13:41:01.570067+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 13:41:01.576881+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 13:41:01.580433+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 13:41:01.58402+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 13:41:01.584822+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 13:41:01.588051+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 13:41:01.591736+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 13:41:01.595198+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 13:41:01.599311+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 13:41:01.603688+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 13:41:01.607281+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 13:41:01.649516+00'),
-	(17, 'access', '0001_initial', '2026-11-23 13:41:01.654216+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 13:41:01.667211+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 13:41:01.67867+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 13:41:01.695012+00'),
-	(21, 'access', '0005_functions', '2026-11-23 13:41:01.705519+00'),
-	(22, 'access', '0006_rights', '2026-11-23 13:41:01.710739+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 13:41:01.762577+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 13:41:01.76489+00'),
-	(25, 'access', '0009_requests', '2026-11-23 13:41:01.770169+00'),
-	(26, 'access', '0010_consents', '2026-11-23 13:41:01.775517+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 13:41:01.777167+00'),
-	(28, 'access', '0012_letters', '2026-11-23 13:41:01.782015+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 13:41:01.787135+00'),
-	(30, 'access', '0014_partner', '2026-11-23 13:41:01.791777+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 13:41:01.796884+00'),
-	(32, 'account', '0001_initial', '2026-11-23 13:41:01.825994+00'),
-	(33, 'account', '0002_email_max_length', '2026-11-23 13:41:01.835779+00'),
-	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 13:41:01.852813+00'),
-	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 13:41:01.867086+00'),
-	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 13:41:01.876431+00'),
-	(37, 'account', '0006_emailaddress_lower', '2026-11-23 13:41:01.889616+00'),
-	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 13:41:01.907443+00'),
-	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 13:41:01.923896+00'),
-	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 13:41:01.932937+00'),
-	(41, 'privacy', '0001_keys', '2026-11-23 13:41:01.937187+00'),
-	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 13:41:01.959244+00'),
-	(43, 'privacy', '0003_open_keys', '2026-11-23 13:41:01.960487+00'),
-	(44, 'accountability', '0001_requests', '2026-11-23 13:41:02.276309+00'),
-	(45, 'accountability', '0002_outcomes', '2026-11-23 13:41:02.36407+00'),
-	(46, 'accountability', '0003_statements', '2026-11-23 13:41:02.37756+00'),
-	(47, 'audit', '0001_initial', '2026-11-23 13:41:02.383642+00'),
-	(48, 'audit', '0002_chain_at_commit', '2026-11-23 13:41:02.398878+00'),
-	(49, 'audit', '0003_anchor_points', '2026-11-23 13:41:02.4031+00'),
-	(50, 'audit', '0004_prune', '2026-11-23 13:41:02.408658+00'),
-	(51, 'audit', '0005_chain_by_index', '2026-11-23 13:41:02.40956+00'),
-	(52, 'organizations', '0002_post_address', '2026-11-23 13:41:02.416327+00'),
-	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 13:41:02.492103+00'),
-	(54, 'chat', '0001_chats', '2026-11-23 13:41:02.890505+00'),
-	(55, 'consents', '0001_initial', '2026-11-23 13:41:03.093128+00'),
-	(56, 'consents', '0002_lighter_walls', '2026-11-23 13:41:03.099251+00'),
-	(57, 'consents', '0003_at_once', '2026-11-23 13:41:03.100777+00'),
-	(58, 'consents', '0004_given_by_mail', '2026-11-23 13:41:03.174421+00'),
-	(59, 'wagtailcore', '0001_initial', '2026-11-23 13:41:03.561296+00'),
-	(60, 'wagtailcore', '0002_initial_data', '2026-11-23 13:41:03.561879+00'),
-	(61, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 13:41:03.562187+00'),
-	(62, 'wagtailcore', '0004_page_locked', '2026-11-23 13:41:03.56246+00'),
-	(63, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 13:41:03.562706+00'),
-	(64, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 13:41:03.562938+00'),
-	(65, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 13:41:03.563161+00'),
-	(66, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 13:41:03.563408+00'),
-	(67, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 13:41:03.563618+00'),
-	(68, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 13:41:03.563827+00'),
-	(69, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 13:41:03.56405+00'),
-	(70, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 13:41:03.564433+00'),
-	(71, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 13:41:03.564681+00'),
-	(72, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 13:41:03.564906+00'),
-	(73, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 13:41:03.565129+00'),
-	(74, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 13:41:03.565342+00'),
-	(75, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 13:41:03.573726+00'),
-	(76, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 13:41:03.595068+00'),
-	(77, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 13:41:03.654602+00'),
-	(78, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 13:41:03.674175+00'),
-	(79, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 13:41:04.65875+00'),
-	(80, 'wagtailcore', '0022_add_site_name', '2026-11-23 13:41:04.685097+00'),
-	(81, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 13:41:04.755788+00'),
-	(82, 'wagtailcore', '0024_collection', '2026-11-23 13:41:04.770948+00'),
-	(83, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 13:41:04.848685+00'),
-	(84, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 13:41:04.895347+00'),
-	(85, 'taggit', '0001_initial', '2026-11-23 13:41:04.933979+00'),
-	(86, 'wagtailimages', '0001_initial', '2026-11-23 13:41:05.194287+00'),
-	(87, 'wagtailimages', '0002_initial_data', '2026-11-23 13:41:05.195793+00'),
-	(88, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 13:41:05.197473+00'),
-	(89, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 13:41:05.19792+00'),
-	(90, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 13:41:05.198209+00'),
-	(91, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 13:41:05.19911+00'),
-	(92, 'wagtailimages', '0007_image_file_size', '2026-11-23 13:41:05.199473+00'),
-	(93, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 13:41:05.201206+00'),
-	(94, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 13:41:05.201614+00'),
-	(95, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 13:41:05.202413+00'),
-	(96, 'wagtailimages', '0011_image_collection', '2026-11-23 13:41:05.205435+00'),
-	(97, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 13:41:05.205833+00'),
-	(98, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 13:41:05.206746+00'),
-	(99, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 13:41:05.210602+00'),
-	(100, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 13:41:05.211264+00'),
-	(101, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 13:41:05.21161+00'),
-	(102, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 13:41:05.211875+00'),
-	(103, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 13:41:05.212115+00'),
-	(104, 'wagtailimages', '0019_delete_filter', '2026-11-23 13:41:05.212489+00'),
-	(105, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 13:41:05.212731+00'),
-	(106, 'wagtailimages', '0021_image_file_hash', '2026-11-23 13:41:05.212989+00'),
-	(107, 'wagtailimages', '0022_uploadedimage', '2026-11-23 13:41:05.288994+00'),
-	(108, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 13:41:05.574212+00'),
-	(109, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 13:41:05.671247+00'),
-	(110, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 13:41:05.696009+00'),
-	(111, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 13:41:05.72305+00'),
-	(112, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 13:41:05.72553+00'),
-	(113, 'wagtailimages', '0027_image_description', '2026-11-23 13:41:05.749218+00'),
-	(114, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 13:41:05.780944+00'),
-	(115, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 13:41:05.81741+00'),
-	(116, 'wagtailcore', '0028_merge', '2026-11-23 13:41:05.820896+00'),
-	(117, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 13:41:05.863083+00'),
-	(118, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 13:41:05.899008+00'),
-	(119, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 13:41:06.007472+00'),
-	(120, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 13:41:06.024082+00'),
-	(121, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 13:41:06.187493+00'),
-	(122, 'wagtailcore', '0034_page_live_revision', '2026-11-23 13:41:06.277545+00'),
-	(123, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 13:41:06.32928+00'),
-	(124, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 13:41:06.401152+00'),
-	(125, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 13:41:06.772521+00'),
-	(126, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 13:41:06.810639+00'),
-	(127, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 13:41:06.982763+00'),
-	(128, 'wagtailcore', '0040_page_draft_title', '2026-11-23 13:41:07.160478+00'),
-	(129, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 13:41:07.181498+00'),
-	(130, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 13:41:07.233139+00'),
-	(131, 'wagtailcore', '0043_lock_fields', '2026-11-23 13:41:07.343022+00'),
-	(132, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 13:41:07.363936+00'),
-	(133, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 13:41:07.423655+00'),
-	(134, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 13:41:07.433791+00'),
-	(135, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 13:41:08.336418+00'),
-	(136, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 13:41:08.45532+00'),
-	(137, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 13:41:08.55802+00'),
-	(138, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 13:41:08.72044+00'),
-	(139, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 13:41:08.798016+00'),
-	(140, 'wagtailcore', '0052_pagelogentry', '2026-11-23 13:41:08.892068+00'),
-	(141, 'wagtailcore', '0053_locale_model', '2026-11-23 13:41:08.89637+00'),
-	(142, 'wagtailcore', '0054_initial_locale', '2026-11-23 13:41:08.947794+00'),
-	(143, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 13:41:09.090888+00'),
-	(144, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 13:41:09.487486+00'),
-	(145, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 13:41:09.559335+00'),
-	(146, 'wagtailcore', '0058_page_alias_of', '2026-11-23 13:41:09.601506+00'),
-	(147, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 13:41:09.647847+00'),
-	(148, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 13:41:09.706524+00'),
-	(149, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 13:41:09.8716+00'),
-	(150, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 13:41:10.076589+00'),
-	(151, 'wagtailcore', '0063_modellogentry', '2026-11-23 13:41:10.148964+00'),
-	(152, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 13:41:10.309045+00'),
-	(153, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 13:41:10.711347+00'),
-	(154, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 13:41:10.829411+00'),
-	(155, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 13:41:10.976931+00'),
-	(156, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 13:41:11.11652+00'),
-	(157, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 13:41:11.390168+00'),
-	(158, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 13:41:12.45415+00'),
-	(159, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 13:41:12.560481+00'),
-	(160, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 13:41:12.758264+00'),
-	(161, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 13:41:12.806695+00'),
-	(162, 'wagtailcore', '0074_revision_object_str', '2026-11-23 13:41:12.872545+00'),
-	(163, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 13:41:13.007635+00'),
-	(164, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 13:41:13.395428+00'),
-	(165, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 13:41:13.506523+00'),
-	(166, 'wagtailcore', '0078_referenceindex', '2026-11-23 13:41:13.630871+00'),
-	(167, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 13:41:13.701489+00'),
-	(168, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 13:41:14.230598+00'),
-	(169, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 13:41:14.322455+00'),
-	(170, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 13:41:14.719365+00'),
-	(171, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 13:41:14.767916+00'),
-	(172, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 13:41:14.808205+00'),
-	(173, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 13:41:14.899191+00'),
-	(174, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 13:41:15.048614+00'),
-	(175, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 13:41:15.130319+00'),
-	(176, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 13:41:15.274206+00'),
-	(177, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 13:41:15.366065+00'),
-	(178, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 13:41:15.778989+00'),
-	(179, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 13:41:15.85697+00'),
-	(180, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 13:41:16.004239+00'),
-	(181, 'wagtailcore', '0093_uploadedfile', '2026-11-23 13:41:16.12409+00'),
-	(182, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 13:41:16.26484+00'),
-	(183, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 13:41:16.333197+00'),
-	(184, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 13:41:16.404546+00'),
-	(185, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 13:41:16.580535+00'),
-	(186, 'ui', '0001_initial', '2026-11-23 13:41:16.609255+00'),
-	(187, 'taggit', '0002_auto_20150616_2121', '2026-11-23 13:41:16.630788+00'),
-	(188, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 13:41:16.648509+00'),
-	(189, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 13:41:17.18873+00'),
-	(190, 'taggit', '0005_auto_20220424_2025', '2026-11-23 13:41:17.305021+00'),
-	(191, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 13:41:17.396437+00'),
-	(192, 'ui', '0002_pictures', '2026-11-23 13:41:17.88057+00'),
-	(193, 'ui', '0003_carry_pictures', '2026-11-23 13:41:18.040476+00'),
-	(194, 'institutions', '0001_initial', '2026-11-23 13:41:18.054416+00'),
-	(195, 'institutions', '0002_visiting', '2026-11-23 13:41:18.507926+00'),
-	(196, 'institutions', '0003_telling_the_way_in', '2026-11-23 13:41:18.637387+00'),
-	(197, 'institutions', '0004_photos_with_consent', '2026-11-23 13:41:19.232621+00'),
-	(198, 'institutions', '0005_one_table_of_pictures', '2026-11-23 13:41:19.380639+00'),
-	(199, 'helpdesk', '0001_initial', '2026-11-23 13:41:20.89305+00'),
-	(200, 'helpdesk', '0002_need_to_know', '2026-11-23 13:41:21.167156+00'),
-	(201, 'helpdesk', '0003_contact_mark', '2026-11-23 13:41:21.40049+00'),
-	(202, 'helpdesk', '0004_consents', '2026-11-23 13:41:21.420607+00'),
-	(203, 'helpdesk', '0005_freezing', '2026-11-23 13:41:21.43196+00'),
-	(204, 'helpdesk', '0006_lighter_walls', '2026-11-23 13:41:21.479993+00'),
-	(205, 'helpdesk', '0007_letters', '2026-11-23 13:41:21.675962+00'),
-	(206, 'helpdesk', '0008_cards', '2026-11-23 13:41:21.807186+00'),
-	(207, 'helpdesk', '0009_frozen_letters', '2026-11-23 13:41:21.810117+00'),
-	(208, 'helpdesk', '0010_contacts', '2026-11-23 13:41:24.494531+00'),
-	(209, 'helpdesk', '0011_escalation', '2026-11-23 13:41:24.597752+00'),
-	(210, 'helpdesk', '0012_call', '2026-11-23 13:41:24.857778+00'),
-	(211, 'helpdesk', '0013_mails', '2026-11-23 13:41:25.339401+00'),
-	(212, 'helpdesk', '0014_following', '2026-11-23 13:41:27.558148+00'),
-	(213, 'helpdesk', '0015_tally', '2026-11-23 13:41:27.709025+00'),
-	(214, 'helpdesk', '0016_after_the_answer', '2026-11-23 13:41:28.536562+00'),
-	(215, 'incidents', '0001_initial', '2026-11-23 13:41:28.864587+00'),
-	(216, 'wagtailredirects', '0001_initial', '2026-11-23 13:41:29.017784+00'),
-	(217, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 13:41:29.193201+00'),
-	(218, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 13:41:29.338624+00'),
-	(219, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 13:41:29.410519+00'),
-	(220, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 13:41:30.161634+00'),
-	(221, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 13:41:30.199536+00'),
-	(222, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 13:41:30.29333+00'),
-	(223, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 13:41:30.32668+00'),
-	(224, 'knowledge', '0001_initial', '2026-11-23 13:41:31.890451+00'),
-	(225, 'knowledge', '0002_texts_and_facts', '2026-11-23 13:41:33.696666+00'),
-	(226, 'knowledge', '0003_glossary_and_route', '2026-11-23 13:41:33.75266+00'),
-	(227, 'knowledge', '0004_editors_change_words', '2026-11-23 13:41:34.058579+00'),
-	(228, 'knowledge', '0005_letters', '2026-11-23 13:41:34.326212+00'),
-	(229, 'knowledge', '0006_useful_and_remarks', '2026-11-23 13:41:34.813665+00'),
-	(230, 'knowledge', '0007_workflow', '2026-11-23 13:41:35.770199+00'),
-	(231, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 13:41:36.124478+00'),
-	(232, 'knowledge', '0009_asked_as', '2026-11-23 13:41:36.205611+00'),
-	(233, 'knowledge', '0010_pictures_in_texts', '2026-11-23 13:41:36.801159+00'),
-	(234, 'knowledge', '0011_links_to_outside', '2026-11-23 13:41:36.823085+00'),
-	(235, 'mailbox', '0001_fetched_mail', '2026-11-23 13:41:36.86055+00'),
-	(236, 'meldcode', '0001_initial', '2026-11-23 13:41:43.949282+00'),
-	(237, 'meldcode', '0002_need_to_know', '2026-11-23 13:41:44.012538+00'),
-	(238, 'mfa', '0001_initial', '2026-11-23 13:41:44.471898+00'),
-	(239, 'mfa', '0002_authenticator_timestamps', '2026-11-23 13:41:44.956685+00'),
-	(240, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 13:41:45.516525+00'),
-	(241, 'outbox', '0001_initial', '2026-11-23 13:41:45.529971+00'),
-	(242, 'outbox', '0002_rest_of_a_letter', '2026-11-23 13:41:45.549119+00'),
-	(243, 'procrastinate', '0001_initial', '2026-11-23 13:41:45.569916+00'),
-	(244, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 13:41:45.604566+00'),
-	(245, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 13:41:45.609265+00'),
-	(246, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 13:41:45.625144+00'),
-	(247, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 13:41:45.636885+00'),
-	(248, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 13:41:45.652479+00'),
-	(249, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 13:41:45.657335+00'),
-	(250, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 13:41:45.673811+00'),
-	(251, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 13:41:45.684713+00'),
-	(252, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 13:41:45.69033+00'),
-	(253, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 13:41:45.705003+00'),
-	(254, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 13:41:45.708495+00'),
-	(255, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 13:41:45.720787+00'),
-	(256, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 13:41:45.72469+00'),
-	(257, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 13:41:45.72836+00'),
-	(258, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 13:41:45.736689+00'),
-	(259, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 13:41:45.742951+00'),
-	(260, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 13:41:45.750679+00'),
-	(261, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 13:41:45.756822+00'),
-	(262, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 13:41:45.765078+00'),
-	(263, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 13:41:45.768429+00'),
-	(264, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 13:41:45.784839+00'),
-	(265, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 13:41:45.78721+00'),
-	(266, 'procrastinate', '0024_job_id_bigint', '2026-11-23 13:41:45.795931+00'),
-	(267, 'procrastinate', '0025_add_models', '2026-11-23 13:41:45.816578+00'),
-	(268, 'procrastinate', '0026_add_job_priority', '2026-11-23 13:41:45.839234+00'),
-	(269, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 13:41:45.844879+00'),
-	(270, 'procrastinate', '0028_add_cancel_states', '2026-11-23 13:41:45.879891+00'),
-	(271, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 13:41:45.892965+00'),
-	(272, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 13:41:45.909109+00'),
-	(273, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 13:41:45.916221+00'),
-	(274, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 13:41:45.945186+00'),
-	(275, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 13:41:45.9639+00'),
-	(276, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 13:41:45.99901+00'),
-	(277, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 13:41:46.014723+00'),
-	(278, 'procrastinate', '0036_add_worker_model', '2026-11-23 13:41:46.04486+00'),
-	(279, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 13:41:46.048491+00'),
-	(280, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 13:41:46.059104+00'),
-	(281, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 13:41:46.064932+00'),
-	(282, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 13:41:46.068777+00'),
-	(283, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 13:41:46.08109+00'),
-	(284, 'search', '0001_initial', '2026-11-23 13:41:46.13167+00'),
-	(285, 'search', '0002_items', '2026-11-23 13:41:46.176552+00'),
-	(286, 'search', '0003_facets', '2026-11-23 13:41:46.200472+00'),
-	(287, 'search', '0004_postings', '2026-11-23 13:41:46.287205+00'),
-	(288, 'search', '0005_editors', '2026-11-23 13:41:46.386216+00'),
-	(289, 'search', '0006_asked', '2026-11-23 13:41:46.408551+00'),
-	(290, 'search', '0007_packed_postings', '2026-11-23 13:41:46.50855+00'),
-	(291, 'sessions', '0001_initial', '2026-11-23 13:41:46.526892+00'),
-	(292, 'ui', '0004_pages_since_an_edge', '2026-11-23 13:41:46.569028+00'),
-	(293, 'wagtailadmin', '0002_admin', '2026-11-23 13:41:46.574943+00'),
-	(294, 'wagtailadmin', '0003_admin_managed', '2026-11-23 13:41:46.594213+00'),
-	(295, 'wagtailadmin', '0004_editingsession', '2026-11-23 13:41:47.369217+00'),
-	(296, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 13:41:47.516557+00'),
-	(297, 'wagtailadmin', '0006_formstate', '2026-11-23 13:41:47.833144+00'),
-	(298, 'wagtaildocs', '0001_initial', '2026-11-23 13:41:48.15303+00'),
-	(299, 'wagtaildocs', '0002_initial_data', '2026-11-23 13:41:48.548536+00'),
-	(300, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 13:41:49.755003+00'),
-	(301, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 13:41:51.111345+00'),
-	(302, 'wagtaildocs', '0005_document_collection', '2026-11-23 13:41:51.484425+00'),
-	(303, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 13:41:52.656575+00'),
-	(304, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 13:41:52.975913+00'),
-	(305, 'wagtaildocs', '0007_merge', '2026-11-23 13:41:52.983306+00'),
-	(306, 'wagtaildocs', '0008_document_file_size', '2026-11-23 13:41:53.296799+00'),
-	(307, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 13:41:53.605801+00'),
-	(308, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 13:41:53.858197+00'),
-	(309, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 13:41:55.808922+00'),
-	(310, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 13:41:56.391956+00'),
-	(311, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 13:41:56.426572+00'),
-	(312, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 13:41:56.878113+00'),
-	(313, 'wagtailsearch', '0001_initial', '2026-11-23 13:41:58.689731+00'),
-	(314, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 13:41:59.72332+00'),
-	(315, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 13:41:59.738238+00'),
-	(316, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 13:41:59.847424+00'),
-	(317, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 13:42:02.677144+00'),
-	(318, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 13:42:03.587651+00'),
-	(319, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 13:42:03.637396+00'),
-	(320, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 13:42:03.80604+00'),
-	(321, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 13:42:03.815246+00'),
-	(322, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 13:42:04.154098+00'),
-	(323, 'wagtailusers', '0001_initial', '2026-11-23 13:42:04.96927+00'),
-	(324, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 13:42:05.635836+00'),
-	(325, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 13:42:06.829064+00'),
-	(326, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 13:42:10.081405+00'),
-	(327, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 13:42:10.863976+00'),
-	(328, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 13:42:11.760611+00'),
-	(329, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 13:42:12.120644+00'),
-	(330, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 13:42:12.4634+00'),
-	(331, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 13:42:12.790604+00'),
-	(332, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 13:42:13.145574+00'),
-	(333, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 13:42:15.14596+00'),
-	(334, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 13:42:15.420646+00'),
-	(335, 'wagtailusers', '0013_userprofile_density', '2026-11-23 13:42:15.715567+00'),
-	(336, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 13:42:16.071005+00'),
-	(337, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 13:42:16.384754+00'),
-	(338, 'wagtailimages', '0001_squashed_0021', '2026-11-23 13:42:16.407615+00'),
-	(339, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 13:42:16.414874+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 14:10:50.11718+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 14:10:50.132447+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 14:10:50.160509+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 14:10:50.202287+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 14:10:50.211742+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 14:10:50.226296+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 14:10:50.240898+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 14:10:50.251849+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 14:10:50.257109+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 14:10:50.260929+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 14:10:50.274199+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 14:10:50.2853+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 14:10:50.297428+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 14:10:50.307432+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 14:10:50.326891+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 14:10:50.459161+00'),
+	(17, 'access', '0001_initial', '2026-11-23 14:10:50.46843+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 14:10:50.51256+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 14:10:50.544445+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 14:10:50.580797+00'),
+	(21, 'access', '0005_functions', '2026-11-23 14:10:50.610123+00'),
+	(22, 'access', '0006_rights', '2026-11-23 14:10:50.627141+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 14:10:50.805298+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 14:10:50.808704+00'),
+	(25, 'access', '0009_requests', '2026-11-23 14:10:50.823935+00'),
+	(26, 'access', '0010_consents', '2026-11-23 14:10:50.841799+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 14:10:50.845712+00'),
+	(28, 'access', '0012_letters', '2026-11-23 14:10:50.869274+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 14:10:50.88087+00'),
+	(30, 'access', '0014_partner', '2026-11-23 14:10:50.890058+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 14:10:50.90487+00'),
+	(32, 'account', '0001_initial', '2026-11-23 14:10:50.977069+00'),
+	(33, 'account', '0002_email_max_length', '2026-11-23 14:10:51.002737+00'),
+	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 14:10:51.066077+00'),
+	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 14:10:51.107871+00'),
+	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 14:10:51.135065+00'),
+	(37, 'account', '0006_emailaddress_lower', '2026-11-23 14:10:51.170447+00'),
+	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 14:10:51.232032+00'),
+	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 14:10:51.27225+00'),
+	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 14:10:51.297672+00'),
+	(41, 'privacy', '0001_keys', '2026-11-23 14:10:51.307973+00'),
+	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 14:10:51.358808+00'),
+	(43, 'privacy', '0003_open_keys', '2026-11-23 14:10:51.361244+00'),
+	(44, 'accountability', '0001_requests', '2026-11-23 14:10:52.09664+00'),
+	(45, 'accountability', '0002_outcomes', '2026-11-23 14:10:52.398207+00'),
+	(46, 'accountability', '0003_statements', '2026-11-23 14:10:52.432669+00'),
+	(47, 'audit', '0001_initial', '2026-11-23 14:10:52.448396+00'),
+	(48, 'audit', '0002_chain_at_commit', '2026-11-23 14:10:52.487688+00'),
+	(49, 'audit', '0003_anchor_points', '2026-11-23 14:10:52.501136+00'),
+	(50, 'audit', '0004_prune', '2026-11-23 14:10:52.511877+00'),
+	(51, 'audit', '0005_chain_by_index', '2026-11-23 14:10:52.512973+00'),
+	(52, 'organizations', '0002_post_address', '2026-11-23 14:10:52.533197+00'),
+	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 14:10:52.706579+00'),
+	(54, 'chat', '0001_chats', '2026-11-23 14:10:53.339499+00'),
+	(55, 'consents', '0001_initial', '2026-11-23 14:10:54.345329+00'),
+	(56, 'consents', '0002_lighter_walls', '2026-11-23 14:10:54.372471+00'),
+	(57, 'consents', '0003_at_once', '2026-11-23 14:10:54.378042+00'),
+	(58, 'consents', '0004_given_by_mail', '2026-11-23 14:10:54.628104+00'),
+	(59, 'directory', '0001_services', '2026-11-23 14:10:57.465792+00'),
+	(60, 'directory', '0002_counting_and_placing', '2026-11-23 14:10:57.492319+00'),
+	(61, 'wagtailcore', '0001_initial', '2026-11-23 14:10:58.427947+00'),
+	(62, 'wagtailcore', '0002_initial_data', '2026-11-23 14:10:58.432494+00'),
+	(63, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 14:10:58.432911+00'),
+	(64, 'wagtailcore', '0004_page_locked', '2026-11-23 14:10:58.433181+00'),
+	(65, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 14:10:58.433424+00'),
+	(66, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 14:10:58.433659+00'),
+	(67, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 14:10:58.433897+00'),
+	(68, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 14:10:58.434122+00'),
+	(69, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 14:10:58.436386+00'),
+	(70, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 14:10:58.444389+00'),
+	(71, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 14:10:58.444859+00'),
+	(72, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 14:10:58.44516+00'),
+	(73, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 14:10:58.445428+00'),
+	(74, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 14:10:58.445672+00'),
+	(75, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 14:10:58.445903+00'),
+	(76, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 14:10:58.446123+00'),
+	(77, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 14:10:58.470886+00'),
+	(78, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 14:10:58.536638+00'),
+	(79, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 14:10:58.794994+00'),
+	(80, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 14:10:59.38751+00'),
+	(81, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 14:11:01.621075+00'),
+	(82, 'wagtailcore', '0022_add_site_name', '2026-11-23 14:11:01.6492+00'),
+	(83, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 14:11:01.715008+00'),
+	(84, 'wagtailcore', '0024_collection', '2026-11-23 14:11:01.733229+00'),
+	(85, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 14:11:01.869908+00'),
+	(86, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 14:11:01.9775+00'),
+	(87, 'taggit', '0001_initial', '2026-11-23 14:11:02.075463+00'),
+	(88, 'wagtailimages', '0001_initial', '2026-11-23 14:11:02.690521+00'),
+	(89, 'wagtailimages', '0002_initial_data', '2026-11-23 14:11:02.692357+00'),
+	(90, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 14:11:02.692804+00'),
+	(91, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 14:11:02.693299+00'),
+	(92, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 14:11:02.696351+00'),
+	(93, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 14:11:02.696902+00'),
+	(94, 'wagtailimages', '0007_image_file_size', '2026-11-23 14:11:02.69722+00'),
+	(95, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 14:11:02.6982+00'),
+	(96, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 14:11:02.700351+00'),
+	(97, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 14:11:02.700766+00'),
+	(98, 'wagtailimages', '0011_image_collection', '2026-11-23 14:11:02.701075+00'),
+	(99, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 14:11:02.701355+00'),
+	(100, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 14:11:02.701883+00'),
+	(101, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 14:11:02.708529+00'),
+	(102, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 14:11:02.708914+00'),
+	(103, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 14:11:02.709198+00'),
+	(104, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 14:11:02.70946+00'),
+	(105, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 14:11:02.70972+00'),
+	(106, 'wagtailimages', '0019_delete_filter', '2026-11-23 14:11:02.709975+00'),
+	(107, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 14:11:02.710211+00'),
+	(108, 'wagtailimages', '0021_image_file_hash', '2026-11-23 14:11:02.710445+00'),
+	(109, 'wagtailimages', '0022_uploadedimage', '2026-11-23 14:11:02.824029+00'),
+	(110, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 14:11:03.495806+00'),
+	(111, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 14:11:03.945021+00'),
+	(112, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 14:11:04.0549+00'),
+	(113, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 14:11:04.172002+00'),
+	(114, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 14:11:04.18693+00'),
+	(115, 'wagtailimages', '0027_image_description', '2026-11-23 14:11:04.313423+00'),
+	(116, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 14:11:04.525879+00'),
+	(117, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 14:11:04.620705+00'),
+	(118, 'wagtailcore', '0028_merge', '2026-11-23 14:11:04.62544+00'),
+	(119, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 14:11:04.705104+00'),
+	(120, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 14:11:04.801324+00'),
+	(121, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 14:11:05.025426+00'),
+	(122, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 14:11:05.065737+00'),
+	(123, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 14:11:05.226618+00'),
+	(124, 'wagtailcore', '0034_page_live_revision', '2026-11-23 14:11:05.364102+00'),
+	(125, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 14:11:05.477269+00'),
+	(126, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 14:11:06.119912+00'),
+	(127, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 14:11:06.215967+00'),
+	(128, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 14:11:06.300761+00'),
+	(129, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 14:11:06.544676+00'),
+	(130, 'wagtailcore', '0040_page_draft_title', '2026-11-23 14:11:06.928655+00'),
+	(131, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 14:11:06.95885+00'),
+	(132, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 14:11:07.079929+00'),
+	(133, 'wagtailcore', '0043_lock_fields', '2026-11-23 14:11:07.283752+00'),
+	(134, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 14:11:07.318856+00'),
+	(135, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 14:11:07.488713+00'),
+	(136, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 14:11:07.526038+00'),
+	(137, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 14:11:08.935948+00'),
+	(138, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 14:11:09.151158+00'),
+	(139, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 14:11:09.292586+00'),
+	(140, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 14:11:09.550252+00'),
+	(141, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 14:11:09.687088+00'),
+	(142, 'wagtailcore', '0052_pagelogentry', '2026-11-23 14:11:10.001883+00'),
+	(143, 'wagtailcore', '0053_locale_model', '2026-11-23 14:11:10.017187+00'),
+	(144, 'wagtailcore', '0054_initial_locale', '2026-11-23 14:11:11.121956+00'),
+	(145, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 14:11:11.613058+00'),
+	(146, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 14:11:11.857715+00'),
+	(147, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 14:11:12.142034+00'),
+	(148, 'wagtailcore', '0058_page_alias_of', '2026-11-23 14:11:12.300622+00'),
+	(149, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 14:11:12.64068+00'),
+	(150, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 14:11:12.80578+00'),
+	(151, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 14:11:12.934665+00'),
+	(152, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 14:11:13.545593+00'),
+	(153, 'wagtailcore', '0063_modellogentry', '2026-11-23 14:11:13.63756+00'),
+	(154, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 14:11:13.73713+00'),
+	(155, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 14:11:13.799844+00'),
+	(156, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 14:11:13.869969+00'),
+	(157, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 14:11:13.936417+00'),
+	(158, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 14:11:14.007032+00'),
+	(159, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 14:11:14.339573+00'),
+	(160, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 14:11:15.278214+00'),
+	(161, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 14:11:15.68647+00'),
+	(162, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 14:11:15.902069+00'),
+	(163, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 14:11:16.064769+00'),
+	(164, 'wagtailcore', '0074_revision_object_str', '2026-11-23 14:11:16.1887+00'),
+	(165, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 14:11:16.908504+00'),
+	(166, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 14:11:17.146412+00'),
+	(167, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 14:11:17.389219+00'),
+	(168, 'wagtailcore', '0078_referenceindex', '2026-11-23 14:11:17.622545+00'),
+	(169, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 14:11:17.826055+00'),
+	(170, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 14:11:20.256347+00'),
+	(171, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 14:11:20.553203+00'),
+	(172, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 14:11:21.022299+00'),
+	(173, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 14:11:21.204425+00'),
+	(174, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 14:11:21.291804+00'),
+	(175, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 14:11:22.066658+00'),
+	(176, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 14:11:22.51065+00'),
+	(177, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 14:11:22.80909+00'),
+	(178, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 14:11:23.38418+00'),
+	(179, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 14:11:23.588617+00'),
+	(180, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 14:11:24.425025+00'),
+	(181, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 14:11:24.539129+00'),
+	(182, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 14:11:24.741532+00'),
+	(183, 'wagtailcore', '0093_uploadedfile', '2026-11-23 14:11:24.944897+00'),
+	(184, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 14:11:25.151687+00'),
+	(185, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 14:11:25.329333+00'),
+	(186, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 14:11:25.416528+00'),
+	(187, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 14:11:25.624096+00'),
+	(188, 'ui', '0001_initial', '2026-11-23 14:11:25.647591+00'),
+	(189, 'taggit', '0002_auto_20150616_2121', '2026-11-23 14:11:25.733321+00'),
+	(190, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 14:11:25.805783+00'),
+	(191, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 14:11:26.135756+00'),
+	(192, 'taggit', '0005_auto_20220424_2025', '2026-11-23 14:11:26.962153+00'),
+	(193, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 14:11:27.07484+00'),
+	(194, 'ui', '0002_pictures', '2026-11-23 14:11:27.797387+00'),
+	(195, 'ui', '0003_carry_pictures', '2026-11-23 14:11:28.064978+00'),
+	(196, 'institutions', '0001_initial', '2026-11-23 14:11:28.089013+00'),
+	(197, 'institutions', '0002_visiting', '2026-11-23 14:11:28.708736+00'),
+	(198, 'institutions', '0003_telling_the_way_in', '2026-11-23 14:11:28.913457+00'),
+	(199, 'institutions', '0004_photos_with_consent', '2026-11-23 14:11:29.582144+00'),
+	(200, 'institutions', '0005_one_table_of_pictures', '2026-11-23 14:11:29.816519+00'),
+	(201, 'helpdesk', '0001_initial', '2026-11-23 14:11:31.948935+00'),
+	(202, 'helpdesk', '0002_need_to_know', '2026-11-23 14:11:32.280546+00'),
+	(203, 'helpdesk', '0003_contact_mark', '2026-11-23 14:11:32.588541+00'),
+	(204, 'helpdesk', '0004_consents', '2026-11-23 14:11:32.610903+00'),
+	(205, 'helpdesk', '0005_freezing', '2026-11-23 14:11:32.620021+00'),
+	(206, 'helpdesk', '0006_lighter_walls', '2026-11-23 14:11:32.709613+00'),
+	(207, 'helpdesk', '0007_letters', '2026-11-23 14:11:33.105845+00'),
+	(208, 'helpdesk', '0008_cards', '2026-11-23 14:11:33.313619+00'),
+	(209, 'helpdesk', '0009_frozen_letters', '2026-11-23 14:11:33.325319+00'),
+	(210, 'helpdesk', '0010_contacts', '2026-11-23 14:11:38.266027+00'),
+	(211, 'helpdesk', '0011_escalation', '2026-11-23 14:11:39.15023+00'),
+	(212, 'helpdesk', '0012_call', '2026-11-23 14:11:39.405998+00'),
+	(213, 'helpdesk', '0013_mails', '2026-11-23 14:11:40.952664+00'),
+	(214, 'helpdesk', '0014_following', '2026-11-23 14:11:45.372613+00'),
+	(215, 'helpdesk', '0015_tally', '2026-11-23 14:11:45.621966+00'),
+	(216, 'helpdesk', '0016_after_the_answer', '2026-11-23 14:11:47.156666+00'),
+	(217, 'incidents', '0001_initial', '2026-11-23 14:11:47.920882+00'),
+	(218, 'wagtailredirects', '0001_initial', '2026-11-23 14:11:48.365531+00'),
+	(219, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 14:11:48.775931+00'),
+	(220, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 14:11:49.770878+00'),
+	(221, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 14:11:49.978517+00'),
+	(222, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 14:11:50.821617+00'),
+	(223, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 14:11:50.903287+00'),
+	(224, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 14:11:51.102336+00'),
+	(225, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 14:11:51.154714+00'),
+	(226, 'knowledge', '0001_initial', '2026-11-23 14:11:53.961844+00'),
+	(227, 'knowledge', '0002_texts_and_facts', '2026-11-23 14:11:56.161517+00'),
+	(228, 'knowledge', '0003_glossary_and_route', '2026-11-23 14:11:56.243357+00'),
+	(229, 'knowledge', '0004_editors_change_words', '2026-11-23 14:11:56.587797+00'),
+	(230, 'knowledge', '0005_letters', '2026-11-23 14:11:56.836592+00'),
+	(231, 'knowledge', '0006_useful_and_remarks', '2026-11-23 14:11:57.643771+00'),
+	(232, 'knowledge', '0007_workflow', '2026-11-23 14:11:57.98526+00'),
+	(233, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 14:11:58.291312+00'),
+	(234, 'knowledge', '0009_asked_as', '2026-11-23 14:11:58.349358+00'),
+	(235, 'knowledge', '0010_pictures_in_texts', '2026-11-23 14:11:58.830487+00'),
+	(236, 'knowledge', '0011_links_to_outside', '2026-11-23 14:11:58.849432+00'),
+	(237, 'mailbox', '0001_fetched_mail', '2026-11-23 14:11:58.886167+00'),
+	(238, 'meldcode', '0001_initial', '2026-11-23 14:12:03.855435+00'),
+	(239, 'meldcode', '0002_need_to_know', '2026-11-23 14:12:03.944663+00'),
+	(240, 'mfa', '0001_initial', '2026-11-23 14:12:04.210474+00'),
+	(241, 'mfa', '0002_authenticator_timestamps', '2026-11-23 14:12:04.489476+00'),
+	(242, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 14:12:05.356101+00'),
+	(243, 'outbox', '0001_initial', '2026-11-23 14:12:05.367945+00'),
+	(244, 'outbox', '0002_rest_of_a_letter', '2026-11-23 14:12:05.380772+00'),
+	(245, 'procrastinate', '0001_initial', '2026-11-23 14:12:05.388811+00'),
+	(246, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 14:12:05.392292+00'),
+	(247, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 14:12:05.398666+00'),
+	(248, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 14:12:05.401279+00'),
+	(249, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 14:12:05.403736+00'),
+	(250, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 14:12:05.408719+00'),
+	(251, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 14:12:05.410825+00'),
+	(252, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 14:12:05.413555+00'),
+	(253, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 14:12:05.418071+00'),
+	(254, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 14:12:05.424801+00'),
+	(255, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 14:12:05.429083+00'),
+	(256, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 14:12:05.437708+00'),
+	(257, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 14:12:05.440223+00'),
+	(258, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 14:12:05.451266+00'),
+	(259, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 14:12:05.453688+00'),
+	(260, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 14:12:05.45663+00'),
+	(261, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 14:12:05.464603+00'),
+	(262, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 14:12:05.466449+00'),
+	(263, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 14:12:05.468107+00'),
+	(264, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 14:12:05.470372+00'),
+	(265, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 14:12:05.474627+00'),
+	(266, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 14:12:05.481364+00'),
+	(267, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 14:12:05.484926+00'),
+	(268, 'procrastinate', '0024_job_id_bigint', '2026-11-23 14:12:05.490644+00'),
+	(269, 'procrastinate', '0025_add_models', '2026-11-23 14:12:05.507809+00'),
+	(270, 'procrastinate', '0026_add_job_priority', '2026-11-23 14:12:05.519161+00'),
+	(271, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 14:12:05.528918+00'),
+	(272, 'procrastinate', '0028_add_cancel_states', '2026-11-23 14:12:05.556416+00'),
+	(273, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 14:12:05.562659+00'),
+	(274, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 14:12:05.571101+00'),
+	(275, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 14:12:05.577506+00'),
+	(276, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 14:12:05.58697+00'),
+	(277, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 14:12:05.607714+00'),
+	(278, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 14:12:05.625649+00'),
+	(279, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 14:12:05.629685+00'),
+	(280, 'procrastinate', '0036_add_worker_model', '2026-11-23 14:12:05.645129+00'),
+	(281, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 14:12:05.648315+00'),
+	(282, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 14:12:05.650455+00'),
+	(283, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 14:12:05.652603+00'),
+	(284, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 14:12:05.657416+00'),
+	(285, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 14:12:05.659431+00'),
+	(286, 'search', '0001_initial', '2026-11-23 14:12:05.691595+00'),
+	(287, 'search', '0002_items', '2026-11-23 14:12:05.723953+00'),
+	(288, 'search', '0003_facets', '2026-11-23 14:12:05.74533+00'),
+	(289, 'search', '0004_postings', '2026-11-23 14:12:05.813143+00'),
+	(290, 'search', '0005_editors', '2026-11-23 14:12:05.912561+00'),
+	(291, 'search', '0006_asked', '2026-11-23 14:12:05.929617+00'),
+	(292, 'search', '0007_packed_postings', '2026-11-23 14:12:06.004224+00'),
+	(293, 'sessions', '0001_initial', '2026-11-23 14:12:06.024505+00'),
+	(294, 'ui', '0004_pages_since_an_edge', '2026-11-23 14:12:06.052164+00'),
+	(295, 'wagtailadmin', '0002_admin', '2026-11-23 14:12:06.064322+00'),
+	(296, 'wagtailadmin', '0003_admin_managed', '2026-11-23 14:12:06.077779+00'),
+	(297, 'wagtailadmin', '0004_editingsession', '2026-11-23 14:12:06.270391+00'),
+	(298, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 14:12:06.390429+00'),
+	(299, 'wagtailadmin', '0006_formstate', '2026-11-23 14:12:06.633175+00'),
+	(300, 'wagtaildocs', '0001_initial', '2026-11-23 14:12:06.848328+00'),
+	(301, 'wagtaildocs', '0002_initial_data', '2026-11-23 14:12:07.529217+00'),
+	(302, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 14:12:08.030696+00'),
+	(303, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 14:12:09.654237+00'),
+	(304, 'wagtaildocs', '0005_document_collection', '2026-11-23 14:12:09.883859+00'),
+	(305, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 14:12:10.148066+00'),
+	(306, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 14:12:10.392083+00'),
+	(307, 'wagtaildocs', '0007_merge', '2026-11-23 14:12:10.395989+00'),
+	(308, 'wagtaildocs', '0008_document_file_size', '2026-11-23 14:12:10.551737+00'),
+	(309, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 14:12:11.188699+00'),
+	(310, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 14:12:11.371721+00'),
+	(311, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 14:12:12.165658+00'),
+	(312, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 14:12:12.436338+00'),
+	(313, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 14:12:12.441212+00'),
+	(314, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 14:12:12.554347+00'),
+	(315, 'wagtailsearch', '0001_initial', '2026-11-23 14:12:13.523499+00'),
+	(316, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 14:12:13.833708+00'),
+	(317, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 14:12:13.835871+00'),
+	(318, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 14:12:13.847898+00'),
+	(319, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 14:12:14.064875+00'),
+	(320, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 14:12:14.586765+00'),
+	(321, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 14:12:14.602838+00'),
+	(322, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 14:12:14.64621+00'),
+	(323, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 14:12:14.649232+00'),
+	(324, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 14:12:14.742311+00'),
+	(325, 'wagtailusers', '0001_initial', '2026-11-23 14:12:14.922905+00'),
+	(326, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 14:12:15.313969+00'),
+	(327, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 14:12:15.416067+00'),
+	(328, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 14:12:16.069495+00'),
+	(329, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 14:12:16.265021+00'),
+	(330, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 14:12:16.357509+00'),
+	(331, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 14:12:16.446555+00'),
+	(332, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 14:12:16.565636+00'),
+	(333, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 14:12:16.667197+00'),
+	(334, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 14:12:16.823868+00'),
+	(335, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 14:12:17.013792+00'),
+	(336, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 14:12:17.14653+00'),
+	(337, 'wagtailusers', '0013_userprofile_density', '2026-11-23 14:12:17.272245+00'),
+	(338, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 14:12:17.757088+00'),
+	(339, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 14:12:17.837336+00'),
+	(340, 'wagtailimages', '0001_squashed_0021', '2026-11-23 14:12:17.841796+00'),
+	(341, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 14:12:17.842628+00');
 
 
 --
@@ -6574,8 +7512,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'e64fdea7-d30a-4b4e-95b4-26372b82b608', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '9c7bea56-7ffc-418a-916e-94c89b3a4940', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '707fbd37-bfe3-4007-b64e-61f2f5b57096', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '2e21a6a7-a7a8-405b-b9cb-86b8b8d22832', 1, NULL, NULL);
 
 
 --
@@ -6779,21 +7717,35 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 527, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 631, true);
+
+
+--
+-- Name: directory_postcode_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.directory_postcode_id_seq', 1, false);
+
+
+--
+-- Name: directory_shelf_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.directory_shelf_id_seq', 1, false);
 
 
 --
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 131, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 157, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 339, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 341, true);
 
 
 --
@@ -7516,6 +8468,222 @@ ALTER TABLE ONLY public.consents_wording
 
 ALTER TABLE ONLY public.meldcode_decision
     ADD CONSTRAINT decision_once_in_a_round UNIQUE (case_id, round);
+
+
+--
+-- Name: directory_accessibility directory_accessibility_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_accessibility
+    ADD CONSTRAINT directory_accessibility_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_address directory_address_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_address
+    ADD CONSTRAINT directory_address_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_attribute directory_attribute_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_attribute
+    ADD CONSTRAINT directory_attribute_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_contact directory_contact_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_contact
+    ADD CONSTRAINT directory_contact_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_costoption directory_costoption_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_costoption
+    ADD CONSTRAINT directory_costoption_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_feed directory_feed_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_feed
+    ADD CONSTRAINT directory_feed_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_feed directory_feed_slug_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_feed
+    ADD CONSTRAINT directory_feed_slug_key UNIQUE (slug);
+
+
+--
+-- Name: directory_funding directory_funding_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_funding
+    ADD CONSTRAINT directory_funding_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_language directory_language_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_language
+    ADD CONSTRAINT directory_language_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_location directory_location_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_location
+    ADD CONSTRAINT directory_location_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_metadata directory_metadata_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_metadata
+    ADD CONSTRAINT directory_metadata_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_organization directory_organization_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_organization
+    ADD CONSTRAINT directory_organization_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_organizationidentifier directory_organizationidentifier_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_organizationidentifier
+    ADD CONSTRAINT directory_organizationidentifier_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_phone directory_phone_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_phone
+    ADD CONSTRAINT directory_phone_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_postcode directory_postcode_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_postcode
+    ADD CONSTRAINT directory_postcode_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_program directory_program_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_program
+    ADD CONSTRAINT directory_program_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_requireddocument directory_requireddocument_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_requireddocument
+    ADD CONSTRAINT directory_requireddocument_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_schedule directory_schedule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_schedule
+    ADD CONSTRAINT directory_schedule_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_service directory_service_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_service
+    ADD CONSTRAINT directory_service_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_servicearea directory_servicearea_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_servicearea
+    ADD CONSTRAINT directory_servicearea_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_serviceatlocation directory_serviceatlocation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_serviceatlocation
+    ADD CONSTRAINT directory_serviceatlocation_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_servicecapacity directory_servicecapacity_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_servicecapacity
+    ADD CONSTRAINT directory_servicecapacity_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_shelf directory_shelf_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_shelf
+    ADD CONSTRAINT directory_shelf_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_taxonomy directory_taxonomy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_taxonomy
+    ADD CONSTRAINT directory_taxonomy_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_taxonomyterm directory_taxonomyterm_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_taxonomyterm
+    ADD CONSTRAINT directory_taxonomyterm_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_unit directory_unit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_unit
+    ADD CONSTRAINT directory_unit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_url directory_url_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_url
+    ADD CONSTRAINT directory_url_pkey PRIMARY KEY (key);
 
 
 --
@@ -8252,6 +9420,14 @@ ALTER TABLE ONLY public.organizations_organization
 
 ALTER TABLE ONLY public.outbox_letter
     ADD CONSTRAINT outbox_letter_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_postcode postcode_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_postcode
+    ADD CONSTRAINT postcode_once UNIQUE (country, code);
 
 
 --
@@ -9165,6 +10341,20 @@ CREATE INDEX accounts_user_user_permissions_user_id_e4f0a161 ON public.accounts_
 
 
 --
+-- Name: at_location_in_order; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX at_location_in_order ON public.directory_serviceatlocation USING btree (shelf, id);
+
+
+--
+-- Name: at_location_near; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX at_location_near ON public.directory_serviceatlocation USING gist (point((longitude * (0.6157)::double precision), latitude)) WHERE (latitude IS NOT NULL);
+
+
+--
 -- Name: attempt_by_end; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -9386,6 +10576,496 @@ CREATE INDEX consents_wording_hash_bf7aa412_like ON public.consents_wording USIN
 --
 
 CREATE INDEX content_object_idx ON public.wagtailcore_revision USING btree (content_type_id, object_id);
+
+
+--
+-- Name: directory_accessibility_location_id_7dda3a95; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_accessibility_location_id_7dda3a95 ON public.directory_accessibility USING btree (location_id);
+
+
+--
+-- Name: directory_accessibility_owner_2df242b5; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_accessibility_owner_2df242b5 ON public.directory_accessibility USING btree (owner);
+
+
+--
+-- Name: directory_address_location_id_34b2478f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_address_location_id_34b2478f ON public.directory_address USING btree (location_id);
+
+
+--
+-- Name: directory_address_owner_df1abed1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_address_owner_df1abed1 ON public.directory_address USING btree (owner);
+
+
+--
+-- Name: directory_attribute_owner_33a44410; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_attribute_owner_33a44410 ON public.directory_attribute USING btree (owner);
+
+
+--
+-- Name: directory_attribute_taxonomy_term_id_33c4534f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_attribute_taxonomy_term_id_33c4534f ON public.directory_attribute USING btree (taxonomy_term_id);
+
+
+--
+-- Name: directory_contact_location_id_ac0d640d; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_contact_location_id_ac0d640d ON public.directory_contact USING btree (location_id);
+
+
+--
+-- Name: directory_contact_organization_id_b7aecf01; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_contact_organization_id_b7aecf01 ON public.directory_contact USING btree (organization_id);
+
+
+--
+-- Name: directory_contact_owner_5325dcff; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_contact_owner_5325dcff ON public.directory_contact USING btree (owner);
+
+
+--
+-- Name: directory_contact_service_at_location_id_d3852a70; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_contact_service_at_location_id_d3852a70 ON public.directory_contact USING btree (service_at_location_id);
+
+
+--
+-- Name: directory_contact_service_id_cb984089; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_contact_service_id_cb984089 ON public.directory_contact USING btree (service_id);
+
+
+--
+-- Name: directory_costoption_owner_9cd17e55; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_costoption_owner_9cd17e55 ON public.directory_costoption USING btree (owner);
+
+
+--
+-- Name: directory_costoption_service_id_12818b28; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_costoption_service_id_12818b28 ON public.directory_costoption USING btree (service_id);
+
+
+--
+-- Name: directory_feed_slug_03240278_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_feed_slug_03240278_like ON public.directory_feed USING btree (slug varchar_pattern_ops);
+
+
+--
+-- Name: directory_funding_organization_id_2bdd0b72; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_funding_organization_id_2bdd0b72 ON public.directory_funding USING btree (organization_id);
+
+
+--
+-- Name: directory_funding_owner_5fc32ca4; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_funding_owner_5fc32ca4 ON public.directory_funding USING btree (owner);
+
+
+--
+-- Name: directory_funding_service_id_13968261; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_funding_service_id_13968261 ON public.directory_funding USING btree (service_id);
+
+
+--
+-- Name: directory_language_location_id_1541ddb8; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_language_location_id_1541ddb8 ON public.directory_language USING btree (location_id);
+
+
+--
+-- Name: directory_language_owner_c29490ae; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_language_owner_c29490ae ON public.directory_language USING btree (owner);
+
+
+--
+-- Name: directory_language_phone_id_11cbf840; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_language_phone_id_11cbf840 ON public.directory_language USING btree (phone_id);
+
+
+--
+-- Name: directory_language_service_id_4ba804eb; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_language_service_id_4ba804eb ON public.directory_language USING btree (service_id);
+
+
+--
+-- Name: directory_location_feed_id_a5a171c1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_location_feed_id_a5a171c1 ON public.directory_location USING btree (feed_id);
+
+
+--
+-- Name: directory_location_last_modified_67a6a680; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_location_last_modified_67a6a680 ON public.directory_location USING btree (last_modified);
+
+
+--
+-- Name: directory_location_organization_id_b4f09846; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_location_organization_id_b4f09846 ON public.directory_location USING btree (organization_id);
+
+
+--
+-- Name: directory_metadata_owner_c78a19bc; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_metadata_owner_c78a19bc ON public.directory_metadata USING btree (owner);
+
+
+--
+-- Name: directory_organization_feed_id_23d35546; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_organization_feed_id_23d35546 ON public.directory_organization USING btree (feed_id);
+
+
+--
+-- Name: directory_organization_last_modified_32eeb000; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_organization_last_modified_32eeb000 ON public.directory_organization USING btree (last_modified);
+
+
+--
+-- Name: directory_organization_parent_organization_id_fb054f8d; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_organization_parent_organization_id_fb054f8d ON public.directory_organization USING btree (parent_organization_id);
+
+
+--
+-- Name: directory_organizationidentifier_organization_id_d4bbac31; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_organizationidentifier_organization_id_d4bbac31 ON public.directory_organizationidentifier USING btree (organization_id);
+
+
+--
+-- Name: directory_organizationidentifier_owner_3dc56724; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_organizationidentifier_owner_3dc56724 ON public.directory_organizationidentifier USING btree (owner);
+
+
+--
+-- Name: directory_phone_contact_id_353c1df1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_phone_contact_id_353c1df1 ON public.directory_phone USING btree (contact_id);
+
+
+--
+-- Name: directory_phone_location_id_3664e292; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_phone_location_id_3664e292 ON public.directory_phone USING btree (location_id);
+
+
+--
+-- Name: directory_phone_organization_id_25b8fd8e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_phone_organization_id_25b8fd8e ON public.directory_phone USING btree (organization_id);
+
+
+--
+-- Name: directory_phone_owner_1130d868; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_phone_owner_1130d868 ON public.directory_phone USING btree (owner);
+
+
+--
+-- Name: directory_phone_service_at_location_id_36777732; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_phone_service_at_location_id_36777732 ON public.directory_phone USING btree (service_at_location_id);
+
+
+--
+-- Name: directory_phone_service_id_b83ef6cd; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_phone_service_id_b83ef6cd ON public.directory_phone USING btree (service_id);
+
+
+--
+-- Name: directory_program_feed_id_a59ac98a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_program_feed_id_a59ac98a ON public.directory_program USING btree (feed_id);
+
+
+--
+-- Name: directory_program_last_modified_d822ee4c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_program_last_modified_d822ee4c ON public.directory_program USING btree (last_modified);
+
+
+--
+-- Name: directory_program_organization_id_64845ec9; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_program_organization_id_64845ec9 ON public.directory_program USING btree (organization_id);
+
+
+--
+-- Name: directory_requireddocument_owner_629542f1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_requireddocument_owner_629542f1 ON public.directory_requireddocument USING btree (owner);
+
+
+--
+-- Name: directory_requireddocument_service_id_d0c77e60; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_requireddocument_service_id_d0c77e60 ON public.directory_requireddocument USING btree (service_id);
+
+
+--
+-- Name: directory_schedule_location_id_9b3bb44d; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_schedule_location_id_9b3bb44d ON public.directory_schedule USING btree (location_id);
+
+
+--
+-- Name: directory_schedule_owner_c485a44c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_schedule_owner_c485a44c ON public.directory_schedule USING btree (owner);
+
+
+--
+-- Name: directory_schedule_service_at_location_id_78c64368; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_schedule_service_at_location_id_78c64368 ON public.directory_schedule USING btree (service_at_location_id);
+
+
+--
+-- Name: directory_schedule_service_id_2870b951; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_schedule_service_id_2870b951 ON public.directory_schedule USING btree (service_id);
+
+
+--
+-- Name: directory_service_feed_id_796c94e2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_service_feed_id_796c94e2 ON public.directory_service USING btree (feed_id);
+
+
+--
+-- Name: directory_service_last_modified_be59b81d; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_service_last_modified_be59b81d ON public.directory_service USING btree (last_modified);
+
+
+--
+-- Name: directory_service_organization_id_8258e89a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_service_organization_id_8258e89a ON public.directory_service USING btree (organization_id);
+
+
+--
+-- Name: directory_service_program_id_8e130f06; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_service_program_id_8e130f06 ON public.directory_service USING btree (program_id);
+
+
+--
+-- Name: directory_servicearea_owner_2dd9c615; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_servicearea_owner_2dd9c615 ON public.directory_servicearea USING btree (owner);
+
+
+--
+-- Name: directory_servicearea_service_at_location_id_6e077575; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_servicearea_service_at_location_id_6e077575 ON public.directory_servicearea USING btree (service_at_location_id);
+
+
+--
+-- Name: directory_servicearea_service_id_b3df1a53; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_servicearea_service_id_b3df1a53 ON public.directory_servicearea USING btree (service_id);
+
+
+--
+-- Name: directory_serviceatlocation_feed_id_289262a9; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_serviceatlocation_feed_id_289262a9 ON public.directory_serviceatlocation USING btree (feed_id);
+
+
+--
+-- Name: directory_serviceatlocation_last_modified_98627200; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_serviceatlocation_last_modified_98627200 ON public.directory_serviceatlocation USING btree (last_modified);
+
+
+--
+-- Name: directory_serviceatlocation_location_id_02644f86; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_serviceatlocation_location_id_02644f86 ON public.directory_serviceatlocation USING btree (location_id);
+
+
+--
+-- Name: directory_serviceatlocation_service_id_29b2c0ee; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_serviceatlocation_service_id_29b2c0ee ON public.directory_serviceatlocation USING btree (service_id);
+
+
+--
+-- Name: directory_servicecapacity_owner_e021dde7; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_servicecapacity_owner_e021dde7 ON public.directory_servicecapacity USING btree (owner);
+
+
+--
+-- Name: directory_servicecapacity_service_id_c607c49e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_servicecapacity_service_id_c607c49e ON public.directory_servicecapacity USING btree (service_id);
+
+
+--
+-- Name: directory_servicecapacity_unit_id_476830e8; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_servicecapacity_unit_id_476830e8 ON public.directory_servicecapacity USING btree (unit_id);
+
+
+--
+-- Name: directory_taxonomy_feed_id_d6b00690; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_taxonomy_feed_id_d6b00690 ON public.directory_taxonomy USING btree (feed_id);
+
+
+--
+-- Name: directory_taxonomy_last_modified_86bfd13f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_taxonomy_last_modified_86bfd13f ON public.directory_taxonomy USING btree (last_modified);
+
+
+--
+-- Name: directory_taxonomyterm_feed_id_84cde645; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_taxonomyterm_feed_id_84cde645 ON public.directory_taxonomyterm USING btree (feed_id);
+
+
+--
+-- Name: directory_taxonomyterm_last_modified_3769bff2; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_taxonomyterm_last_modified_3769bff2 ON public.directory_taxonomyterm USING btree (last_modified);
+
+
+--
+-- Name: directory_taxonomyterm_parent_id_0019dd24; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_taxonomyterm_parent_id_0019dd24 ON public.directory_taxonomyterm USING btree (parent_id);
+
+
+--
+-- Name: directory_taxonomyterm_taxonomy_id_9b5a4c4f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_taxonomyterm_taxonomy_id_9b5a4c4f ON public.directory_taxonomyterm USING btree (taxonomy_id);
+
+
+--
+-- Name: directory_unit_feed_id_70a25e74; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_unit_feed_id_70a25e74 ON public.directory_unit USING btree (feed_id);
+
+
+--
+-- Name: directory_unit_last_modified_50f00f8a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_unit_last_modified_50f00f8a ON public.directory_unit USING btree (last_modified);
+
+
+--
+-- Name: directory_url_organization_id_673a3dd9; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_url_organization_id_673a3dd9 ON public.directory_url USING btree (organization_id);
+
+
+--
+-- Name: directory_url_owner_713d76e1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_url_owner_713d76e1 ON public.directory_url USING btree (owner);
+
+
+--
+-- Name: directory_url_service_id_7f9d5f3e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_url_service_id_7f9d5f3e ON public.directory_url USING btree (service_id);
 
 
 --
@@ -10054,6 +11734,13 @@ CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USIN
 
 
 --
+-- Name: organization_in_order; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX organization_in_order ON public.directory_organization USING btree (shelf, id);
+
+
+--
 -- Name: organization_one_centre; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -10257,10 +11944,31 @@ CREATE INDEX search_word_text_0c8ba0ac_like ON public.search_word USING btree (t
 
 
 --
+-- Name: service_in_order; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_in_order ON public.directory_service USING btree (shelf, id);
+
+
+--
+-- Name: service_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX service_words ON public.directory_service USING gin (words);
+
+
+--
 -- Name: session_by_end; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX session_by_end ON public.access_staffsession USING btree (ends_at);
+
+
+--
+-- Name: shelf_of_a_list; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX shelf_of_a_list ON public.directory_shelf USING btree (kind, number);
 
 
 --
@@ -11216,6 +12924,90 @@ CREATE TRIGGER audit_closed BEFORE DELETE OR UPDATE ON public.audit_auditline FO
 
 
 --
+-- Name: directory_location directory_move; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_move AFTER INSERT OR UPDATE OF latitude, longitude, is_confidential ON public.directory_location FOR EACH ROW EXECUTE FUNCTION public.directory_move();
+
+
+--
+-- Name: directory_serviceatlocation directory_place; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_place BEFORE INSERT OR UPDATE ON public.directory_serviceatlocation FOR EACH ROW EXECUTE FUNCTION public.directory_place();
+
+
+--
+-- Name: directory_serviceatlocation directory_shelve_near_delete_old; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_near_delete_old AFTER DELETE ON public.directory_serviceatlocation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve_placed('near', '-1');
+
+
+--
+-- Name: directory_serviceatlocation directory_shelve_near_insert_new; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_near_insert_new AFTER INSERT ON public.directory_serviceatlocation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve_placed('near', '1');
+
+
+--
+-- Name: directory_serviceatlocation directory_shelve_near_update_new; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_near_update_new AFTER UPDATE ON public.directory_serviceatlocation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve_placed('near', '1');
+
+
+--
+-- Name: directory_serviceatlocation directory_shelve_near_update_old; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_near_update_old AFTER UPDATE ON public.directory_serviceatlocation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve_placed('near', '-1');
+
+
+--
+-- Name: directory_organization directory_shelve_organization_delete_old; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_organization_delete_old AFTER DELETE ON public.directory_organization REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve('organization', '-1');
+
+
+--
+-- Name: directory_organization directory_shelve_organization_insert_new; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_organization_insert_new AFTER INSERT ON public.directory_organization REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve('organization', '1');
+
+
+--
+-- Name: directory_serviceatlocation directory_shelve_service_at_location_delete_old; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_service_at_location_delete_old AFTER DELETE ON public.directory_serviceatlocation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve('service_at_location', '-1');
+
+
+--
+-- Name: directory_serviceatlocation directory_shelve_service_at_location_insert_new; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_service_at_location_insert_new AFTER INSERT ON public.directory_serviceatlocation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve('service_at_location', '1');
+
+
+--
+-- Name: directory_service directory_shelve_service_delete_old; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_service_delete_old AFTER DELETE ON public.directory_service REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve('service', '-1');
+
+
+--
+-- Name: directory_service directory_shelve_service_insert_new; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER directory_shelve_service_insert_new AFTER INSERT ON public.directory_service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.directory_shelve('service', '1');
+
+
+--
 -- Name: meldcode_consultation meldcode_advice_stays; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -11595,6 +13387,374 @@ ALTER TABLE ONLY public.consents_voice
 
 ALTER TABLE ONLY public.consents_voice
     ADD CONSTRAINT consents_voice_withdrawn_by_id_6bd4d9b1_fk_accounts_user_id FOREIGN KEY (withdrawn_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_accessibility directory_accessibil_location_id_7dda3a95_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_accessibility
+    ADD CONSTRAINT directory_accessibil_location_id_7dda3a95_fk_directory FOREIGN KEY (location_id) REFERENCES public.directory_location(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_address directory_address_location_id_34b2478f_fk_directory_location_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_address
+    ADD CONSTRAINT directory_address_location_id_34b2478f_fk_directory_location_id FOREIGN KEY (location_id) REFERENCES public.directory_location(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_attribute directory_attribute_taxonomy_term_id_33c4534f_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_attribute
+    ADD CONSTRAINT directory_attribute_taxonomy_term_id_33c4534f_fk_directory FOREIGN KEY (taxonomy_term_id) REFERENCES public.directory_taxonomyterm(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_contact directory_contact_location_id_ac0d640d_fk_directory_location_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_contact
+    ADD CONSTRAINT directory_contact_location_id_ac0d640d_fk_directory_location_id FOREIGN KEY (location_id) REFERENCES public.directory_location(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_contact directory_contact_organization_id_b7aecf01_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_contact
+    ADD CONSTRAINT directory_contact_organization_id_b7aecf01_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_contact directory_contact_service_at_location__d3852a70_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_contact
+    ADD CONSTRAINT directory_contact_service_at_location__d3852a70_fk_directory FOREIGN KEY (service_at_location_id) REFERENCES public.directory_serviceatlocation(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_contact directory_contact_service_id_cb984089_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_contact
+    ADD CONSTRAINT directory_contact_service_id_cb984089_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_costoption directory_costoption_service_id_12818b28_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_costoption
+    ADD CONSTRAINT directory_costoption_service_id_12818b28_fk_directory FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_funding directory_funding_organization_id_2bdd0b72_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_funding
+    ADD CONSTRAINT directory_funding_organization_id_2bdd0b72_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_funding directory_funding_service_id_13968261_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_funding
+    ADD CONSTRAINT directory_funding_service_id_13968261_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_language directory_language_location_id_1541ddb8_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_language
+    ADD CONSTRAINT directory_language_location_id_1541ddb8_fk_directory FOREIGN KEY (location_id) REFERENCES public.directory_location(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_language directory_language_phone_id_11cbf840_fk_directory_phone_key; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_language
+    ADD CONSTRAINT directory_language_phone_id_11cbf840_fk_directory_phone_key FOREIGN KEY (phone_id) REFERENCES public.directory_phone(key) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_language directory_language_service_id_4ba804eb_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_language
+    ADD CONSTRAINT directory_language_service_id_4ba804eb_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_location directory_location_feed_id_a5a171c1_fk_directory_feed_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_location
+    ADD CONSTRAINT directory_location_feed_id_a5a171c1_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_location directory_location_organization_id_b4f09846_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_location
+    ADD CONSTRAINT directory_location_organization_id_b4f09846_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_organizationidentifier directory_organizati_organization_id_d4bbac31_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_organizationidentifier
+    ADD CONSTRAINT directory_organizati_organization_id_d4bbac31_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_organization directory_organizati_parent_organization__fb054f8d_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_organization
+    ADD CONSTRAINT directory_organizati_parent_organization__fb054f8d_fk_directory FOREIGN KEY (parent_organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_organization directory_organization_feed_id_23d35546_fk_directory_feed_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_organization
+    ADD CONSTRAINT directory_organization_feed_id_23d35546_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_phone directory_phone_contact_id_353c1df1_fk_directory_contact_key; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_phone
+    ADD CONSTRAINT directory_phone_contact_id_353c1df1_fk_directory_contact_key FOREIGN KEY (contact_id) REFERENCES public.directory_contact(key) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_phone directory_phone_location_id_3664e292_fk_directory_location_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_phone
+    ADD CONSTRAINT directory_phone_location_id_3664e292_fk_directory_location_id FOREIGN KEY (location_id) REFERENCES public.directory_location(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_phone directory_phone_organization_id_25b8fd8e_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_phone
+    ADD CONSTRAINT directory_phone_organization_id_25b8fd8e_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_phone directory_phone_service_at_location__36777732_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_phone
+    ADD CONSTRAINT directory_phone_service_at_location__36777732_fk_directory FOREIGN KEY (service_at_location_id) REFERENCES public.directory_serviceatlocation(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_phone directory_phone_service_id_b83ef6cd_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_phone
+    ADD CONSTRAINT directory_phone_service_id_b83ef6cd_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_program directory_program_feed_id_a59ac98a_fk_directory_feed_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_program
+    ADD CONSTRAINT directory_program_feed_id_a59ac98a_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_program directory_program_organization_id_64845ec9_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_program
+    ADD CONSTRAINT directory_program_organization_id_64845ec9_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_requireddocument directory_requireddo_service_id_d0c77e60_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_requireddocument
+    ADD CONSTRAINT directory_requireddo_service_id_d0c77e60_fk_directory FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_schedule directory_schedule_location_id_9b3bb44d_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_schedule
+    ADD CONSTRAINT directory_schedule_location_id_9b3bb44d_fk_directory FOREIGN KEY (location_id) REFERENCES public.directory_location(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_schedule directory_schedule_service_at_location__78c64368_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_schedule
+    ADD CONSTRAINT directory_schedule_service_at_location__78c64368_fk_directory FOREIGN KEY (service_at_location_id) REFERENCES public.directory_serviceatlocation(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_schedule directory_schedule_service_id_2870b951_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_schedule
+    ADD CONSTRAINT directory_schedule_service_id_2870b951_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_service directory_service_feed_id_796c94e2_fk_directory_feed_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_service
+    ADD CONSTRAINT directory_service_feed_id_796c94e2_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_service directory_service_organization_id_8258e89a_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_service
+    ADD CONSTRAINT directory_service_organization_id_8258e89a_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_service directory_service_program_id_8e130f06_fk_directory_program_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_service
+    ADD CONSTRAINT directory_service_program_id_8e130f06_fk_directory_program_id FOREIGN KEY (program_id) REFERENCES public.directory_program(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_servicearea directory_serviceare_service_at_location__6e077575_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_servicearea
+    ADD CONSTRAINT directory_serviceare_service_at_location__6e077575_fk_directory FOREIGN KEY (service_at_location_id) REFERENCES public.directory_serviceatlocation(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_servicearea directory_serviceare_service_id_b3df1a53_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_servicearea
+    ADD CONSTRAINT directory_serviceare_service_id_b3df1a53_fk_directory FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_serviceatlocation directory_serviceatl_feed_id_289262a9_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_serviceatlocation
+    ADD CONSTRAINT directory_serviceatl_feed_id_289262a9_fk_directory FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_serviceatlocation directory_serviceatl_location_id_02644f86_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_serviceatlocation
+    ADD CONSTRAINT directory_serviceatl_location_id_02644f86_fk_directory FOREIGN KEY (location_id) REFERENCES public.directory_location(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_serviceatlocation directory_serviceatl_service_id_29b2c0ee_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_serviceatlocation
+    ADD CONSTRAINT directory_serviceatl_service_id_29b2c0ee_fk_directory FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_servicecapacity directory_servicecap_service_id_c607c49e_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_servicecapacity
+    ADD CONSTRAINT directory_servicecap_service_id_c607c49e_fk_directory FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_servicecapacity directory_servicecapacity_unit_id_476830e8_fk_directory_unit_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_servicecapacity
+    ADD CONSTRAINT directory_servicecapacity_unit_id_476830e8_fk_directory_unit_id FOREIGN KEY (unit_id) REFERENCES public.directory_unit(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_taxonomy directory_taxonomy_feed_id_d6b00690_fk_directory_feed_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_taxonomy
+    ADD CONSTRAINT directory_taxonomy_feed_id_d6b00690_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_taxonomyterm directory_taxonomyte_parent_id_0019dd24_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_taxonomyterm
+    ADD CONSTRAINT directory_taxonomyte_parent_id_0019dd24_fk_directory FOREIGN KEY (parent_id) REFERENCES public.directory_taxonomyterm(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_taxonomyterm directory_taxonomyte_taxonomy_id_9b5a4c4f_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_taxonomyterm
+    ADD CONSTRAINT directory_taxonomyte_taxonomy_id_9b5a4c4f_fk_directory FOREIGN KEY (taxonomy_id) REFERENCES public.directory_taxonomy(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_taxonomyterm directory_taxonomyterm_feed_id_84cde645_fk_directory_feed_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_taxonomyterm
+    ADD CONSTRAINT directory_taxonomyterm_feed_id_84cde645_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_unit directory_unit_feed_id_70a25e74_fk_directory_feed_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_unit
+    ADD CONSTRAINT directory_unit_feed_id_70a25e74_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_url directory_url_organization_id_673a3dd9_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_url
+    ADD CONSTRAINT directory_url_organization_id_673a3dd9_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_url directory_url_service_id_7f9d5f3e_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_url
+    ADD CONSTRAINT directory_url_service_id_7f9d5f3e_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -16321,6 +18481,202 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.consents_voice TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.consents_wording TO tf_app;
+
+
+--
+-- Name: TABLE directory_accessibility; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_accessibility TO tf_app;
+
+
+--
+-- Name: TABLE directory_address; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_address TO tf_app;
+
+
+--
+-- Name: TABLE directory_attribute; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_attribute TO tf_app;
+
+
+--
+-- Name: TABLE directory_contact; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_contact TO tf_app;
+
+
+--
+-- Name: TABLE directory_costoption; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_costoption TO tf_app;
+
+
+--
+-- Name: TABLE directory_feed; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_feed TO tf_app;
+
+
+--
+-- Name: TABLE directory_funding; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_funding TO tf_app;
+
+
+--
+-- Name: TABLE directory_language; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_language TO tf_app;
+
+
+--
+-- Name: TABLE directory_location; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_location TO tf_app;
+
+
+--
+-- Name: TABLE directory_metadata; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_metadata TO tf_app;
+
+
+--
+-- Name: TABLE directory_organization; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_organization TO tf_app;
+
+
+--
+-- Name: TABLE directory_organizationidentifier; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_organizationidentifier TO tf_app;
+
+
+--
+-- Name: TABLE directory_phone; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_phone TO tf_app;
+
+
+--
+-- Name: TABLE directory_postcode; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_postcode TO tf_app;
+
+
+--
+-- Name: SEQUENCE directory_postcode_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.directory_postcode_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE directory_program; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_program TO tf_app;
+
+
+--
+-- Name: TABLE directory_requireddocument; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_requireddocument TO tf_app;
+
+
+--
+-- Name: TABLE directory_schedule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_schedule TO tf_app;
+
+
+--
+-- Name: TABLE directory_service; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_service TO tf_app;
+
+
+--
+-- Name: TABLE directory_servicearea; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_servicearea TO tf_app;
+
+
+--
+-- Name: TABLE directory_serviceatlocation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_serviceatlocation TO tf_app;
+
+
+--
+-- Name: TABLE directory_servicecapacity; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_servicecapacity TO tf_app;
+
+
+--
+-- Name: TABLE directory_shelf; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_shelf TO tf_app;
+
+
+--
+-- Name: SEQUENCE directory_shelf_id_seq; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,USAGE ON SEQUENCE public.directory_shelf_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE directory_taxonomy; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_taxonomy TO tf_app;
+
+
+--
+-- Name: TABLE directory_taxonomyterm; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_taxonomyterm TO tf_app;
+
+
+--
+-- Name: TABLE directory_unit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_unit TO tf_app;
+
+
+--
+-- Name: TABLE directory_url; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_url TO tf_app;
 
 
 --

@@ -17,9 +17,13 @@ from schemathesis.specs.openapi.checks import (
 
 from tests.core.access.test_partners import make_partner
 from tests.core.organizations.factories import make_centre
+from tests.directory.factories import make_place, make_service
 from thuisfront.core.access import asking
+from thuisfront.core.access.limits import Limit
 from thuisfront.core.access.partners import token_of
 from thuisfront.core.search import api as search_api
+from thuisfront.directory.api import description as directory_api
+from thuisfront.directory.api import lists as directory_lists
 from thuisfront.helpdesk.api import description as helpdesk_api
 
 from .routes import every_route
@@ -27,6 +31,7 @@ from .routes import every_route
 pytestmark = pytest.mark.usefixtures("committed_db")  # the real door closes its connections
 DESCRIPTIONS = {
     "/api/search/v1": search_api.description, "/api/helpdesk/v1": helpdesk_api.description,
+    "/api/directory/v1": directory_api.description,
 }  # fmt: skip
 EXAMPLES = 60
 PROMISES = [
@@ -35,6 +40,7 @@ PROMISES = [
 ]  # fmt: skip
 HOLE = re.compile(r"<\w+:(\w+)>")
 search = schemathesis.openapi.from_dict(search_api.description())
+directory = schemathesis.openapi.from_dict(directory_api.description())
 helpdesk = schemathesis.openapi.from_dict(helpdesk_api.description())
 whatever = settings(
     max_examples=EXAMPLES,
@@ -49,6 +55,23 @@ whatever = settings(
 @whatever
 def test_the_search_api_keeps_its_word_whatever_is_asked(case: Case[Any]) -> None:
     case.call_and_validate(app=get_wsgi_application(), base_url="http://testserver/api/search/v1")
+
+
+@pytest.fixture
+def services(committed_db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have something in the directory, and patience with who asks a lot."""
+    often = Limit("tests", per_address=10**6, in_total=10**6, seconds=60)
+    monkeypatch.setattr(directory_lists, "PER_MINUTE", often)
+    monkeypatch.setattr(directory_lists, "STREAMS", often)
+    make_place(make_service())
+
+
+@directory.parametrize()
+@whatever
+def test_the_directory_keeps_its_word_whatever_is_asked(case: Case[Any], services: None) -> None:
+    case.call_and_validate(
+        app=get_wsgi_application(), base_url="http://testserver/api/directory/v1", checks=PROMISES
+    )
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ DUTCH = re.compile(r"\(Dutch: ([^)]+)\)")
 SECTIONS = {
     "Ground floor": "thuisfront.core",
     "Institutions": "thuisfront.institutions",
+    "Directory": "thuisfront.directory",
     "Knowledge": "thuisfront.knowledge",
     "Meldcode": "thuisfront.meldcode",
     "Helpdesk": "thuisfront.helpdesk",

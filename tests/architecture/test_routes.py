@@ -38,6 +38,18 @@ OPEN = {
     "search-api:documents", "ui:kept", "ui:kept-child", "ui:leave", "ui:patterns",
     "ui:own-data", "ui:own-data-child", "ui:own-data-destroy", "ui:own-data-open",
     "ui:own-data-package", "ui:own-data-status",
+    *(
+        f"directory-api:{name}"
+        for name in (
+            "about", "about-bare", "openapi", "profile",
+            *(
+                f"{of}-{kind}{bare}"
+                for of in ("service", "organization", "at-location", "taxonomy", "term")
+                for kind in ("list", "detail")
+                for bare in ("", "-bare")
+            ),
+        )
+    ),
 }  # fmt: skip
 STAFF = {
     "chat:answer-change": Permission.ORGANIZATION_CHANGE,

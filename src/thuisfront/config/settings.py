@@ -34,10 +34,11 @@ GROUND_FLOOR = (  # from the bottom up
     "audit", "organizations", "accounts", "access", "privacy", "consents", "accountability",
     "incidents", "search", "outbox", "mailbox", "ui", "office",
 )  # fmt: skip
+ROOMS = ("institutions", "directory", "knowledge", "helpdesk", "meldcode", "chat")
 INSTALLED_APPS = [
     "procrastinate.contrib.django",
     *(f"thuisfront.core.{floor}" for floor in GROUND_FLOOR),
-    *(f"thuisfront.{r}" for r in ("institutions", "knowledge", "helpdesk", "meldcode", "chat")),
+    *(f"thuisfront.{room}" for room in ROOMS),
     "wagtail.contrib.redirects",
     "wagtail.users",
     "wagtail.snippets",

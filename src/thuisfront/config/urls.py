@@ -43,6 +43,7 @@ def media(request: HttpRequest, path: str) -> HttpResponse:
 decorate_urlpatterns(editor_urls.urlpatterns, gives_back)
 urlpatterns = [
     path("", include("thuisfront.core.search.api_urls")),
+    path("", include("thuisfront.directory.urls.api")),
     path("", include("thuisfront.helpdesk.urls.api")),
     path("", include("thuisfront.core.ui.crawler_urls")),
     path(f"{settings.EDITOR_PATH.strip('/')}/login/", to_login),

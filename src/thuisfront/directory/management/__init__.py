@@ -1,0 +1,1 @@
+"""Scheduled and manual entry points of the institutions."""

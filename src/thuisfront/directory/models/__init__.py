@@ -1,0 +1,48 @@
+"""Tables of the directory, as HSDS 3.1 has them: records with a key, and parts of records."""
+
+from thuisfront.directory.models.base import Feed, Part, Record
+from thuisfront.directory.models.parts import (
+    Accessibility,
+    Address,
+    Attribute,
+    Contact,
+    CostOption,
+    Funding,
+    Language,
+    Metadata,
+    OrganizationIdentifier,
+    Phone,
+    RequiredDocument,
+    Schedule,
+    ServiceArea,
+    ServiceCapacity,
+    Url,
+)
+from thuisfront.directory.models.places import Postcode, Shelf
+from thuisfront.directory.models.records import (
+    Location,
+    Organization,
+    Program,
+    Service,
+    ServiceAtLocation,
+    Taxonomy,
+    TaxonomyTerm,
+    Unit,
+)
+
+RECORDS = (
+    Taxonomy, TaxonomyTerm, Unit, Organization, Program, Service, Location, ServiceAtLocation,
+)  # fmt: skip
+# Each after what it may belong to.
+PARTS = (
+    Url, Funding, OrganizationIdentifier, Contact, Phone, Schedule, ServiceArea, Language, Address,
+    Accessibility, CostOption, RequiredDocument, ServiceCapacity, Attribute, Metadata,
+)  # fmt: skip
+
+__all__ = [
+    "PARTS", "RECORDS", "Accessibility", "Address", "Attribute", "Contact", "CostOption", "Feed",
+    "Funding", "Language", "Location", "Metadata", "Organization", "OrganizationIdentifier",
+    "Part", "Phone", "Postcode", "Program", "Record", "RequiredDocument", "Schedule", "Service",
+    "ServiceArea", "ServiceAtLocation", "ServiceCapacity", "Shelf", "Taxonomy", "TaxonomyTerm",
+    "Unit", "Url",
+]  # fmt: skip
