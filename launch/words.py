@@ -13,7 +13,7 @@ Thuisfront: for children with a parent in detention, and everyone around them.
   ./thuisfront test [pytest ...] run the whole suite on a real PostgreSQL
   ./thuisfront check             static checks: style, types, house contracts, translations
   ./thuisfront bench [NAME ...]  measure: start, public, search, journey, audit, kernel,
-                                 faults
+                                 faults, chat, helpdesk
   ./thuisfront manage COMMAND    a Django command on the running or resting database
   ./thuisfront help              this text
 
