@@ -2,13 +2,16 @@ import ast
 import re
 import tomllib
 from enum import Enum
+from gettext import GNUTranslations
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import django
 import pytest
 from django.apps import apps
 from django.db import models
+from django.utils import dates, translation
 
 import thuisfront
 from launch import messages
@@ -190,6 +193,17 @@ def test_a_missing_a_fuzzy_and_an_unused_text_are_named() -> None:
     assert f"no Dutch for: {second!r}" in wrong
     assert "no longer used: 'Nobody says this'" in wrong
     assert "django.mo is stale: run ./thuisfront messages" in wrong
+
+
+def test_our_texts_leave_the_names_of_months_and_days_alone() -> None:
+    folder = Path(django.__file__).parent / "conf" / "locale" / "nl" / "LC_MESSAGES"
+    theirs = GNUTranslations((folder / "django.mo").open("rb"))
+    with translation.override(None):
+        tables = (dates.MONTHS, dates.MONTHS_3, dates.WEEKDAYS, dates.WEEKDAYS_ABBR)
+        names = {str(name) for table in tables for name in table.values()}
+    ours = {message.id: message.string for message in messages.read() if not message.context}
+    assert len(names) > 30
+    assert {n: ours[n] for n in names & ours.keys() if ours[n] != theirs.gettext(n)} == {}
 
 
 def test_decisions_are_numbered_without_a_gap() -> None:
