@@ -2669,6 +2669,7 @@ CREATE TABLE public.helpdesk_intake (
     saved_at timestamp with time zone NOT NULL,
     organization_id uuid NOT NULL,
     written_by_id uuid NOT NULL,
+    follows uuid,
     CONSTRAINT intake_saved_after_start CHECK ((saved_at >= started_at))
 );
 
@@ -2761,6 +2762,7 @@ CREATE TABLE public.helpdesk_question (
     call_from timestamp with time zone,
     may_voicemail boolean NOT NULL,
     open_days smallint NOT NULL,
+    follows uuid,
     CONSTRAINT helpdesk_question_minutes_check CHECK ((minutes >= 0)),
     CONSTRAINT helpdesk_question_open_days_check CHECK ((open_days >= 0)),
     CONSTRAINT helpdesk_question_urgency_check CHECK ((urgency >= 0)),
@@ -2795,6 +2797,28 @@ CREATE TABLE public.helpdesk_retelling (
 );
 
 ALTER TABLE ONLY public.helpdesk_retelling FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_secondopinion; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_secondopinion (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    sealed_body bytea NOT NULL,
+    sealed_answer bytea,
+    asked_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    answered_at timestamp with time zone,
+    asked_by_id uuid NOT NULL,
+    asked_of_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    CONSTRAINT opinion_answered_with_words CHECK ((((answered_at IS NULL) AND (sealed_answer IS NULL)) OR ((answered_at IS NOT NULL) AND (sealed_answer IS NOT NULL)))),
+    CONSTRAINT opinion_of_somebody_else CHECK ((NOT (asked_by_id = asked_of_id)))
+);
+
+ALTER TABLE ONLY public.helpdesk_secondopinion FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -6152,97 +6176,101 @@ INSERT INTO public.auth_permission VALUES
 	(538, 'Can change help check', 135, 'change_helpcheck'),
 	(539, 'Can delete help check', 135, 'delete_helpcheck'),
 	(540, 'Can view help check', 135, 'view_helpcheck'),
-	(541, 'Can add case', 136, 'add_case'),
-	(542, 'Can change case', 136, 'change_case'),
-	(543, 'Can delete case', 136, 'delete_case'),
-	(544, 'Can view case', 136, 'view_case'),
-	(545, 'Can add case step', 137, 'add_casestep'),
-	(546, 'Can change case step', 137, 'change_casestep'),
-	(547, 'Can delete case step', 137, 'delete_casestep'),
-	(548, 'Can view case step', 137, 'view_casestep'),
-	(549, 'Can add consultation', 138, 'add_consultation'),
-	(550, 'Can change consultation', 138, 'change_consultation'),
-	(551, 'Can delete consultation', 138, 'delete_consultation'),
-	(552, 'Can view consultation', 138, 'view_consultation'),
-	(553, 'Can add decision', 139, 'add_decision'),
-	(554, 'Can change decision', 139, 'change_decision'),
-	(555, 'Can delete decision', 139, 'delete_decision'),
-	(556, 'Can view decision', 139, 'view_decision'),
-	(557, 'Can add entry', 140, 'add_entry'),
-	(558, 'Can change entry', 140, 'change_entry'),
-	(559, 'Can delete entry', 140, 'delete_entry'),
-	(560, 'Can view entry', 140, 'view_entry'),
-	(561, 'Can add chat', 141, 'add_chat'),
-	(562, 'Can change chat', 141, 'change_chat'),
-	(563, 'Can delete chat', 141, 'delete_chat'),
-	(564, 'Can view chat', 141, 'view_chat'),
-	(565, 'Can add chat line', 142, 'add_chatline'),
-	(566, 'Can change chat line', 142, 'change_chatline'),
-	(567, 'Can delete chat line', 142, 'delete_chatline'),
-	(568, 'Can view chat line', 142, 'view_chatline'),
-	(569, 'Can add ready answer', 143, 'add_readyanswer'),
-	(570, 'Can change ready answer', 143, 'change_readyanswer'),
-	(571, 'Can delete ready answer', 143, 'delete_readyanswer'),
-	(572, 'Can view ready answer', 143, 'view_readyanswer'),
-	(573, 'Can view redirect', 31, 'view_redirect'),
-	(574, 'Can add user profile', 144, 'add_userprofile'),
-	(575, 'Can change user profile', 144, 'change_userprofile'),
-	(576, 'Can delete user profile', 144, 'delete_userprofile'),
-	(577, 'Can view user profile', 144, 'view_userprofile'),
-	(578, 'Can view image', 2, 'view_image'),
-	(579, 'Can add rendition', 145, 'add_rendition'),
-	(580, 'Can change rendition', 145, 'change_rendition'),
-	(581, 'Can delete rendition', 145, 'delete_rendition'),
-	(582, 'Can view rendition', 145, 'view_rendition'),
-	(583, 'Can view document', 32, 'view_document'),
-	(584, 'Can add index entry', 146, 'add_indexentry'),
-	(585, 'Can change index entry', 146, 'change_indexentry'),
-	(586, 'Can delete index entry', 146, 'delete_indexentry'),
-	(587, 'Can view index entry', 146, 'view_indexentry'),
-	(588, 'Can add editing session', 147, 'add_editingsession'),
-	(589, 'Can change editing session', 147, 'change_editingsession'),
-	(590, 'Can delete editing session', 147, 'delete_editingsession'),
-	(591, 'Can view editing session', 147, 'view_editingsession'),
-	(592, 'Can add form state', 148, 'add_formstate'),
-	(593, 'Can change form state', 148, 'change_formstate'),
-	(594, 'Can delete form state', 148, 'delete_formstate'),
-	(595, 'Can view form state', 148, 'view_formstate'),
-	(596, 'Can add tag', 149, 'add_tag'),
-	(597, 'Can change tag', 149, 'change_tag'),
-	(598, 'Can delete tag', 149, 'delete_tag'),
-	(599, 'Can view tag', 149, 'view_tag'),
-	(600, 'Can add tagged item', 150, 'add_taggeditem'),
-	(601, 'Can change tagged item', 150, 'change_taggeditem'),
-	(602, 'Can delete tagged item', 150, 'delete_taggeditem'),
-	(603, 'Can view tagged item', 150, 'view_taggeditem'),
-	(604, 'Can add email address', 151, 'add_emailaddress'),
-	(605, 'Can change email address', 151, 'change_emailaddress'),
-	(606, 'Can delete email address', 151, 'delete_emailaddress'),
-	(607, 'Can view email address', 151, 'view_emailaddress'),
-	(608, 'Can add email confirmation', 152, 'add_emailconfirmation'),
-	(609, 'Can change email confirmation', 152, 'change_emailconfirmation'),
-	(610, 'Can delete email confirmation', 152, 'delete_emailconfirmation'),
-	(611, 'Can view email confirmation', 152, 'view_emailconfirmation'),
-	(612, 'Can add authenticator', 153, 'add_authenticator'),
-	(613, 'Can change authenticator', 153, 'change_authenticator'),
-	(614, 'Can delete authenticator', 153, 'delete_authenticator'),
-	(615, 'Can view authenticator', 153, 'view_authenticator'),
-	(616, 'Can add permission', 154, 'add_permission'),
-	(617, 'Can change permission', 154, 'change_permission'),
-	(618, 'Can delete permission', 154, 'delete_permission'),
-	(619, 'Can view permission', 154, 'view_permission'),
-	(620, 'Can add group', 155, 'add_group'),
-	(621, 'Can change group', 155, 'change_group'),
-	(622, 'Can delete group', 155, 'delete_group'),
-	(623, 'Can view group', 155, 'view_group'),
-	(624, 'Can add content type', 156, 'add_contenttype'),
-	(625, 'Can change content type', 156, 'change_contenttype'),
-	(626, 'Can delete content type', 156, 'delete_contenttype'),
-	(627, 'Can view content type', 156, 'view_contenttype'),
-	(628, 'Can add session', 157, 'add_session'),
-	(629, 'Can change session', 157, 'change_session'),
-	(630, 'Can delete session', 157, 'delete_session'),
-	(631, 'Can view session', 157, 'view_session');
+	(541, 'Can add second opinion', 136, 'add_secondopinion'),
+	(542, 'Can change second opinion', 136, 'change_secondopinion'),
+	(543, 'Can delete second opinion', 136, 'delete_secondopinion'),
+	(544, 'Can view second opinion', 136, 'view_secondopinion'),
+	(545, 'Can add case', 137, 'add_case'),
+	(546, 'Can change case', 137, 'change_case'),
+	(547, 'Can delete case', 137, 'delete_case'),
+	(548, 'Can view case', 137, 'view_case'),
+	(549, 'Can add case step', 138, 'add_casestep'),
+	(550, 'Can change case step', 138, 'change_casestep'),
+	(551, 'Can delete case step', 138, 'delete_casestep'),
+	(552, 'Can view case step', 138, 'view_casestep'),
+	(553, 'Can add consultation', 139, 'add_consultation'),
+	(554, 'Can change consultation', 139, 'change_consultation'),
+	(555, 'Can delete consultation', 139, 'delete_consultation'),
+	(556, 'Can view consultation', 139, 'view_consultation'),
+	(557, 'Can add decision', 140, 'add_decision'),
+	(558, 'Can change decision', 140, 'change_decision'),
+	(559, 'Can delete decision', 140, 'delete_decision'),
+	(560, 'Can view decision', 140, 'view_decision'),
+	(561, 'Can add entry', 141, 'add_entry'),
+	(562, 'Can change entry', 141, 'change_entry'),
+	(563, 'Can delete entry', 141, 'delete_entry'),
+	(564, 'Can view entry', 141, 'view_entry'),
+	(565, 'Can add chat', 142, 'add_chat'),
+	(566, 'Can change chat', 142, 'change_chat'),
+	(567, 'Can delete chat', 142, 'delete_chat'),
+	(568, 'Can view chat', 142, 'view_chat'),
+	(569, 'Can add chat line', 143, 'add_chatline'),
+	(570, 'Can change chat line', 143, 'change_chatline'),
+	(571, 'Can delete chat line', 143, 'delete_chatline'),
+	(572, 'Can view chat line', 143, 'view_chatline'),
+	(573, 'Can add ready answer', 144, 'add_readyanswer'),
+	(574, 'Can change ready answer', 144, 'change_readyanswer'),
+	(575, 'Can delete ready answer', 144, 'delete_readyanswer'),
+	(576, 'Can view ready answer', 144, 'view_readyanswer'),
+	(577, 'Can view redirect', 31, 'view_redirect'),
+	(578, 'Can add user profile', 145, 'add_userprofile'),
+	(579, 'Can change user profile', 145, 'change_userprofile'),
+	(580, 'Can delete user profile', 145, 'delete_userprofile'),
+	(581, 'Can view user profile', 145, 'view_userprofile'),
+	(582, 'Can view image', 2, 'view_image'),
+	(583, 'Can add rendition', 146, 'add_rendition'),
+	(584, 'Can change rendition', 146, 'change_rendition'),
+	(585, 'Can delete rendition', 146, 'delete_rendition'),
+	(586, 'Can view rendition', 146, 'view_rendition'),
+	(587, 'Can view document', 32, 'view_document'),
+	(588, 'Can add index entry', 147, 'add_indexentry'),
+	(589, 'Can change index entry', 147, 'change_indexentry'),
+	(590, 'Can delete index entry', 147, 'delete_indexentry'),
+	(591, 'Can view index entry', 147, 'view_indexentry'),
+	(592, 'Can add editing session', 148, 'add_editingsession'),
+	(593, 'Can change editing session', 148, 'change_editingsession'),
+	(594, 'Can delete editing session', 148, 'delete_editingsession'),
+	(595, 'Can view editing session', 148, 'view_editingsession'),
+	(596, 'Can add form state', 149, 'add_formstate'),
+	(597, 'Can change form state', 149, 'change_formstate'),
+	(598, 'Can delete form state', 149, 'delete_formstate'),
+	(599, 'Can view form state', 149, 'view_formstate'),
+	(600, 'Can add tag', 150, 'add_tag'),
+	(601, 'Can change tag', 150, 'change_tag'),
+	(602, 'Can delete tag', 150, 'delete_tag'),
+	(603, 'Can view tag', 150, 'view_tag'),
+	(604, 'Can add tagged item', 151, 'add_taggeditem'),
+	(605, 'Can change tagged item', 151, 'change_taggeditem'),
+	(606, 'Can delete tagged item', 151, 'delete_taggeditem'),
+	(607, 'Can view tagged item', 151, 'view_taggeditem'),
+	(608, 'Can add email address', 152, 'add_emailaddress'),
+	(609, 'Can change email address', 152, 'change_emailaddress'),
+	(610, 'Can delete email address', 152, 'delete_emailaddress'),
+	(611, 'Can view email address', 152, 'view_emailaddress'),
+	(612, 'Can add email confirmation', 153, 'add_emailconfirmation'),
+	(613, 'Can change email confirmation', 153, 'change_emailconfirmation'),
+	(614, 'Can delete email confirmation', 153, 'delete_emailconfirmation'),
+	(615, 'Can view email confirmation', 153, 'view_emailconfirmation'),
+	(616, 'Can add authenticator', 154, 'add_authenticator'),
+	(617, 'Can change authenticator', 154, 'change_authenticator'),
+	(618, 'Can delete authenticator', 154, 'delete_authenticator'),
+	(619, 'Can view authenticator', 154, 'view_authenticator'),
+	(620, 'Can add permission', 155, 'add_permission'),
+	(621, 'Can change permission', 155, 'change_permission'),
+	(622, 'Can delete permission', 155, 'delete_permission'),
+	(623, 'Can view permission', 155, 'view_permission'),
+	(624, 'Can add group', 156, 'add_group'),
+	(625, 'Can change group', 156, 'change_group'),
+	(626, 'Can delete group', 156, 'delete_group'),
+	(627, 'Can view group', 156, 'view_group'),
+	(628, 'Can add content type', 157, 'add_contenttype'),
+	(629, 'Can change content type', 157, 'change_contenttype'),
+	(630, 'Can delete content type', 157, 'delete_contenttype'),
+	(631, 'Can view content type', 157, 'view_contenttype'),
+	(632, 'Can add session', 158, 'add_session'),
+	(633, 'Can change session', 158, 'change_session'),
+	(634, 'Can delete session', 158, 'delete_session'),
+	(635, 'Can view session', 158, 'view_session');
 
 
 --
@@ -6583,28 +6611,29 @@ INSERT INTO public.django_content_type VALUES
 	(133, 'helpdesk', 'tally'),
 	(134, 'helpdesk', 'closedcode'),
 	(135, 'helpdesk', 'helpcheck'),
-	(136, 'meldcode', 'case'),
-	(137, 'meldcode', 'casestep'),
-	(138, 'meldcode', 'consultation'),
-	(139, 'meldcode', 'decision'),
-	(140, 'meldcode', 'entry'),
-	(141, 'chat', 'chat'),
-	(142, 'chat', 'chatline'),
-	(143, 'chat', 'readyanswer'),
-	(144, 'wagtailusers', 'userprofile'),
-	(145, 'wagtailimages', 'rendition'),
-	(146, 'wagtailsearch', 'indexentry'),
-	(147, 'wagtailadmin', 'editingsession'),
-	(148, 'wagtailadmin', 'formstate'),
-	(149, 'taggit', 'tag'),
-	(150, 'taggit', 'taggeditem'),
-	(151, 'account', 'emailaddress'),
-	(152, 'account', 'emailconfirmation'),
-	(153, 'mfa', 'authenticator'),
-	(154, 'auth', 'permission'),
-	(155, 'auth', 'group'),
-	(156, 'contenttypes', 'contenttype'),
-	(157, 'sessions', 'session');
+	(136, 'helpdesk', 'secondopinion'),
+	(137, 'meldcode', 'case'),
+	(138, 'meldcode', 'casestep'),
+	(139, 'meldcode', 'consultation'),
+	(140, 'meldcode', 'decision'),
+	(141, 'meldcode', 'entry'),
+	(142, 'chat', 'chat'),
+	(143, 'chat', 'chatline'),
+	(144, 'chat', 'readyanswer'),
+	(145, 'wagtailusers', 'userprofile'),
+	(146, 'wagtailimages', 'rendition'),
+	(147, 'wagtailsearch', 'indexentry'),
+	(148, 'wagtailadmin', 'editingsession'),
+	(149, 'wagtailadmin', 'formstate'),
+	(150, 'taggit', 'tag'),
+	(151, 'taggit', 'taggeditem'),
+	(152, 'account', 'emailaddress'),
+	(153, 'account', 'emailconfirmation'),
+	(154, 'mfa', 'authenticator'),
+	(155, 'auth', 'permission'),
+	(156, 'auth', 'group'),
+	(157, 'contenttypes', 'contenttype'),
+	(158, 'sessions', 'session');
 
 
 --
@@ -6612,347 +6641,348 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 14:10:50.11718+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 14:10:50.132447+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 14:10:50.160509+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 14:10:50.202287+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 14:10:50.211742+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 14:10:50.226296+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 14:10:50.240898+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 14:10:50.251849+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 14:10:50.257109+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 14:10:50.260929+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 14:10:50.274199+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 14:10:50.2853+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 14:10:50.297428+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 14:10:50.307432+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 14:10:50.326891+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 14:10:50.459161+00'),
-	(17, 'access', '0001_initial', '2026-11-23 14:10:50.46843+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 14:10:50.51256+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 14:10:50.544445+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 14:10:50.580797+00'),
-	(21, 'access', '0005_functions', '2026-11-23 14:10:50.610123+00'),
-	(22, 'access', '0006_rights', '2026-11-23 14:10:50.627141+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 14:10:50.805298+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 14:10:50.808704+00'),
-	(25, 'access', '0009_requests', '2026-11-23 14:10:50.823935+00'),
-	(26, 'access', '0010_consents', '2026-11-23 14:10:50.841799+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 14:10:50.845712+00'),
-	(28, 'access', '0012_letters', '2026-11-23 14:10:50.869274+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 14:10:50.88087+00'),
-	(30, 'access', '0014_partner', '2026-11-23 14:10:50.890058+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 14:10:50.90487+00'),
-	(32, 'account', '0001_initial', '2026-11-23 14:10:50.977069+00'),
-	(33, 'account', '0002_email_max_length', '2026-11-23 14:10:51.002737+00'),
-	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 14:10:51.066077+00'),
-	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 14:10:51.107871+00'),
-	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 14:10:51.135065+00'),
-	(37, 'account', '0006_emailaddress_lower', '2026-11-23 14:10:51.170447+00'),
-	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 14:10:51.232032+00'),
-	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 14:10:51.27225+00'),
-	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 14:10:51.297672+00'),
-	(41, 'privacy', '0001_keys', '2026-11-23 14:10:51.307973+00'),
-	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 14:10:51.358808+00'),
-	(43, 'privacy', '0003_open_keys', '2026-11-23 14:10:51.361244+00'),
-	(44, 'accountability', '0001_requests', '2026-11-23 14:10:52.09664+00'),
-	(45, 'accountability', '0002_outcomes', '2026-11-23 14:10:52.398207+00'),
-	(46, 'accountability', '0003_statements', '2026-11-23 14:10:52.432669+00'),
-	(47, 'audit', '0001_initial', '2026-11-23 14:10:52.448396+00'),
-	(48, 'audit', '0002_chain_at_commit', '2026-11-23 14:10:52.487688+00'),
-	(49, 'audit', '0003_anchor_points', '2026-11-23 14:10:52.501136+00'),
-	(50, 'audit', '0004_prune', '2026-11-23 14:10:52.511877+00'),
-	(51, 'audit', '0005_chain_by_index', '2026-11-23 14:10:52.512973+00'),
-	(52, 'organizations', '0002_post_address', '2026-11-23 14:10:52.533197+00'),
-	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 14:10:52.706579+00'),
-	(54, 'chat', '0001_chats', '2026-11-23 14:10:53.339499+00'),
-	(55, 'consents', '0001_initial', '2026-11-23 14:10:54.345329+00'),
-	(56, 'consents', '0002_lighter_walls', '2026-11-23 14:10:54.372471+00'),
-	(57, 'consents', '0003_at_once', '2026-11-23 14:10:54.378042+00'),
-	(58, 'consents', '0004_given_by_mail', '2026-11-23 14:10:54.628104+00'),
-	(59, 'directory', '0001_services', '2026-11-23 14:10:57.465792+00'),
-	(60, 'directory', '0002_counting_and_placing', '2026-11-23 14:10:57.492319+00'),
-	(61, 'wagtailcore', '0001_initial', '2026-11-23 14:10:58.427947+00'),
-	(62, 'wagtailcore', '0002_initial_data', '2026-11-23 14:10:58.432494+00'),
-	(63, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 14:10:58.432911+00'),
-	(64, 'wagtailcore', '0004_page_locked', '2026-11-23 14:10:58.433181+00'),
-	(65, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 14:10:58.433424+00'),
-	(66, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 14:10:58.433659+00'),
-	(67, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 14:10:58.433897+00'),
-	(68, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 14:10:58.434122+00'),
-	(69, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 14:10:58.436386+00'),
-	(70, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 14:10:58.444389+00'),
-	(71, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 14:10:58.444859+00'),
-	(72, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 14:10:58.44516+00'),
-	(73, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 14:10:58.445428+00'),
-	(74, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 14:10:58.445672+00'),
-	(75, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 14:10:58.445903+00'),
-	(76, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 14:10:58.446123+00'),
-	(77, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 14:10:58.470886+00'),
-	(78, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 14:10:58.536638+00'),
-	(79, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 14:10:58.794994+00'),
-	(80, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 14:10:59.38751+00'),
-	(81, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 14:11:01.621075+00'),
-	(82, 'wagtailcore', '0022_add_site_name', '2026-11-23 14:11:01.6492+00'),
-	(83, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 14:11:01.715008+00'),
-	(84, 'wagtailcore', '0024_collection', '2026-11-23 14:11:01.733229+00'),
-	(85, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 14:11:01.869908+00'),
-	(86, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 14:11:01.9775+00'),
-	(87, 'taggit', '0001_initial', '2026-11-23 14:11:02.075463+00'),
-	(88, 'wagtailimages', '0001_initial', '2026-11-23 14:11:02.690521+00'),
-	(89, 'wagtailimages', '0002_initial_data', '2026-11-23 14:11:02.692357+00'),
-	(90, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 14:11:02.692804+00'),
-	(91, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 14:11:02.693299+00'),
-	(92, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 14:11:02.696351+00'),
-	(93, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 14:11:02.696902+00'),
-	(94, 'wagtailimages', '0007_image_file_size', '2026-11-23 14:11:02.69722+00'),
-	(95, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 14:11:02.6982+00'),
-	(96, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 14:11:02.700351+00'),
-	(97, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 14:11:02.700766+00'),
-	(98, 'wagtailimages', '0011_image_collection', '2026-11-23 14:11:02.701075+00'),
-	(99, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 14:11:02.701355+00'),
-	(100, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 14:11:02.701883+00'),
-	(101, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 14:11:02.708529+00'),
-	(102, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 14:11:02.708914+00'),
-	(103, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 14:11:02.709198+00'),
-	(104, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 14:11:02.70946+00'),
-	(105, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 14:11:02.70972+00'),
-	(106, 'wagtailimages', '0019_delete_filter', '2026-11-23 14:11:02.709975+00'),
-	(107, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 14:11:02.710211+00'),
-	(108, 'wagtailimages', '0021_image_file_hash', '2026-11-23 14:11:02.710445+00'),
-	(109, 'wagtailimages', '0022_uploadedimage', '2026-11-23 14:11:02.824029+00'),
-	(110, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 14:11:03.495806+00'),
-	(111, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 14:11:03.945021+00'),
-	(112, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 14:11:04.0549+00'),
-	(113, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 14:11:04.172002+00'),
-	(114, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 14:11:04.18693+00'),
-	(115, 'wagtailimages', '0027_image_description', '2026-11-23 14:11:04.313423+00'),
-	(116, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 14:11:04.525879+00'),
-	(117, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 14:11:04.620705+00'),
-	(118, 'wagtailcore', '0028_merge', '2026-11-23 14:11:04.62544+00'),
-	(119, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 14:11:04.705104+00'),
-	(120, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 14:11:04.801324+00'),
-	(121, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 14:11:05.025426+00'),
-	(122, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 14:11:05.065737+00'),
-	(123, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 14:11:05.226618+00'),
-	(124, 'wagtailcore', '0034_page_live_revision', '2026-11-23 14:11:05.364102+00'),
-	(125, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 14:11:05.477269+00'),
-	(126, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 14:11:06.119912+00'),
-	(127, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 14:11:06.215967+00'),
-	(128, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 14:11:06.300761+00'),
-	(129, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 14:11:06.544676+00'),
-	(130, 'wagtailcore', '0040_page_draft_title', '2026-11-23 14:11:06.928655+00'),
-	(131, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 14:11:06.95885+00'),
-	(132, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 14:11:07.079929+00'),
-	(133, 'wagtailcore', '0043_lock_fields', '2026-11-23 14:11:07.283752+00'),
-	(134, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 14:11:07.318856+00'),
-	(135, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 14:11:07.488713+00'),
-	(136, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 14:11:07.526038+00'),
-	(137, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 14:11:08.935948+00'),
-	(138, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 14:11:09.151158+00'),
-	(139, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 14:11:09.292586+00'),
-	(140, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 14:11:09.550252+00'),
-	(141, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 14:11:09.687088+00'),
-	(142, 'wagtailcore', '0052_pagelogentry', '2026-11-23 14:11:10.001883+00'),
-	(143, 'wagtailcore', '0053_locale_model', '2026-11-23 14:11:10.017187+00'),
-	(144, 'wagtailcore', '0054_initial_locale', '2026-11-23 14:11:11.121956+00'),
-	(145, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 14:11:11.613058+00'),
-	(146, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 14:11:11.857715+00'),
-	(147, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 14:11:12.142034+00'),
-	(148, 'wagtailcore', '0058_page_alias_of', '2026-11-23 14:11:12.300622+00'),
-	(149, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 14:11:12.64068+00'),
-	(150, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 14:11:12.80578+00'),
-	(151, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 14:11:12.934665+00'),
-	(152, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 14:11:13.545593+00'),
-	(153, 'wagtailcore', '0063_modellogentry', '2026-11-23 14:11:13.63756+00'),
-	(154, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 14:11:13.73713+00'),
-	(155, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 14:11:13.799844+00'),
-	(156, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 14:11:13.869969+00'),
-	(157, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 14:11:13.936417+00'),
-	(158, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 14:11:14.007032+00'),
-	(159, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 14:11:14.339573+00'),
-	(160, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 14:11:15.278214+00'),
-	(161, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 14:11:15.68647+00'),
-	(162, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 14:11:15.902069+00'),
-	(163, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 14:11:16.064769+00'),
-	(164, 'wagtailcore', '0074_revision_object_str', '2026-11-23 14:11:16.1887+00'),
-	(165, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 14:11:16.908504+00'),
-	(166, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 14:11:17.146412+00'),
-	(167, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 14:11:17.389219+00'),
-	(168, 'wagtailcore', '0078_referenceindex', '2026-11-23 14:11:17.622545+00'),
-	(169, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 14:11:17.826055+00'),
-	(170, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 14:11:20.256347+00'),
-	(171, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 14:11:20.553203+00'),
-	(172, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 14:11:21.022299+00'),
-	(173, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 14:11:21.204425+00'),
-	(174, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 14:11:21.291804+00'),
-	(175, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 14:11:22.066658+00'),
-	(176, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 14:11:22.51065+00'),
-	(177, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 14:11:22.80909+00'),
-	(178, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 14:11:23.38418+00'),
-	(179, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 14:11:23.588617+00'),
-	(180, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 14:11:24.425025+00'),
-	(181, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 14:11:24.539129+00'),
-	(182, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 14:11:24.741532+00'),
-	(183, 'wagtailcore', '0093_uploadedfile', '2026-11-23 14:11:24.944897+00'),
-	(184, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 14:11:25.151687+00'),
-	(185, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 14:11:25.329333+00'),
-	(186, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 14:11:25.416528+00'),
-	(187, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 14:11:25.624096+00'),
-	(188, 'ui', '0001_initial', '2026-11-23 14:11:25.647591+00'),
-	(189, 'taggit', '0002_auto_20150616_2121', '2026-11-23 14:11:25.733321+00'),
-	(190, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 14:11:25.805783+00'),
-	(191, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 14:11:26.135756+00'),
-	(192, 'taggit', '0005_auto_20220424_2025', '2026-11-23 14:11:26.962153+00'),
-	(193, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 14:11:27.07484+00'),
-	(194, 'ui', '0002_pictures', '2026-11-23 14:11:27.797387+00'),
-	(195, 'ui', '0003_carry_pictures', '2026-11-23 14:11:28.064978+00'),
-	(196, 'institutions', '0001_initial', '2026-11-23 14:11:28.089013+00'),
-	(197, 'institutions', '0002_visiting', '2026-11-23 14:11:28.708736+00'),
-	(198, 'institutions', '0003_telling_the_way_in', '2026-11-23 14:11:28.913457+00'),
-	(199, 'institutions', '0004_photos_with_consent', '2026-11-23 14:11:29.582144+00'),
-	(200, 'institutions', '0005_one_table_of_pictures', '2026-11-23 14:11:29.816519+00'),
-	(201, 'helpdesk', '0001_initial', '2026-11-23 14:11:31.948935+00'),
-	(202, 'helpdesk', '0002_need_to_know', '2026-11-23 14:11:32.280546+00'),
-	(203, 'helpdesk', '0003_contact_mark', '2026-11-23 14:11:32.588541+00'),
-	(204, 'helpdesk', '0004_consents', '2026-11-23 14:11:32.610903+00'),
-	(205, 'helpdesk', '0005_freezing', '2026-11-23 14:11:32.620021+00'),
-	(206, 'helpdesk', '0006_lighter_walls', '2026-11-23 14:11:32.709613+00'),
-	(207, 'helpdesk', '0007_letters', '2026-11-23 14:11:33.105845+00'),
-	(208, 'helpdesk', '0008_cards', '2026-11-23 14:11:33.313619+00'),
-	(209, 'helpdesk', '0009_frozen_letters', '2026-11-23 14:11:33.325319+00'),
-	(210, 'helpdesk', '0010_contacts', '2026-11-23 14:11:38.266027+00'),
-	(211, 'helpdesk', '0011_escalation', '2026-11-23 14:11:39.15023+00'),
-	(212, 'helpdesk', '0012_call', '2026-11-23 14:11:39.405998+00'),
-	(213, 'helpdesk', '0013_mails', '2026-11-23 14:11:40.952664+00'),
-	(214, 'helpdesk', '0014_following', '2026-11-23 14:11:45.372613+00'),
-	(215, 'helpdesk', '0015_tally', '2026-11-23 14:11:45.621966+00'),
-	(216, 'helpdesk', '0016_after_the_answer', '2026-11-23 14:11:47.156666+00'),
-	(217, 'incidents', '0001_initial', '2026-11-23 14:11:47.920882+00'),
-	(218, 'wagtailredirects', '0001_initial', '2026-11-23 14:11:48.365531+00'),
-	(219, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 14:11:48.775931+00'),
-	(220, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 14:11:49.770878+00'),
-	(221, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 14:11:49.978517+00'),
-	(222, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 14:11:50.821617+00'),
-	(223, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 14:11:50.903287+00'),
-	(224, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 14:11:51.102336+00'),
-	(225, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 14:11:51.154714+00'),
-	(226, 'knowledge', '0001_initial', '2026-11-23 14:11:53.961844+00'),
-	(227, 'knowledge', '0002_texts_and_facts', '2026-11-23 14:11:56.161517+00'),
-	(228, 'knowledge', '0003_glossary_and_route', '2026-11-23 14:11:56.243357+00'),
-	(229, 'knowledge', '0004_editors_change_words', '2026-11-23 14:11:56.587797+00'),
-	(230, 'knowledge', '0005_letters', '2026-11-23 14:11:56.836592+00'),
-	(231, 'knowledge', '0006_useful_and_remarks', '2026-11-23 14:11:57.643771+00'),
-	(232, 'knowledge', '0007_workflow', '2026-11-23 14:11:57.98526+00'),
-	(233, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 14:11:58.291312+00'),
-	(234, 'knowledge', '0009_asked_as', '2026-11-23 14:11:58.349358+00'),
-	(235, 'knowledge', '0010_pictures_in_texts', '2026-11-23 14:11:58.830487+00'),
-	(236, 'knowledge', '0011_links_to_outside', '2026-11-23 14:11:58.849432+00'),
-	(237, 'mailbox', '0001_fetched_mail', '2026-11-23 14:11:58.886167+00'),
-	(238, 'meldcode', '0001_initial', '2026-11-23 14:12:03.855435+00'),
-	(239, 'meldcode', '0002_need_to_know', '2026-11-23 14:12:03.944663+00'),
-	(240, 'mfa', '0001_initial', '2026-11-23 14:12:04.210474+00'),
-	(241, 'mfa', '0002_authenticator_timestamps', '2026-11-23 14:12:04.489476+00'),
-	(242, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 14:12:05.356101+00'),
-	(243, 'outbox', '0001_initial', '2026-11-23 14:12:05.367945+00'),
-	(244, 'outbox', '0002_rest_of_a_letter', '2026-11-23 14:12:05.380772+00'),
-	(245, 'procrastinate', '0001_initial', '2026-11-23 14:12:05.388811+00'),
-	(246, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 14:12:05.392292+00'),
-	(247, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 14:12:05.398666+00'),
-	(248, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 14:12:05.401279+00'),
-	(249, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 14:12:05.403736+00'),
-	(250, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 14:12:05.408719+00'),
-	(251, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 14:12:05.410825+00'),
-	(252, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 14:12:05.413555+00'),
-	(253, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 14:12:05.418071+00'),
-	(254, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 14:12:05.424801+00'),
-	(255, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 14:12:05.429083+00'),
-	(256, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 14:12:05.437708+00'),
-	(257, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 14:12:05.440223+00'),
-	(258, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 14:12:05.451266+00'),
-	(259, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 14:12:05.453688+00'),
-	(260, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 14:12:05.45663+00'),
-	(261, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 14:12:05.464603+00'),
-	(262, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 14:12:05.466449+00'),
-	(263, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 14:12:05.468107+00'),
-	(264, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 14:12:05.470372+00'),
-	(265, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 14:12:05.474627+00'),
-	(266, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 14:12:05.481364+00'),
-	(267, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 14:12:05.484926+00'),
-	(268, 'procrastinate', '0024_job_id_bigint', '2026-11-23 14:12:05.490644+00'),
-	(269, 'procrastinate', '0025_add_models', '2026-11-23 14:12:05.507809+00'),
-	(270, 'procrastinate', '0026_add_job_priority', '2026-11-23 14:12:05.519161+00'),
-	(271, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 14:12:05.528918+00'),
-	(272, 'procrastinate', '0028_add_cancel_states', '2026-11-23 14:12:05.556416+00'),
-	(273, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 14:12:05.562659+00'),
-	(274, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 14:12:05.571101+00'),
-	(275, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 14:12:05.577506+00'),
-	(276, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 14:12:05.58697+00'),
-	(277, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 14:12:05.607714+00'),
-	(278, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 14:12:05.625649+00'),
-	(279, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 14:12:05.629685+00'),
-	(280, 'procrastinate', '0036_add_worker_model', '2026-11-23 14:12:05.645129+00'),
-	(281, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 14:12:05.648315+00'),
-	(282, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 14:12:05.650455+00'),
-	(283, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 14:12:05.652603+00'),
-	(284, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 14:12:05.657416+00'),
-	(285, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 14:12:05.659431+00'),
-	(286, 'search', '0001_initial', '2026-11-23 14:12:05.691595+00'),
-	(287, 'search', '0002_items', '2026-11-23 14:12:05.723953+00'),
-	(288, 'search', '0003_facets', '2026-11-23 14:12:05.74533+00'),
-	(289, 'search', '0004_postings', '2026-11-23 14:12:05.813143+00'),
-	(290, 'search', '0005_editors', '2026-11-23 14:12:05.912561+00'),
-	(291, 'search', '0006_asked', '2026-11-23 14:12:05.929617+00'),
-	(292, 'search', '0007_packed_postings', '2026-11-23 14:12:06.004224+00'),
-	(293, 'sessions', '0001_initial', '2026-11-23 14:12:06.024505+00'),
-	(294, 'ui', '0004_pages_since_an_edge', '2026-11-23 14:12:06.052164+00'),
-	(295, 'wagtailadmin', '0002_admin', '2026-11-23 14:12:06.064322+00'),
-	(296, 'wagtailadmin', '0003_admin_managed', '2026-11-23 14:12:06.077779+00'),
-	(297, 'wagtailadmin', '0004_editingsession', '2026-11-23 14:12:06.270391+00'),
-	(298, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 14:12:06.390429+00'),
-	(299, 'wagtailadmin', '0006_formstate', '2026-11-23 14:12:06.633175+00'),
-	(300, 'wagtaildocs', '0001_initial', '2026-11-23 14:12:06.848328+00'),
-	(301, 'wagtaildocs', '0002_initial_data', '2026-11-23 14:12:07.529217+00'),
-	(302, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 14:12:08.030696+00'),
-	(303, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 14:12:09.654237+00'),
-	(304, 'wagtaildocs', '0005_document_collection', '2026-11-23 14:12:09.883859+00'),
-	(305, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 14:12:10.148066+00'),
-	(306, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 14:12:10.392083+00'),
-	(307, 'wagtaildocs', '0007_merge', '2026-11-23 14:12:10.395989+00'),
-	(308, 'wagtaildocs', '0008_document_file_size', '2026-11-23 14:12:10.551737+00'),
-	(309, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 14:12:11.188699+00'),
-	(310, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 14:12:11.371721+00'),
-	(311, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 14:12:12.165658+00'),
-	(312, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 14:12:12.436338+00'),
-	(313, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 14:12:12.441212+00'),
-	(314, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 14:12:12.554347+00'),
-	(315, 'wagtailsearch', '0001_initial', '2026-11-23 14:12:13.523499+00'),
-	(316, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 14:12:13.833708+00'),
-	(317, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 14:12:13.835871+00'),
-	(318, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 14:12:13.847898+00'),
-	(319, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 14:12:14.064875+00'),
-	(320, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 14:12:14.586765+00'),
-	(321, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 14:12:14.602838+00'),
-	(322, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 14:12:14.64621+00'),
-	(323, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 14:12:14.649232+00'),
-	(324, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 14:12:14.742311+00'),
-	(325, 'wagtailusers', '0001_initial', '2026-11-23 14:12:14.922905+00'),
-	(326, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 14:12:15.313969+00'),
-	(327, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 14:12:15.416067+00'),
-	(328, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 14:12:16.069495+00'),
-	(329, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 14:12:16.265021+00'),
-	(330, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 14:12:16.357509+00'),
-	(331, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 14:12:16.446555+00'),
-	(332, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 14:12:16.565636+00'),
-	(333, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 14:12:16.667197+00'),
-	(334, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 14:12:16.823868+00'),
-	(335, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 14:12:17.013792+00'),
-	(336, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 14:12:17.14653+00'),
-	(337, 'wagtailusers', '0013_userprofile_density', '2026-11-23 14:12:17.272245+00'),
-	(338, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 14:12:17.757088+00'),
-	(339, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 14:12:17.837336+00'),
-	(340, 'wagtailimages', '0001_squashed_0021', '2026-11-23 14:12:17.841796+00'),
-	(341, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 14:12:17.842628+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 14:20:14.740644+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 14:20:14.748741+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 14:20:14.761622+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 14:20:14.801409+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 14:20:14.805268+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 14:20:14.81358+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 14:20:14.820059+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 14:20:14.83773+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 14:20:14.838542+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 14:20:14.85243+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 14:20:14.860421+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 14:20:14.872772+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 14:20:14.881282+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 14:20:14.887175+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 14:20:14.895876+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 14:20:14.984883+00'),
+	(17, 'access', '0001_initial', '2026-11-23 14:20:14.993386+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 14:20:15.026025+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 14:20:15.046016+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 14:20:15.083448+00'),
+	(21, 'access', '0005_functions', '2026-11-23 14:20:15.109129+00'),
+	(22, 'access', '0006_rights', '2026-11-23 14:20:15.118751+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 14:20:15.225372+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 14:20:15.227867+00'),
+	(25, 'access', '0009_requests', '2026-11-23 14:20:15.241878+00'),
+	(26, 'access', '0010_consents', '2026-11-23 14:20:15.251813+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 14:20:15.257687+00'),
+	(28, 'access', '0012_letters', '2026-11-23 14:20:15.266936+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 14:20:15.27548+00'),
+	(30, 'access', '0014_partner', '2026-11-23 14:20:15.281904+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 14:20:15.293635+00'),
+	(32, 'account', '0001_initial', '2026-11-23 14:20:15.36115+00'),
+	(33, 'account', '0002_email_max_length', '2026-11-23 14:20:15.385585+00'),
+	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 14:20:15.428415+00'),
+	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 14:20:15.465123+00'),
+	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 14:20:15.484624+00'),
+	(37, 'account', '0006_emailaddress_lower', '2026-11-23 14:20:15.517856+00'),
+	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 14:20:15.56947+00'),
+	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 14:20:15.605549+00'),
+	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 14:20:15.633174+00'),
+	(41, 'privacy', '0001_keys', '2026-11-23 14:20:15.638069+00'),
+	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 14:20:15.690602+00'),
+	(43, 'privacy', '0003_open_keys', '2026-11-23 14:20:15.694637+00'),
+	(44, 'accountability', '0001_requests', '2026-11-23 14:20:16.473888+00'),
+	(45, 'accountability', '0002_outcomes', '2026-11-23 14:20:16.701682+00'),
+	(46, 'accountability', '0003_statements', '2026-11-23 14:20:16.730725+00'),
+	(47, 'audit', '0001_initial', '2026-11-23 14:20:16.743853+00'),
+	(48, 'audit', '0002_chain_at_commit', '2026-11-23 14:20:16.775897+00'),
+	(49, 'audit', '0003_anchor_points', '2026-11-23 14:20:16.784242+00'),
+	(50, 'audit', '0004_prune', '2026-11-23 14:20:16.797028+00'),
+	(51, 'audit', '0005_chain_by_index', '2026-11-23 14:20:16.799405+00'),
+	(52, 'organizations', '0002_post_address', '2026-11-23 14:20:16.818008+00'),
+	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 14:20:17.026982+00'),
+	(54, 'chat', '0001_chats', '2026-11-23 14:20:17.653202+00'),
+	(55, 'consents', '0001_initial', '2026-11-23 14:20:18.447561+00'),
+	(56, 'consents', '0002_lighter_walls', '2026-11-23 14:20:18.46366+00'),
+	(57, 'consents', '0003_at_once', '2026-11-23 14:20:18.467199+00'),
+	(58, 'consents', '0004_given_by_mail', '2026-11-23 14:20:18.637222+00'),
+	(59, 'directory', '0001_services', '2026-11-23 14:20:20.943925+00'),
+	(60, 'directory', '0002_counting_and_placing', '2026-11-23 14:20:20.963716+00'),
+	(61, 'wagtailcore', '0001_initial', '2026-11-23 14:20:21.934363+00'),
+	(62, 'wagtailcore', '0002_initial_data', '2026-11-23 14:20:21.935975+00'),
+	(63, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 14:20:21.93708+00'),
+	(64, 'wagtailcore', '0004_page_locked', '2026-11-23 14:20:21.937734+00'),
+	(65, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 14:20:21.938704+00'),
+	(66, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 14:20:21.939062+00'),
+	(67, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 14:20:21.939776+00'),
+	(68, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 14:20:21.940346+00'),
+	(69, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 14:20:21.942188+00'),
+	(70, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 14:20:21.942563+00'),
+	(71, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 14:20:21.943338+00'),
+	(72, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 14:20:21.943665+00'),
+	(73, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 14:20:21.943945+00'),
+	(74, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 14:20:21.944322+00'),
+	(75, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 14:20:21.944814+00'),
+	(76, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 14:20:21.945814+00'),
+	(77, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 14:20:21.974984+00'),
+	(78, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 14:20:22.043306+00'),
+	(79, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 14:20:22.338162+00'),
+	(80, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 14:20:22.425311+00'),
+	(81, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 14:20:25.630982+00'),
+	(82, 'wagtailcore', '0022_add_site_name', '2026-11-23 14:20:25.670604+00'),
+	(83, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 14:20:25.76971+00'),
+	(84, 'wagtailcore', '0024_collection', '2026-11-23 14:20:25.79737+00'),
+	(85, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 14:20:25.990937+00'),
+	(86, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 14:20:26.169806+00'),
+	(87, 'taggit', '0001_initial', '2026-11-23 14:20:26.328472+00'),
+	(88, 'wagtailimages', '0001_initial', '2026-11-23 14:20:27.103624+00'),
+	(89, 'wagtailimages', '0002_initial_data', '2026-11-23 14:20:27.105338+00'),
+	(90, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 14:20:27.107057+00'),
+	(91, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 14:20:27.107789+00'),
+	(92, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 14:20:27.108736+00'),
+	(93, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 14:20:27.114328+00'),
+	(94, 'wagtailimages', '0007_image_file_size', '2026-11-23 14:20:27.114903+00'),
+	(95, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 14:20:27.115414+00'),
+	(96, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 14:20:27.116468+00'),
+	(97, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 14:20:27.116851+00'),
+	(98, 'wagtailimages', '0011_image_collection', '2026-11-23 14:20:27.117142+00'),
+	(99, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 14:20:27.117414+00'),
+	(100, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 14:20:27.120249+00'),
+	(101, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 14:20:27.122202+00'),
+	(102, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 14:20:27.122582+00'),
+	(103, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 14:20:27.123095+00'),
+	(104, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 14:20:27.123545+00'),
+	(105, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 14:20:27.124002+00'),
+	(106, 'wagtailimages', '0019_delete_filter', '2026-11-23 14:20:27.125049+00'),
+	(107, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 14:20:27.128352+00'),
+	(108, 'wagtailimages', '0021_image_file_hash', '2026-11-23 14:20:27.129622+00'),
+	(109, 'wagtailimages', '0022_uploadedimage', '2026-11-23 14:20:27.256603+00'),
+	(110, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 14:20:27.47669+00'),
+	(111, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 14:20:28.559411+00'),
+	(112, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 14:20:28.650279+00'),
+	(113, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 14:20:28.773349+00'),
+	(114, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 14:20:28.778927+00'),
+	(115, 'wagtailimages', '0027_image_description', '2026-11-23 14:20:28.870333+00'),
+	(116, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 14:20:29.061477+00'),
+	(117, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 14:20:29.181794+00'),
+	(118, 'wagtailcore', '0028_merge', '2026-11-23 14:20:29.184963+00'),
+	(119, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 14:20:29.268048+00'),
+	(120, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 14:20:29.376651+00'),
+	(121, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 14:20:29.616458+00'),
+	(122, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 14:20:29.659206+00'),
+	(123, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 14:20:29.841653+00'),
+	(124, 'wagtailcore', '0034_page_live_revision', '2026-11-23 14:20:29.969645+00'),
+	(125, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 14:20:30.061139+00'),
+	(126, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 14:20:30.856595+00'),
+	(127, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 14:20:30.96795+00'),
+	(128, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 14:20:31.073785+00'),
+	(129, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 14:20:31.365081+00'),
+	(130, 'wagtailcore', '0040_page_draft_title', '2026-11-23 14:20:31.700412+00'),
+	(131, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 14:20:31.739073+00'),
+	(132, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 14:20:31.860568+00'),
+	(133, 'wagtailcore', '0043_lock_fields', '2026-11-23 14:20:32.110821+00'),
+	(134, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 14:20:32.157389+00'),
+	(135, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 14:20:32.356537+00'),
+	(136, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 14:20:32.401463+00'),
+	(137, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 14:20:34.365157+00'),
+	(138, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 14:20:34.678816+00'),
+	(139, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 14:20:34.837815+00'),
+	(140, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 14:20:35.163954+00'),
+	(141, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 14:20:35.258543+00'),
+	(142, 'wagtailcore', '0052_pagelogentry', '2026-11-23 14:20:35.472524+00'),
+	(143, 'wagtailcore', '0053_locale_model', '2026-11-23 14:20:35.504387+00'),
+	(144, 'wagtailcore', '0054_initial_locale', '2026-11-23 14:20:35.776637+00'),
+	(145, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 14:20:37.026134+00'),
+	(146, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 14:20:37.512375+00'),
+	(147, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 14:20:37.980418+00'),
+	(148, 'wagtailcore', '0058_page_alias_of', '2026-11-23 14:20:38.160494+00'),
+	(149, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 14:20:38.472613+00'),
+	(150, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 14:20:38.760738+00'),
+	(151, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 14:20:39.014515+00'),
+	(152, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 14:20:40.350301+00'),
+	(153, 'wagtailcore', '0063_modellogentry', '2026-11-23 14:20:40.572404+00'),
+	(154, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 14:20:40.865601+00'),
+	(155, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 14:20:41.206157+00'),
+	(156, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 14:20:41.578989+00'),
+	(157, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 14:20:41.885777+00'),
+	(158, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 14:20:42.17664+00'),
+	(159, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 14:20:43.48874+00'),
+	(160, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 14:20:45.827593+00'),
+	(161, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 14:20:46.160561+00'),
+	(162, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 14:20:47.45423+00'),
+	(163, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 14:20:47.656591+00'),
+	(164, 'wagtailcore', '0074_revision_object_str', '2026-11-23 14:20:47.784929+00'),
+	(165, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 14:20:48.478692+00'),
+	(166, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 14:20:48.695026+00'),
+	(167, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 14:20:48.922547+00'),
+	(168, 'wagtailcore', '0078_referenceindex', '2026-11-23 14:20:49.173336+00'),
+	(169, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 14:20:49.327801+00'),
+	(170, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 14:20:51.345792+00'),
+	(171, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 14:20:51.630985+00'),
+	(172, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 14:20:52.014699+00'),
+	(173, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 14:20:52.201944+00'),
+	(174, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 14:20:52.363338+00'),
+	(175, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 14:20:52.764597+00'),
+	(176, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 14:20:54.605477+00'),
+	(177, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 14:20:55.029812+00'),
+	(178, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 14:20:55.654706+00'),
+	(179, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 14:20:55.91959+00'),
+	(180, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 14:20:56.329129+00'),
+	(181, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 14:20:57.097526+00'),
+	(182, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 14:20:57.344213+00'),
+	(183, 'wagtailcore', '0093_uploadedfile', '2026-11-23 14:20:57.53123+00'),
+	(184, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 14:20:57.753442+00'),
+	(185, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 14:20:57.941073+00'),
+	(186, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 14:20:58.056231+00'),
+	(187, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 14:20:58.295497+00'),
+	(188, 'ui', '0001_initial', '2026-11-23 14:20:58.337542+00'),
+	(189, 'taggit', '0002_auto_20150616_2121', '2026-11-23 14:20:58.400567+00'),
+	(190, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 14:20:58.462393+00'),
+	(191, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 14:20:58.801993+00'),
+	(192, 'taggit', '0005_auto_20220424_2025', '2026-11-23 14:20:58.983005+00'),
+	(193, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 14:20:59.086739+00'),
+	(194, 'ui', '0002_pictures', '2026-11-23 14:21:00.298723+00'),
+	(195, 'ui', '0003_carry_pictures', '2026-11-23 14:21:00.547886+00'),
+	(196, 'institutions', '0001_initial', '2026-11-23 14:21:00.573501+00'),
+	(197, 'institutions', '0002_visiting', '2026-11-23 14:21:01.225205+00'),
+	(198, 'institutions', '0003_telling_the_way_in', '2026-11-23 14:21:01.460731+00'),
+	(199, 'institutions', '0004_photos_with_consent', '2026-11-23 14:21:01.68974+00'),
+	(200, 'institutions', '0005_one_table_of_pictures', '2026-11-23 14:21:02.522151+00'),
+	(201, 'helpdesk', '0001_initial', '2026-11-23 14:21:05.070461+00'),
+	(202, 'helpdesk', '0002_need_to_know', '2026-11-23 14:21:05.418472+00'),
+	(203, 'helpdesk', '0003_contact_mark', '2026-11-23 14:21:05.648619+00'),
+	(204, 'helpdesk', '0004_consents', '2026-11-23 14:21:05.667692+00'),
+	(205, 'helpdesk', '0005_freezing', '2026-11-23 14:21:05.677265+00'),
+	(206, 'helpdesk', '0006_lighter_walls', '2026-11-23 14:21:05.741284+00'),
+	(207, 'helpdesk', '0007_letters', '2026-11-23 14:21:06.018729+00'),
+	(208, 'helpdesk', '0008_cards', '2026-11-23 14:21:06.159553+00'),
+	(209, 'helpdesk', '0009_frozen_letters', '2026-11-23 14:21:06.163284+00'),
+	(210, 'helpdesk', '0010_contacts', '2026-11-23 14:21:08.890775+00'),
+	(211, 'helpdesk', '0011_escalation', '2026-11-23 14:21:09.102155+00'),
+	(212, 'helpdesk', '0012_call', '2026-11-23 14:21:09.699773+00'),
+	(213, 'helpdesk', '0013_mails', '2026-11-23 14:21:11.403896+00'),
+	(214, 'helpdesk', '0014_following', '2026-11-23 14:21:16.202267+00'),
+	(215, 'helpdesk', '0015_tally', '2026-11-23 14:21:16.484623+00'),
+	(216, 'helpdesk', '0016_after_the_answer', '2026-11-23 14:21:18.177028+00'),
+	(217, 'helpdesk', '0017_supervision', '2026-11-23 14:21:21.084985+00'),
+	(218, 'incidents', '0001_initial', '2026-11-23 14:21:21.788773+00'),
+	(219, 'wagtailredirects', '0001_initial', '2026-11-23 14:21:22.105757+00'),
+	(220, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 14:21:22.42323+00'),
+	(221, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 14:21:22.757176+00'),
+	(222, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 14:21:22.914599+00'),
+	(223, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 14:21:24.69494+00'),
+	(224, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 14:21:24.795759+00'),
+	(225, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 14:21:25.084729+00'),
+	(226, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 14:21:25.177033+00'),
+	(227, 'knowledge', '0001_initial', '2026-11-23 14:21:28.467157+00'),
+	(228, 'knowledge', '0002_texts_and_facts', '2026-11-23 14:21:30.827896+00'),
+	(229, 'knowledge', '0003_glossary_and_route', '2026-11-23 14:21:30.899721+00'),
+	(230, 'knowledge', '0004_editors_change_words', '2026-11-23 14:21:31.361714+00'),
+	(231, 'knowledge', '0005_letters', '2026-11-23 14:21:31.63735+00'),
+	(232, 'knowledge', '0006_useful_and_remarks', '2026-11-23 14:21:32.18735+00'),
+	(233, 'knowledge', '0007_workflow', '2026-11-23 14:21:33.259544+00'),
+	(234, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 14:21:33.708375+00'),
+	(235, 'knowledge', '0009_asked_as', '2026-11-23 14:21:33.817184+00'),
+	(236, 'knowledge', '0010_pictures_in_texts', '2026-11-23 14:21:34.574905+00'),
+	(237, 'knowledge', '0011_links_to_outside', '2026-11-23 14:21:34.605319+00'),
+	(238, 'mailbox', '0001_fetched_mail', '2026-11-23 14:21:34.650077+00'),
+	(239, 'meldcode', '0001_initial', '2026-11-23 14:21:39.118001+00'),
+	(240, 'meldcode', '0002_need_to_know', '2026-11-23 14:21:39.187569+00'),
+	(241, 'mfa', '0001_initial', '2026-11-23 14:21:39.423048+00'),
+	(242, 'mfa', '0002_authenticator_timestamps', '2026-11-23 14:21:39.600641+00'),
+	(243, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 14:21:40.140623+00'),
+	(244, 'outbox', '0001_initial', '2026-11-23 14:21:40.159658+00'),
+	(245, 'outbox', '0002_rest_of_a_letter', '2026-11-23 14:21:40.178898+00'),
+	(246, 'procrastinate', '0001_initial', '2026-11-23 14:21:40.204629+00'),
+	(247, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 14:21:40.207858+00'),
+	(248, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 14:21:40.216913+00'),
+	(249, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 14:21:40.22304+00'),
+	(250, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 14:21:40.22873+00'),
+	(251, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 14:21:40.235283+00'),
+	(252, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 14:21:40.241339+00'),
+	(253, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 14:21:40.253979+00'),
+	(254, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 14:21:40.259054+00'),
+	(255, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 14:21:40.272811+00'),
+	(256, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 14:21:40.281277+00'),
+	(257, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 14:21:40.290551+00'),
+	(258, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 14:21:40.296772+00'),
+	(259, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 14:21:40.308901+00'),
+	(260, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 14:21:40.31693+00'),
+	(261, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 14:21:40.319424+00'),
+	(262, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 14:21:40.321345+00'),
+	(263, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 14:21:40.326277+00'),
+	(264, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 14:21:40.332769+00'),
+	(265, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 14:21:40.340391+00'),
+	(266, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 14:21:40.343532+00'),
+	(267, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 14:21:40.352952+00'),
+	(268, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 14:21:40.357022+00'),
+	(269, 'procrastinate', '0024_job_id_bigint', '2026-11-23 14:21:40.370623+00'),
+	(270, 'procrastinate', '0025_add_models', '2026-11-23 14:21:40.393936+00'),
+	(271, 'procrastinate', '0026_add_job_priority', '2026-11-23 14:21:40.416673+00'),
+	(272, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 14:21:40.428959+00'),
+	(273, 'procrastinate', '0028_add_cancel_states', '2026-11-23 14:21:40.463016+00'),
+	(274, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 14:21:40.474997+00'),
+	(275, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 14:21:40.497909+00'),
+	(276, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 14:21:40.510557+00'),
+	(277, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 14:21:40.530759+00'),
+	(278, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 14:21:40.58002+00'),
+	(279, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 14:21:40.619159+00'),
+	(280, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 14:21:40.645068+00'),
+	(281, 'procrastinate', '0036_add_worker_model', '2026-11-23 14:21:40.687567+00'),
+	(282, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 14:21:40.712703+00'),
+	(283, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 14:21:40.728697+00'),
+	(284, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 14:21:40.740595+00'),
+	(285, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 14:21:40.755925+00'),
+	(286, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 14:21:40.765358+00'),
+	(287, 'search', '0001_initial', '2026-11-23 14:21:40.864619+00'),
+	(288, 'search', '0002_items', '2026-11-23 14:21:40.940733+00'),
+	(289, 'search', '0003_facets', '2026-11-23 14:21:40.99745+00'),
+	(290, 'search', '0004_postings', '2026-11-23 14:21:41.146416+00'),
+	(291, 'search', '0005_editors', '2026-11-23 14:21:41.248831+00'),
+	(292, 'search', '0006_asked', '2026-11-23 14:21:41.273575+00'),
+	(293, 'search', '0007_packed_postings', '2026-11-23 14:21:41.376622+00'),
+	(294, 'sessions', '0001_initial', '2026-11-23 14:21:41.401745+00'),
+	(295, 'ui', '0004_pages_since_an_edge', '2026-11-23 14:21:41.442406+00'),
+	(296, 'wagtailadmin', '0002_admin', '2026-11-23 14:21:41.447786+00'),
+	(297, 'wagtailadmin', '0003_admin_managed', '2026-11-23 14:21:41.471089+00'),
+	(298, 'wagtailadmin', '0004_editingsession', '2026-11-23 14:21:42.419402+00'),
+	(299, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 14:21:42.563189+00'),
+	(300, 'wagtailadmin', '0006_formstate', '2026-11-23 14:21:42.832471+00'),
+	(301, 'wagtaildocs', '0001_initial', '2026-11-23 14:21:43.078408+00'),
+	(302, 'wagtaildocs', '0002_initial_data', '2026-11-23 14:21:43.420874+00'),
+	(303, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 14:21:44.613601+00'),
+	(304, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 14:21:45.831603+00'),
+	(305, 'wagtaildocs', '0005_document_collection', '2026-11-23 14:21:46.756536+00'),
+	(306, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 14:21:47.141156+00'),
+	(307, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 14:21:47.404301+00'),
+	(308, 'wagtaildocs', '0007_merge', '2026-11-23 14:21:47.405776+00'),
+	(309, 'wagtaildocs', '0008_document_file_size', '2026-11-23 14:21:47.561214+00'),
+	(310, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 14:21:47.713224+00'),
+	(311, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 14:21:47.878574+00'),
+	(312, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 14:21:49.711486+00'),
+	(313, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 14:21:50.001152+00'),
+	(314, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 14:21:50.024778+00'),
+	(315, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 14:21:50.301811+00'),
+	(316, 'wagtailsearch', '0001_initial', '2026-11-23 14:21:52.132443+00'),
+	(317, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 14:21:52.812721+00'),
+	(318, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 14:21:52.818396+00'),
+	(319, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 14:21:52.854174+00'),
+	(320, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 14:21:53.428899+00'),
+	(321, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 14:21:54.008902+00'),
+	(322, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 14:21:54.053157+00'),
+	(323, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 14:21:54.176769+00'),
+	(324, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 14:21:54.180295+00'),
+	(325, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 14:21:54.453748+00'),
+	(326, 'wagtailusers', '0001_initial', '2026-11-23 14:21:55.761819+00'),
+	(327, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 14:21:56.531837+00'),
+	(328, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 14:21:56.744502+00'),
+	(329, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 14:21:57.542813+00'),
+	(330, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 14:21:58.714956+00'),
+	(331, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 14:21:58.884022+00'),
+	(332, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 14:21:59.041149+00'),
+	(333, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 14:21:59.22154+00'),
+	(334, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 14:21:59.371763+00'),
+	(335, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 14:21:59.589082+00'),
+	(336, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 14:21:59.799261+00'),
+	(337, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 14:21:59.967708+00'),
+	(338, 'wagtailusers', '0013_userprofile_density', '2026-11-23 14:22:00.168951+00'),
+	(339, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 14:22:00.313831+00'),
+	(340, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 14:22:00.587454+00'),
+	(341, 'wagtailimages', '0001_squashed_0021', '2026-11-23 14:22:00.60045+00'),
+	(342, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 14:22:00.601213+00');
 
 
 --
@@ -7041,6 +7071,12 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: helpdesk_retelling; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_secondopinion; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -7512,8 +7548,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '707fbd37-bfe3-4007-b64e-61f2f5b57096', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '2e21a6a7-a7a8-405b-b9cb-86b8b8d22832', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '1af0f69e-14e0-42c4-90da-f865487da558', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '83d877fe-8f0e-46ec-891b-ba62a53f0fcd', 1, NULL, NULL);
 
 
 --
@@ -7717,7 +7753,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 631, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 635, true);
 
 
 --
@@ -7738,14 +7774,14 @@ SELECT pg_catalog.setval('public.directory_shelf_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 157, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 158, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 341, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 342, true);
 
 
 --
@@ -8924,6 +8960,22 @@ ALTER TABLE ONLY public.helpdesk_retelling
 
 ALTER TABLE ONLY public.helpdesk_retelling
     ADD CONSTRAINT helpdesk_retelling_question_id_key UNIQUE (question_id);
+
+
+--
+-- Name: helpdesk_secondopinion helpdesk_secondopinion_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_secondopinion
+    ADD CONSTRAINT helpdesk_secondopinion_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: helpdesk_secondopinion helpdesk_secondopinion_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_secondopinion
+    ADD CONSTRAINT helpdesk_secondopinion_pkey PRIMARY KEY (id);
 
 
 --
@@ -11279,6 +11331,34 @@ CREATE INDEX helpdesk_retelling_written_by_id_ccf4b33e ON public.helpdesk_retell
 
 
 --
+-- Name: helpdesk_secondopinion_asked_by_id_c2024fe1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_secondopinion_asked_by_id_c2024fe1 ON public.helpdesk_secondopinion USING btree (asked_by_id);
+
+
+--
+-- Name: helpdesk_secondopinion_asked_of_id_3960c552; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_secondopinion_asked_of_id_3960c552 ON public.helpdesk_secondopinion USING btree (asked_of_id);
+
+
+--
+-- Name: helpdesk_secondopinion_form_token_988db9bc_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_secondopinion_form_token_988db9bc_like ON public.helpdesk_secondopinion USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_secondopinion_question_id_7b79afcf; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_secondopinion_question_id_7b79afcf ON public.helpdesk_secondopinion USING btree (question_id);
+
+
+--
 -- Name: helpdesk_tally_organization_id_f27e136e; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -11829,6 +11909,13 @@ CREATE UNIQUE INDEX procrastinate_jobs_queueing_lock_idx_v1 ON public.procrastin
 --
 
 CREATE INDEX procrastinate_periodic_defers_job_id_fkey_v1 ON public.procrastinate_periodic_defers USING btree (job_id);
+
+
+--
+-- Name: question_after; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX question_after ON public.helpdesk_question USING btree (follows) WHERE (follows IS NOT NULL);
 
 
 --
@@ -13934,6 +14021,30 @@ ALTER TABLE ONLY public.helpdesk_retelling
 
 
 --
+-- Name: helpdesk_secondopinion helpdesk_secondopini_question_id_7b79afcf_fk_helpdesk_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_secondopinion
+    ADD CONSTRAINT helpdesk_secondopini_question_id_7b79afcf_fk_helpdesk_ FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_secondopinion helpdesk_secondopinion_asked_by_id_c2024fe1_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_secondopinion
+    ADD CONSTRAINT helpdesk_secondopinion_asked_by_id_c2024fe1_fk_accounts_user_id FOREIGN KEY (asked_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_secondopinion helpdesk_secondopinion_asked_of_id_3960c552_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_secondopinion
+    ADD CONSTRAINT helpdesk_secondopinion_asked_of_id_3960c552_fk_accounts_user_id FOREIGN KEY (asked_of_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_tally helpdesk_tally_organization_id_f27e136e_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -15695,6 +15806,12 @@ COMMENT ON POLICY helpdesk_read ON public.privacy_datakey IS '10df307f27b75e40';
 ALTER TABLE public.helpdesk_retelling ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: helpdesk_secondopinion; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_secondopinion ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: helpdesk_tally; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -16361,6 +16478,22 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_retelling IS '1d840ed71
 
 
 --
+-- Name: helpdesk_secondopinion need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_secondopinion FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_secondopinion.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_secondopinion; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_secondopinion IS 'fe5296bc00927f25';
+
+
+--
 -- Name: helpdesk_tally need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16819,6 +16952,22 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_retelling IS '8025c599a
 
 
 --
+-- Name: helpdesk_secondopinion need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_secondopinion FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_secondopinion.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_secondopinion; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_secondopinion IS '0fb40aeab5541bda';
+
+
+--
 -- Name: helpdesk_tally need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17268,6 +17417,22 @@ CREATE POLICY need_to_know_read ON public.helpdesk_retelling FOR SELECT USING ((
 --
 
 COMMENT ON POLICY need_to_know_read ON public.helpdesk_retelling IS '5c80bfd54ad642a0';
+
+
+--
+-- Name: helpdesk_secondopinion need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_secondopinion FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_secondopinion.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[]))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_secondopinion; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_secondopinion IS 'cc8a2fd42e362da7';
 
 
 --
@@ -17724,6 +17889,22 @@ CREATE POLICY need_to_know_update ON public.helpdesk_retelling FOR UPDATE USING 
 --
 
 COMMENT ON POLICY need_to_know_update ON public.helpdesk_retelling IS '1a1720cfebd733e0';
+
+
+--
+-- Name: helpdesk_secondopinion need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_secondopinion FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((asked_of_id = ( SELECT public.access_who() AS access_who)) AND (EXISTS ( SELECT
+   FROM public.helpdesk_question q
+  WHERE ((q.id = helpdesk_secondopinion.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (q.id = ANY (( SELECT public.access_things('helpdesk.question'::text) AS access_things)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_secondopinion; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_secondopinion IS 'e5b76764e916c280';
 
 
 --
@@ -18810,6 +18991,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_question TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_retelling TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_secondopinion; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_secondopinion TO tf_app;
 
 
 --

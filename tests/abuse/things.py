@@ -118,6 +118,14 @@ def intakes(world: World) -> Iterator[Thing]:
     yield Thing("of another adviser", {"pk": world.intake}, NOBODY, (SECRET,))
 
 
+def opinions(world: World) -> Iterator[Thing]:
+    """Yield what somebody else was asked to look at, and the same beside another question."""
+    question, key = world.opinion
+    yield Thing("of a colleague", {"pk": question, "key": key}, NOBODY, (SECRET,))
+    other = world.questions["waiting"]
+    yield Thing("beside another question", {"pk": other, "key": key}, NOBODY, (SECRET,))
+
+
 def chats(world: World) -> Iterator[Thing]:
     """Yield chats of others; one that waits may be taken and, until it is, not talked in."""
     for label, key in world.chats.items():
@@ -290,6 +298,7 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:empty": empty_calls,
     "helpdesk:intake": intakes,
     "helpdesk:letter": retellings,
+    "helpdesk:opinion": opinions,
     "meldcode:case": cases,
     "meldcode:consultation-answer": consultations,
     "meldcode:consultation-ask": cases,

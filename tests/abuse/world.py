@@ -43,6 +43,7 @@ from thuisfront.helpdesk import actions
 from thuisfront.helpdesk.actions import contacts, letters
 from thuisfront.helpdesk.actions.following import add_task
 from thuisfront.helpdesk.actions.mails import receive_mail
+from thuisfront.helpdesk.actions.opinions import ask_opinion
 from thuisfront.helpdesk.models import Attachment, Call, EmptyContact, Question
 from thuisfront.knowledge.actions import keep_remark
 from thuisfront.knowledge.models import Remark
@@ -191,6 +192,18 @@ class World:
         intake = contacts.start_intake(channel="phone", form_token=token(), at=at, by=writer)
         contacts.save_intake(intake=intake, typed={"words": [f"Mijn {SECRET}"]}, at=at)
         return intake.pk
+
+    @cached_property
+    def opinion(self) -> tuple[UUID, UUID]:
+        """Return a question about which an adviser asked a colleague what they think."""
+        asker, asked, at = self.colleague("adviser"), self.colleague("adviser"), clock.now()
+        question = self._question()
+        with asking.as_user(asker):
+            row = ask_opinion(
+                question=question, colleague=asked, text=f"Dat {SECRET}?", form_token=token(),
+                until=at + timedelta(days=1), at=at, by=asker,
+            )  # fmt: skip
+        return question.pk, row.pk
 
     @cached_property
     def chats(self) -> dict[str, UUID]:

@@ -245,7 +245,23 @@ HELP = (
     Wall("helpdesk_closedcode"),
 )
 TALLIES = (Wall("helpdesk_tally"),)  # what is counted is read by the system, and hidden where small
+
+# What a colleague thinks stands in the file of the question. Who was asked writes in their own row
+# only, as long as the question is open to them; a grant changes nothing of the question itself.
+_ASKED = (
+    "(helpdesk_secondopinion.asked_of_id = (SELECT access_who())"
+    f" AND {_of_question(_OPEN, 'helpdesk_secondopinion.question_id')})"
+)
+OPINIONS = (
+    Wall(
+        "helpdesk_secondopinion",
+        read=_of_question(_OPEN, "helpdesk_secondopinion.question_id"),
+        create=_of_question(_OPEN, "helpdesk_secondopinion.question_id"),
+        update=_ASKED,
+        delete=_of_question(_HELD, "helpdesk_secondopinion.question_id"),
+    ),
+)
 EVERY_WALL = (
     *WALLS, *CONSENTS, *FROZEN, *LETTERS, *CARDS, *FROZEN_LETTERS, *CONTACTS, *CALLS, *MAILS,
-    *FOLLOWING, *HELP, *TALLIES,
+    *FOLLOWING, *HELP, *TALLIES, *OPINIONS,
 )  # fmt: skip

@@ -383,6 +383,13 @@ ACTS = (
         Purpose.OWN_WISH,
         look=True,
     ),
+    Act("helpdesk.opinion.asked", _("%(who)s asked a colleague what they think"), Purpose.HELP),
+    Act("helpdesk.opinion.given", _("%(who)s said what they think of it"), Purpose.HELP),
+    Act(
+        "helpdesk.intake.linked",
+        _("%(who)s heard the five words, and noted that the same person calls again"),
+        Purpose.OWN_WISH,
+    ),
     Act("helpdesk.card.printed", _("%(who)s printed question cards"), Purpose.ORGANIZE),
     Act("helpdesk.question.shared", _("%(who)s shared what the asker agreed to"), Purpose.HELP),
     Act("helpdesk.question.shredded", _("%(who)s erased the question"), Purpose.RETENTION),

@@ -124,6 +124,21 @@ def _where_to_read(words: str) -> str:
     return gettext("Open it with your five words at:\n%(address)s") % {"address": address}
 
 
+def tell_colleague(*, to: User) -> None:
+    """Mail a colleague that another one wrote something for them: not what, nor about what."""
+    with override("nl"):
+        body = gettext(
+            "Hello %(name)s,\n\n"
+            "A colleague wrote something for you. You find it after signing in:\n%(address)s"
+        )
+        values = {
+            "name": to.get_short_name(),
+            "address": f"{settings.BASE_URL}{reverse('office:start')}",
+        }
+        subject = gettext("A colleague wrote to you")
+        queue_letter(to=to.email, subject=subject, body=body % values)
+
+
 def tell_late(*, to: User, count: int) -> None:
     """Mail a colleague that answers are late: how many, and nothing else."""
     with override("nl"):

@@ -27,7 +27,7 @@ from thuisfront.helpdesk.actions.asking import (
     ask_question,
     forget_contact,
 )
-from thuisfront.helpdesk.actions.counting import keep_count
+from thuisfront.helpdesk.actions.counting import forget_follow, keep_count
 from thuisfront.helpdesk.actions.taking import TakenError, take_question, who_was_first
 from thuisfront.helpdesk.actions.writing import add_message, mark_in, next_place, wait_again
 from thuisfront.helpdesk.enums import Channel, State
@@ -199,6 +199,7 @@ def shred_question(
     audit.record("helpdesk.question.shredded", at=moment, by=by, target=question, reason=reason)
     letters.forget_letter(question=question, at=moment, letter_too=not letter_stays)
     following.forget_tasks(question=question)
+    forget_follow(question=question)
     keep_count(question=question)
     consents.forget_consents(thing=question)
     remove_statements(thing=question.pk)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from thuisfront.core.access import asking
+from thuisfront.core.access import asking, limits
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock, sealing
@@ -13,10 +13,12 @@ from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk.actions.asking import Receipt, Recorded, store_recorded
 from thuisfront.helpdesk.enums import Channel
-from thuisfront.helpdesk.models import EmptyContact, Intake
+from thuisfront.helpdesk.models import EmptyContact, Intake, Question
 from thuisfront.helpdesk.queries import mark_of_form
 from thuisfront.helpdesk.queries.contacts import KIND, Typed, place_of
+from thuisfront.helpdesk.queries.opinions import contact_with_words
 
+SAYING = limits.Limit("words of an earlier time", per_address=20, in_total=600, seconds=3600)
 MOST = 5  # conversations that one person writes down at a time
 
 
@@ -60,6 +62,33 @@ def save_intake(*, intake: Intake, typed: Typed, at: datetime) -> Intake:
     return locked
 
 
+def follow_contact(*, row: Intake | Question, typed: str, at: datetime, by: User) -> bool:
+    """Note that the same person was here before, by the five words they say; false when unknown.
+
+    Nothing of the earlier contact opens by this, and the words are not kept.
+
+    :raises TooManyError: when this user tried too many
+    """
+    limits.count_attempt(SAYING, address=str(by.pk), at=at)
+    earlier = contact_with_words(typed)
+    if not earlier or earlier == row.pk:
+        return False
+    with transaction.atomic():
+        if type(row).objects.filter(pk=row.pk).update(follows=earlier):
+            audit.write(
+                "helpdesk.intake.linked", at=at, by=by, kind=Question._meta.label_lower,
+                key=str(earlier),
+            )  # fmt: skip
+    row.follows = earlier
+    return True
+
+
+@transaction.atomic
+def unfollow_contact(*, intake: Intake) -> None:
+    """Take back that the same person was here before."""
+    Intake.objects.filter(pk=intake.pk).update(follows=None)
+
+
 @transaction.atomic
 def drop_intake(*, intake: Intake, at: datetime, by: User) -> None:
     """Throw notes away, with their key."""
@@ -84,6 +113,8 @@ def record_contact(*, intake: Intake, recorded: Recorded, at: datetime, by: User
     locked = Intake.objects.select_for_update().get(pk=intake.pk)
     with asking.as_holder(mark=mark_of_form(locked.form_token)):
         receipt = store_recorded(recorded=recorded, at=at, by=by)
+        if locked.follows:
+            Question.objects.filter(pk=receipt.question.pk).update(follows=locked.follows)
     _forget(locked)
     return receipt
 

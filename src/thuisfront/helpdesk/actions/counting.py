@@ -1,9 +1,9 @@
-"""A contact that is erased still counts, as a number."""
+"""A contact that is erased still counts, as a number; no other row speaks of it any more."""
 
 from django.db import connection
 
 from thuisfront.core.access import asking
-from thuisfront.helpdesk.models import Question
+from thuisfront.helpdesk.models import Intake, Question
 from thuisfront.helpdesk.queries.figures import COUNTED, values_of
 
 _KEEP = f"""
@@ -17,3 +17,10 @@ def keep_count(*, question: Question) -> None:
     """Add a question that is about to be erased to the numbers of its month."""
     with asking.as_system("helpdesk.tally"), connection.cursor() as cursor:
         cursor.execute(_KEEP, values_of(question=question.pk))
+
+
+def forget_follow(*, question: Question) -> None:
+    """Forget in other contacts that they came after this one, which is about to be erased."""
+    with asking.as_system("helpdesk.follow"):
+        for model in (Question, Intake):
+            model.objects.filter(follows=question.pk).update(follows=None)

@@ -150,6 +150,14 @@ class IntakeForm(HouseForm):
         label=_("Which prison?"), queryset=institutions().none(), required=False,
         empty_label=_("Not told"),
     )  # fmt: skip
+    earlier = forms.CharField(
+        label=_("Five words of an earlier time"), max_length=200, required=False,
+        help_text=_("Only if they like to say them. We do not keep the words."),
+        widget=forms.TextInput(attrs={
+            "autocomplete": "off", "autocapitalize": "none", "spellcheck": "false",
+            "form": "intake",  # stands beside the form, so that Enter in a field still finishes
+        }),
+    )  # fmt: skip
     note = forms.CharField(
         label=_("Note for colleagues"), max_length=LONGEST, required=False,
         help_text=_("Only who answers reads this; the one it is about may ask for it."),
@@ -177,6 +185,11 @@ class IntakeForm(HouseForm):
         if data.get("asker") != Asker.CHILD and data.get("for_whom") not in CHILDREN:
             data["age_band"] = ""
         return data
+
+    def keep_errors_of(self, field: str) -> None:
+        """Judge one field only."""
+        for name in [name for name in self.errors if name != field]:
+            del self.errors[name]
 
     def recorded(self, *, form_token: str, channel: str, minutes: int) -> Recorded:
         """Return what was written down, for the act."""
@@ -207,6 +220,8 @@ def typed(data: QueryDict) -> dict[str, list[str]]:
     """Return what is worth keeping of a half-filled form: known fields, of a bounded size."""
     clean, kept = tidied(data), {}
     for name in IntakeForm.base_fields:
+        if name == "earlier":  # the words of the caller are no note
+            continue
         values = [str(value)[:LONGEST] for value in clean.getlist(name)[:MOST_VALUES]]
         if any(values):
             kept[name] = values

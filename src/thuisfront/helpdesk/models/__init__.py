@@ -6,6 +6,7 @@ from thuisfront.helpdesk.models.following import CallAttempt, Tally, Task
 from thuisfront.helpdesk.models.letters import PublishedLetter, Retelling
 from thuisfront.helpdesk.models.listening import Call, EmptyContact, Intake
 from thuisfront.helpdesk.models.questions import Attachment, Draft, MailThread, Message, Question
+from thuisfront.helpdesk.models.supervising import SecondOpinion
 
 __all__ = [
     "Attachment",
@@ -22,6 +23,7 @@ __all__ = [
     "PublishedLetter",
     "Question",
     "Retelling",
+    "SecondOpinion",
     "Tally",
     "Task",
 ]

@@ -24,6 +24,9 @@ class Intake(Keyed):
     channel = models.CharField(max_length=8, choices=Channel, default=Channel.PHONE)
     form_token = models.CharField(max_length=32, unique=True)
     sealed_body = models.BinaryField()
+    follows = models.UUIDField(
+        null=True, blank=True, help_text="The contact before this one, as the caller said"
+    )
     started_at = models.DateTimeField()
     saved_at = models.DateTimeField()
 

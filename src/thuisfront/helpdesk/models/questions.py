@@ -54,6 +54,9 @@ class Question(Keyed):
     )
     minutes = models.PositiveSmallIntegerField(null=True, blank=True)
     sealed_note = models.BinaryField(null=True, blank=True)
+    follows = models.UUIDField(
+        null=True, blank=True, help_text="The contact before this one, as who asked said"
+    )
     answer_by = models.CharField(max_length=5, choices=AnswerBy)
     sealed_contact = models.BinaryField(null=True, blank=True)
     contact_mark = models.BinaryField(null=True, blank=True)
@@ -73,6 +76,9 @@ class Question(Keyed):
         indexes = (
             models.Index(fields=("organization", "state", "urgency", "due_at", "id"), name="inbox"),
             models.Index(fields=("contact_mark",), name="question_by_contact"),
+            models.Index(
+                fields=("follows",), condition=Q(follows__isnull=False), name="question_after"
+            ),
             models.Index(
                 fields=("due_at",),
                 condition=Q(state=State.WAITING, escalated_at=None),

@@ -19,6 +19,7 @@ from thuisfront.helpdesk.models import (
     PublishedLetter,
     Question,
     Retelling,
+    SecondOpinion,
     Tally,
     Task,
 )
@@ -71,6 +72,7 @@ ENTRIES = (
             "sealed_note": _WORDS,
             "sealed_contact": Label(Subject.ASKER, Category.CONTACT, Erasure.SHRED),
             "contact_mark": _KEYS,
+            "follows": _KEYS,
             "form_mark": _KEYS,
             "receipt_mark": _KEYS,
             "taken_by": _STAFF,
@@ -129,6 +131,16 @@ ENTRIES = (
         file="question",
     ),
     Entry(
+        SecondOpinion,
+        ANSWERING,
+        WITH_QUESTION,
+        personal=dict.fromkeys(("sealed_body", "sealed_answer"), _WORDS)
+        | dict.fromkeys(("asked_by", "asked_of", "asked_at", "ends_at", "answered_at"), _STAFF)
+        | {"form_token": _KEYS},
+        plain=frozenset({"id", "question"}),
+        file="question",
+    ),
+    Entry(
         Intake,
         ANSWERING,
         UNFINISHED,
@@ -138,6 +150,7 @@ ENTRIES = (
             "started_at": _STAFF,
             "saved_at": _STAFF,
             "form_token": _KEYS,
+            "follows": _KEYS,
         },
         plain=frozenset({"id", "organization", "channel"}),
         file="id",

@@ -29,6 +29,7 @@ from thuisfront.helpdesk.models import (
     MailThread,
     Message,
     Question,
+    SecondOpinion,
     Task,
 )
 from thuisfront.helpdesk.privacy.keeping import (
@@ -103,6 +104,15 @@ def _words(message: Message) -> dict[str, Any]:
     return {"sealed_body": json.loads(sealing.unseal(key, message.sealed_body, place))}
 
 
+def _opinions(opinion: SecondOpinion) -> dict[str, Any]:
+    key = keys.key_of(opinion.question_id)
+    return {
+        column: json.loads(sealing.unseal(key, held, queries.place(opinion, column)))
+        for column in ("sealed_body", "sealed_answer")
+        if (held := getattr(opinion, column)) is not None
+    }
+
+
 SWEEPS = (
     Sweep(
         ASIDE,
@@ -127,6 +137,12 @@ SOURCES = (
     Source(Subject.ASKER, Message, lambda key: Message.objects.filter(question=key), opened=_words),
     Source(
         Subject.ASKER, HelpCheck, lambda key: HelpCheck.objects.filter(question=key), opened=_remark
+    ),
+    Source(
+        Subject.ASKER,
+        SecondOpinion,
+        lambda key: SecondOpinion.objects.filter(question=key),
+        opened=_opinions,
     ),
     Source(Subject.ASKER, CallAttempt, lambda key: CallAttempt.objects.filter(question=key)),
     *consents(Subject.ASKER, KIND),

@@ -69,6 +69,17 @@ NAMES = (
         },
     ),
     Named(
+        "helpdesk.SecondOpinion",
+        _("What a colleague thought of it"),
+        {
+            "sealed_body": _("What was asked of a colleague"),
+            "sealed_answer": _("What the colleague thought"),
+            "asked_by": _("Asked by"), "asked_of": _("Asked of"), "asked_at": _("Asked"),
+            "ends_at": _("Until"), "answered_at": _("Answered"),
+        },
+        {"text": _("Text")},
+    ),
+    Named(
         "helpdesk.Attachment",
         _("What came along with your mail"),
         {

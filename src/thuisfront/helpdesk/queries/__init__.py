@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from thuisfront.core.access import asking
 from thuisfront.core.access.matrix import Act, Data, Reach
@@ -27,7 +27,14 @@ from thuisfront.core.mailbox.enums import DropReason
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import access, rules
 from thuisfront.helpdesk.enums import FLAGS, AnswerBy, Asker, Author, Channel, State
-from thuisfront.helpdesk.models import Attachment, Draft, MailThread, Message, Question
+from thuisfront.helpdesk.models import (
+    Attachment,
+    Draft,
+    MailThread,
+    Message,
+    Question,
+    SecondOpinion,
+)
 from thuisfront.knowledge.public import TextLevel
 
 PAGE = 25
@@ -171,7 +178,12 @@ def questions_to_ask_consent(user: User) -> QuerySet[Question]:
 
 def seen_question(user: User, key: UUID) -> Seen | None:
     """Return a question that this user may know of, with what else they may."""
-    found = _with_rights(questions_for(user), user).filter(pk=key).first()
+    known = _with_rights(questions_for(user), user).filter(pk=key)
+    beside = Question.objects.filter(Q(follows=OuterRef("pk")) | Q(pk=OuterRef("follows")))
+    found = known.annotate(
+        has_opinions=Exists(SecondOpinion.objects.filter(question=OuterRef("pk"))),
+        has_others=Exists(beside),
+    ).first()
     if not found:
         return None
     is_open, may_answer = found.is_open, found.may_answer
@@ -365,7 +377,9 @@ def steps_of(question: Question) -> list[Step]:
     return [Step(line.at, told(line), line.reason or purpose_of(line)) for line in lines]
 
 
-def place(row: Question | Message | Draft | MailThread | Attachment, column: str) -> str:
+def place(
+    row: Question | Message | Draft | MailThread | Attachment | SecondOpinion, column: str
+) -> str:
     """Return where a sealed value belongs: table, column and row."""
     return f"{row._meta.db_table}.{column}|{row.pk}"
 

@@ -12,7 +12,7 @@ from thuisfront.core.base import sealing
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk.enums import Channel, Outcome, Topic
 from thuisfront.helpdesk.models import EmptyContact, Intake, Question
-from thuisfront.helpdesk.queries import mark_of_form, questions_to_answer
+from thuisfront.helpdesk.queries import mark_of_form, questions_for, questions_to_answer
 
 KIND = "helpdesk.intake"
 Typed = dict[str, list[str]]
@@ -21,6 +21,13 @@ Typed = dict[str, list[str]]
 def intakes_for(user: User) -> QuerySet[Intake]:
     """Return the notes that this user is writing, the oldest first."""
     return Intake.objects.filter(written_by=user)
+
+
+def contact_before(user: User, intake: Intake) -> Question | None:
+    """Return the contact that the caller said was theirs, when this user may know of it."""
+    if not intake.follows:
+        return None
+    return questions_for(user).filter(pk=intake.follows).first()
 
 
 def typed_in(intake: Intake) -> Typed:

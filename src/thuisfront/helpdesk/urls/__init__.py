@@ -18,6 +18,7 @@ from thuisfront.helpdesk.views import (
     following,
     letters,
     mails,
+    opinions,
 )
 
 app_name = "helpdesk"
@@ -63,6 +64,7 @@ urlpatterns = [
     ),
     path("werk/gesprekken/<uuid:pk>/", contacts.intake_write, name="intake-write"),
     path("werk/gesprekken/<uuid:pk>/bewaar/", contacts.intake_save, name="intake-save"),
+    path("werk/gesprekken/<uuid:pk>/eerder/", contacts.intake_link, name="intake-link"),
     path("werk/gesprekken/<uuid:pk>/nieuwer/", contacts.intake_newer, name="intake-newer"),
     path("werk/gesprekken/<uuid:pk>/hulp/", contacts.intake_suggest, name="intake-suggest"),
     path("werk/gesprekken/<uuid:pk>/weg/", contacts.intake_drop, name="intake-drop"),
@@ -79,6 +81,12 @@ urlpatterns = [
     path("werk/overdracht/", following.hand_over, name="hand-over"),
     path("werk/vragen/<uuid:pk>/bellen/", following.call_plan, name="question-call-plan"),
     path("werk/vragen/<uuid:pk>/gebeld/", following.call_attempt, name="question-call-attempt"),
+    path(
+        "werk/vragen/<uuid:pk>/meekijken/",
+        opinions.question_opinion_ask,
+        name="question-opinion-ask",
+    ),
+    path("werk/vragen/<uuid:pk>/meekijken/<uuid:key>/", opinions.opinion_give, name="opinion-give"),
     path("werk/vragen/<uuid:pk>/taak/", following.task_add, name="question-task-add"),
     path("werk/vragen/", answering.question_list, name="question-list"),
     path("werk/vragen/zoeken/", answering.question_find, name="question-find"),

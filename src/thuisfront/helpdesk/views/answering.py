@@ -24,7 +24,7 @@ from thuisfront.core.ui.forms import new_token
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import Reached, State
 from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm, TakeOverForm
-from thuisfront.helpdesk.queries import letters, mails
+from thuisfront.helpdesk.queries import letters, mails, opinions
 from thuisfront.helpdesk.queries.closing import told_of
 from thuisfront.helpdesk.queries.contacts import facts_of
 from thuisfront.helpdesk.queries.following import MANY_TRIES, attempts_of
@@ -252,6 +252,9 @@ def _page(
         "helped": told_of(question, key),
         **mails.told_of(question),
         "note": queries.note_of(question, key),
+        "opinions": opinions.opinions_of(question, key, clock.now()),
+        "may_ask_opinion": seen.may_answer and question.state != State.ASIDE,
+        "contacts_beside": opinions.contacts_beside(request.user, question),
         "contact": contact,
         "sees_who": sees_who,
         "suggested": suggested,

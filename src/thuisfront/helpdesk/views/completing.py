@@ -15,6 +15,7 @@ from thuisfront.core.base import clock
 from thuisfront.helpdesk.actions.keeping import NotYoursError, complete_contact
 from thuisfront.helpdesk.forms.contacts import IntakeForm
 from thuisfront.helpdesk.queries import questions_to_answer
+from thuisfront.helpdesk.views.contacts import follows
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -35,7 +36,7 @@ def contact_complete(request: StaffRequest, pk: UUID) -> HttpResponse:
         raise Http404
     sent = request.POST if request.method == "POST" else None
     form = IntakeForm(sent, initial=_known(question))
-    if not form.is_valid():
+    if not form.is_valid() or not follows(request, form, question):
         status = 200 if sent is None else 422
         shown = {"form": form, "question": question}
         return render(request, "helpdesk/contact_complete.html", shown, status=status)

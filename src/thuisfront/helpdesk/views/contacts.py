@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from thuisfront.core.access.guards import StaffRequest, requires
+from thuisfront.core.access.limits import TooManyError
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages
@@ -33,7 +34,7 @@ from thuisfront.helpdesk.rules.levels import levels_for
 from thuisfront.helpdesk.views.calls import calls_beside
 
 if TYPE_CHECKING:
-    from thuisfront.helpdesk.models import Intake
+    from thuisfront.helpdesk.models import Intake, Question
 
 SUGGESTED = 5
 LIST = "helpdesk:contact-list"
@@ -93,7 +94,7 @@ def intake_write(request: StaffRequest, pk: UUID) -> HttpResponse:
         return _page(request, intake, form)
     form = IntakeForm(request.POST, offered=_offer(typed(request.POST)))
     try:
-        if form.is_valid():
+        if form.is_valid() and follows(request, form, intake):
             return _record(request, intake, form)
         at, kept = clock.now(), typed(request.POST)
         intake = actions.save_intake(intake=intake, typed=kept, at=at)
@@ -111,6 +112,25 @@ def _record(request: StaffRequest, intake: "Intake", form: IntakeForm) -> HttpRe
     receipt = actions.record_contact(intake=intake, recorded=recorded, at=at, by=request.user)
     request.session[RECORDED] = [str(receipt.question.pk), receipt.words]
     return redirect("helpdesk:contact-done", receipt.question.pk)
+
+
+def follows(
+    request: StaffRequest, form: IntakeForm, row: "Intake | Question", *, must: bool = False
+) -> bool:
+    """Link a contact to an earlier one when five words were typed; else say what is wrong."""
+    words = form.cleaned_data.get("earlier", "")
+    if not words:
+        if must:
+            form.add_error("earlier", _("Write the five words."))
+        return not must
+    try:
+        if actions.follow_contact(row=row, typed=words, at=clock.now(), by=request.user):
+            return True
+        form.add_error("earlier", _("We do not know these five words. Check each word."))
+    except TooManyError as many:
+        told = _("You tried many. Wait %(minutes)s minutes.") % {"minutes": many.minutes}
+        form.add_error("earlier", told)
+    return False
 
 
 def _finished_before(request: StaffRequest) -> HttpResponse:
@@ -133,6 +153,7 @@ def _page(
         **_suggested(typed(request.POST) or queries.typed_in(intake)),
         "flags": flags_in(str(form["words"].value() or "")),
         "tells_more": any(form[name].value() for name in MORE),
+        "earlier": queries.contact_before(request.user, intake),
     }  # fmt: skip
     return render(request, "helpdesk/intake_write.html", shown, status=status)
 
@@ -167,6 +188,28 @@ def intake_save(request: StaffRequest, pk: UUID) -> HttpResponse:
         messages.success(request, _("Your notes are saved."))
         return redirect("helpdesk:intake-write", pk)
     return render(request, "helpdesk/intake_write.html#saved", {"saved_at": at})
+
+
+@requires(Permission.HELPDESK_ANSWER)
+@require_POST
+def intake_link(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Note that the same person was here before, by the five words they say; or take that back."""
+    intake = get_object_or_404(queries.intakes_for(request.user), pk=pk)
+    kept = typed(request.POST)
+    try:
+        actions.save_intake(intake=intake, typed=kept, at=clock.now())
+    except ObjectDoesNotExist as gone:
+        raise Http404 from gone
+    if "unlink" in request.POST:
+        actions.unfollow_contact(intake=intake)
+        messages.success(request, _("Taken back: this is a contact by itself."))
+        return redirect("helpdesk:intake-write", pk)
+    form = IntakeForm(request.POST, offered=_offer(kept))
+    form.keep_errors_of("earlier")  # the rest is judged when it is finished
+    if not form.errors and follows(request, form, intake, must=True):
+        messages.success(request, _("Noted: the same person was here before."))
+        return redirect("helpdesk:intake-write", pk)
+    return _page(request, intake, form, status=422)
 
 
 @requires(Permission.HELPDESK_ANSWER)
