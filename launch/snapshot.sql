@@ -135,6 +135,51 @@ END $$;
 
 
 --
+-- Name: access_draw(uuid, text, text, uuid[], integer, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.access_draw(p_organization uuid, p_data text, p_kind text, p_things uuid[], p_number integer, p_until timestamp with time zone) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+DECLARE
+    lots uuid[] := ARRAY(SELECT DISTINCT unnest(p_things));
+    known int;
+    seed text := replace(gen_random_uuid()::text, '-', '');
+    drawn uuid[];
+BEGIN
+    IF p_kind !~ '^[a-z]+[.][a-z]+$' OR access_who() IS NULL
+        OR p_organization <> ALL (access_organizations(p_data, 'R', 'm', false))
+        OR p_until > access_at() + interval '8 days'
+    THEN
+        RAISE EXCEPTION 'this role may not draw here' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    EXECUTE format('SELECT count(*) FROM %I WHERE id = ANY ($1) AND organization_id = $2',
+        replace(p_kind, '.', '_')) INTO known USING lots, p_organization;
+    IF known <> cardinality(lots) THEN
+        RAISE EXCEPTION 'what is drawn from must be known' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF p_number NOT BETWEEN 1 AND 10 OR cardinality(lots) < greatest(5, 2 * p_number) THEN
+        RAISE EXCEPTION 'too few to draw from by lot'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'few';
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended(access_who()::text, 20181123));
+    IF (SELECT count(*) FROM access_grant WHERE user_id = access_who() AND basis = 'quality'
+        AND starts_at > access_at() - interval '7 days') + p_number > 20 THEN
+        RAISE EXCEPTION 'twenty in a week is the most'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'twenty-a-week';
+    END IF;
+    drawn := ARRAY(SELECT lot FROM unnest(lots) AS l(lot)
+        ORDER BY sha256(convert_to(seed || lot::text, 'UTF8')) LIMIT p_number);
+    INSERT INTO access_grant (id, user_id, organization_id, kind, thing, basis, reason,
+        given_by_id, starts_at, ends_at, verdict, remark)
+    SELECT gen_random_uuid(), access_who(), p_organization, p_kind, lot, 'quality', '',
+        NULL, access_at(), p_until, '', '' FROM unnest(drawn) AS l(lot);
+    RETURN jsonb_build_object('seed', seed, 'drawn', to_jsonb(drawn));
+END $_$;
+
+
+--
 -- Name: access_end_grants(text, uuid, uuid); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -186,7 +231,7 @@ CREATE FUNCTION public.access_give_grant(p_id uuid, p_user uuid, p_organization 
     AS $$
 BEGIN
     IF NOT access_is_system() AND (access_who() IS NULL OR p_user = access_who()
-        OR p_basis = 'break-glass' OR p_until > access_at() + interval '366 days'
+        OR p_basis IN ('break-glass', 'quality') OR p_until > access_at() + interval '366 days'
         OR p_organization NOT IN (SELECT organization_id FROM access_memberships())
         OR (p_basis = 'look-along' AND (
             NOT access_knows(p_kind, p_thing, p_organization)
@@ -375,7 +420,11 @@ CREATE FUNCTION public.access_things(p_kind text) RETURNS uuid[]
         AND g.ended_at IS NULL AND g.starts_at <= access_at() AND g.ends_at > access_at()
         AND g.organization_id IN (
             SELECT m.organization_id FROM access_memberships() m
-            WHERE g.basis <> 'break-glass' OR EXISTS (SELECT FROM access_right r
+            WHERE g.basis NOT IN ('break-glass', 'quality')
+            OR (g.basis = 'quality' AND EXISTS (SELECT FROM access_right r
+                WHERE r.reader = m.role AND r.data = 'D2' AND r.act = 'R' AND r.reach = 'm'
+                    AND NOT r.second_person))
+            OR g.basis = 'break-glass' AND EXISTS (SELECT FROM access_right r
                 WHERE r.reader = m.role AND r.act = 'R' AND r.reach = 'b' AND NOT r.second_person)
         )
 $$;
@@ -2595,6 +2644,25 @@ ALTER TABLE ONLY public.helpdesk_card FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: helpdesk_carenote; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_carenote (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    feeling character varying(5) NOT NULL,
+    sealed_body bytea NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    shared_at timestamp with time zone,
+    organization_id uuid NOT NULL,
+    writer_id uuid NOT NULL,
+    CONSTRAINT care_note_feeling_known CHECK (((feeling)::text = ANY ((ARRAY['fine'::character varying, 'heavy'::character varying, 'talk'::character varying])::text[])))
+);
+
+ALTER TABLE ONLY public.helpdesk_carenote FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: helpdesk_closedcode; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2725,6 +2793,57 @@ CREATE TABLE public.helpdesk_publishedletter (
 );
 
 ALTER TABLE ONLY public.helpdesk_publishedletter FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_qualitydraw; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_qualitydraw (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    drawn_at timestamp with time zone NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    channel character varying(8) NOT NULL,
+    seed character varying(32) NOT NULL,
+    lots integer NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    drawn_by_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    CONSTRAINT helpdesk_qualitydraw_lots_check CHECK ((lots >= 0)),
+    CONSTRAINT quality_draw_days_in_order CHECK ((last_day >= first_day))
+);
+
+ALTER TABLE ONLY public.helpdesk_qualitydraw FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: helpdesk_qualityread; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.helpdesk_qualityread (
+    id uuid NOT NULL,
+    place smallint NOT NULL,
+    safety character varying(8) NOT NULL,
+    own_words character varying(8) NOT NULL,
+    plain character varying(8) NOT NULL,
+    referral character varying(8) NOT NULL,
+    sealed_body bytea,
+    told_at timestamp with time zone,
+    sealed_reply bytea,
+    replied_at timestamp with time zone,
+    adviser_id uuid NOT NULL,
+    draw_id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    reader_id uuid NOT NULL,
+    CONSTRAINT helpdesk_qualityread_place_check CHECK ((place >= 0)),
+    CONSTRAINT quality_read_of_somebody_else CHECK ((NOT (reader_id = adviser_id))),
+    CONSTRAINT quality_read_replied_after_told CHECK ((((replied_at IS NULL) AND (sealed_reply IS NULL)) OR ((replied_at IS NOT NULL) AND (sealed_reply IS NOT NULL) AND (told_at IS NOT NULL)))),
+    CONSTRAINT quality_read_told_with_words CHECK ((((sealed_body IS NULL) AND (told_at IS NULL)) OR ((sealed_body IS NOT NULL) AND (told_at IS NOT NULL))))
+);
+
+ALTER TABLE ONLY public.helpdesk_qualityread FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -5255,6 +5374,7 @@ INSERT INTO public.access_right VALUES
 	('adviser', 'D2', 'A', 'o', false, false),
 	('senior-adviser', 'D2', 'R', 'o', true, false),
 	('senior-adviser', 'D2', 'R', 'b', false, false),
+	('senior-adviser', 'D2', 'R', 'm', false, false),
 	('senior-adviser', 'D2', 'A', 'o', false, false),
 	('coordinator', 'D2', 'R', 'q', false, false),
 	('coordinator', 'D2', 'U', 'q', false, false),
@@ -6180,97 +6300,109 @@ INSERT INTO public.auth_permission VALUES
 	(542, 'Can change second opinion', 136, 'change_secondopinion'),
 	(543, 'Can delete second opinion', 136, 'delete_secondopinion'),
 	(544, 'Can view second opinion', 136, 'view_secondopinion'),
-	(545, 'Can add case', 137, 'add_case'),
-	(546, 'Can change case', 137, 'change_case'),
-	(547, 'Can delete case', 137, 'delete_case'),
-	(548, 'Can view case', 137, 'view_case'),
-	(549, 'Can add case step', 138, 'add_casestep'),
-	(550, 'Can change case step', 138, 'change_casestep'),
-	(551, 'Can delete case step', 138, 'delete_casestep'),
-	(552, 'Can view case step', 138, 'view_casestep'),
-	(553, 'Can add consultation', 139, 'add_consultation'),
-	(554, 'Can change consultation', 139, 'change_consultation'),
-	(555, 'Can delete consultation', 139, 'delete_consultation'),
-	(556, 'Can view consultation', 139, 'view_consultation'),
-	(557, 'Can add decision', 140, 'add_decision'),
-	(558, 'Can change decision', 140, 'change_decision'),
-	(559, 'Can delete decision', 140, 'delete_decision'),
-	(560, 'Can view decision', 140, 'view_decision'),
-	(561, 'Can add entry', 141, 'add_entry'),
-	(562, 'Can change entry', 141, 'change_entry'),
-	(563, 'Can delete entry', 141, 'delete_entry'),
-	(564, 'Can view entry', 141, 'view_entry'),
-	(565, 'Can add chat', 142, 'add_chat'),
-	(566, 'Can change chat', 142, 'change_chat'),
-	(567, 'Can delete chat', 142, 'delete_chat'),
-	(568, 'Can view chat', 142, 'view_chat'),
-	(569, 'Can add chat line', 143, 'add_chatline'),
-	(570, 'Can change chat line', 143, 'change_chatline'),
-	(571, 'Can delete chat line', 143, 'delete_chatline'),
-	(572, 'Can view chat line', 143, 'view_chatline'),
-	(573, 'Can add ready answer', 144, 'add_readyanswer'),
-	(574, 'Can change ready answer', 144, 'change_readyanswer'),
-	(575, 'Can delete ready answer', 144, 'delete_readyanswer'),
-	(576, 'Can view ready answer', 144, 'view_readyanswer'),
-	(577, 'Can view redirect', 31, 'view_redirect'),
-	(578, 'Can add user profile', 145, 'add_userprofile'),
-	(579, 'Can change user profile', 145, 'change_userprofile'),
-	(580, 'Can delete user profile', 145, 'delete_userprofile'),
-	(581, 'Can view user profile', 145, 'view_userprofile'),
-	(582, 'Can view image', 2, 'view_image'),
-	(583, 'Can add rendition', 146, 'add_rendition'),
-	(584, 'Can change rendition', 146, 'change_rendition'),
-	(585, 'Can delete rendition', 146, 'delete_rendition'),
-	(586, 'Can view rendition', 146, 'view_rendition'),
-	(587, 'Can view document', 32, 'view_document'),
-	(588, 'Can add index entry', 147, 'add_indexentry'),
-	(589, 'Can change index entry', 147, 'change_indexentry'),
-	(590, 'Can delete index entry', 147, 'delete_indexentry'),
-	(591, 'Can view index entry', 147, 'view_indexentry'),
-	(592, 'Can add editing session', 148, 'add_editingsession'),
-	(593, 'Can change editing session', 148, 'change_editingsession'),
-	(594, 'Can delete editing session', 148, 'delete_editingsession'),
-	(595, 'Can view editing session', 148, 'view_editingsession'),
-	(596, 'Can add form state', 149, 'add_formstate'),
-	(597, 'Can change form state', 149, 'change_formstate'),
-	(598, 'Can delete form state', 149, 'delete_formstate'),
-	(599, 'Can view form state', 149, 'view_formstate'),
-	(600, 'Can add tag', 150, 'add_tag'),
-	(601, 'Can change tag', 150, 'change_tag'),
-	(602, 'Can delete tag', 150, 'delete_tag'),
-	(603, 'Can view tag', 150, 'view_tag'),
-	(604, 'Can add tagged item', 151, 'add_taggeditem'),
-	(605, 'Can change tagged item', 151, 'change_taggeditem'),
-	(606, 'Can delete tagged item', 151, 'delete_taggeditem'),
-	(607, 'Can view tagged item', 151, 'view_taggeditem'),
-	(608, 'Can add email address', 152, 'add_emailaddress'),
-	(609, 'Can change email address', 152, 'change_emailaddress'),
-	(610, 'Can delete email address', 152, 'delete_emailaddress'),
-	(611, 'Can view email address', 152, 'view_emailaddress'),
-	(612, 'Can add email confirmation', 153, 'add_emailconfirmation'),
-	(613, 'Can change email confirmation', 153, 'change_emailconfirmation'),
-	(614, 'Can delete email confirmation', 153, 'delete_emailconfirmation'),
-	(615, 'Can view email confirmation', 153, 'view_emailconfirmation'),
-	(616, 'Can add authenticator', 154, 'add_authenticator'),
-	(617, 'Can change authenticator', 154, 'change_authenticator'),
-	(618, 'Can delete authenticator', 154, 'delete_authenticator'),
-	(619, 'Can view authenticator', 154, 'view_authenticator'),
-	(620, 'Can add permission', 155, 'add_permission'),
-	(621, 'Can change permission', 155, 'change_permission'),
-	(622, 'Can delete permission', 155, 'delete_permission'),
-	(623, 'Can view permission', 155, 'view_permission'),
-	(624, 'Can add group', 156, 'add_group'),
-	(625, 'Can change group', 156, 'change_group'),
-	(626, 'Can delete group', 156, 'delete_group'),
-	(627, 'Can view group', 156, 'view_group'),
-	(628, 'Can add content type', 157, 'add_contenttype'),
-	(629, 'Can change content type', 157, 'change_contenttype'),
-	(630, 'Can delete content type', 157, 'delete_contenttype'),
-	(631, 'Can view content type', 157, 'view_contenttype'),
-	(632, 'Can add session', 158, 'add_session'),
-	(633, 'Can change session', 158, 'change_session'),
-	(634, 'Can delete session', 158, 'delete_session'),
-	(635, 'Can view session', 158, 'view_session');
+	(545, 'Can add quality draw', 137, 'add_qualitydraw'),
+	(546, 'Can change quality draw', 137, 'change_qualitydraw'),
+	(547, 'Can delete quality draw', 137, 'delete_qualitydraw'),
+	(548, 'Can view quality draw', 137, 'view_qualitydraw'),
+	(549, 'Can add quality read', 138, 'add_qualityread'),
+	(550, 'Can change quality read', 138, 'change_qualityread'),
+	(551, 'Can delete quality read', 138, 'delete_qualityread'),
+	(552, 'Can view quality read', 138, 'view_qualityread'),
+	(553, 'Can add care note', 139, 'add_carenote'),
+	(554, 'Can change care note', 139, 'change_carenote'),
+	(555, 'Can delete care note', 139, 'delete_carenote'),
+	(556, 'Can view care note', 139, 'view_carenote'),
+	(557, 'Can add case', 140, 'add_case'),
+	(558, 'Can change case', 140, 'change_case'),
+	(559, 'Can delete case', 140, 'delete_case'),
+	(560, 'Can view case', 140, 'view_case'),
+	(561, 'Can add case step', 141, 'add_casestep'),
+	(562, 'Can change case step', 141, 'change_casestep'),
+	(563, 'Can delete case step', 141, 'delete_casestep'),
+	(564, 'Can view case step', 141, 'view_casestep'),
+	(565, 'Can add consultation', 142, 'add_consultation'),
+	(566, 'Can change consultation', 142, 'change_consultation'),
+	(567, 'Can delete consultation', 142, 'delete_consultation'),
+	(568, 'Can view consultation', 142, 'view_consultation'),
+	(569, 'Can add decision', 143, 'add_decision'),
+	(570, 'Can change decision', 143, 'change_decision'),
+	(571, 'Can delete decision', 143, 'delete_decision'),
+	(572, 'Can view decision', 143, 'view_decision'),
+	(573, 'Can add entry', 144, 'add_entry'),
+	(574, 'Can change entry', 144, 'change_entry'),
+	(575, 'Can delete entry', 144, 'delete_entry'),
+	(576, 'Can view entry', 144, 'view_entry'),
+	(577, 'Can add chat', 145, 'add_chat'),
+	(578, 'Can change chat', 145, 'change_chat'),
+	(579, 'Can delete chat', 145, 'delete_chat'),
+	(580, 'Can view chat', 145, 'view_chat'),
+	(581, 'Can add chat line', 146, 'add_chatline'),
+	(582, 'Can change chat line', 146, 'change_chatline'),
+	(583, 'Can delete chat line', 146, 'delete_chatline'),
+	(584, 'Can view chat line', 146, 'view_chatline'),
+	(585, 'Can add ready answer', 147, 'add_readyanswer'),
+	(586, 'Can change ready answer', 147, 'change_readyanswer'),
+	(587, 'Can delete ready answer', 147, 'delete_readyanswer'),
+	(588, 'Can view ready answer', 147, 'view_readyanswer'),
+	(589, 'Can view redirect', 31, 'view_redirect'),
+	(590, 'Can add user profile', 148, 'add_userprofile'),
+	(591, 'Can change user profile', 148, 'change_userprofile'),
+	(592, 'Can delete user profile', 148, 'delete_userprofile'),
+	(593, 'Can view user profile', 148, 'view_userprofile'),
+	(594, 'Can view image', 2, 'view_image'),
+	(595, 'Can add rendition', 149, 'add_rendition'),
+	(596, 'Can change rendition', 149, 'change_rendition'),
+	(597, 'Can delete rendition', 149, 'delete_rendition'),
+	(598, 'Can view rendition', 149, 'view_rendition'),
+	(599, 'Can view document', 32, 'view_document'),
+	(600, 'Can add index entry', 150, 'add_indexentry'),
+	(601, 'Can change index entry', 150, 'change_indexentry'),
+	(602, 'Can delete index entry', 150, 'delete_indexentry'),
+	(603, 'Can view index entry', 150, 'view_indexentry'),
+	(604, 'Can add editing session', 151, 'add_editingsession'),
+	(605, 'Can change editing session', 151, 'change_editingsession'),
+	(606, 'Can delete editing session', 151, 'delete_editingsession'),
+	(607, 'Can view editing session', 151, 'view_editingsession'),
+	(608, 'Can add form state', 152, 'add_formstate'),
+	(609, 'Can change form state', 152, 'change_formstate'),
+	(610, 'Can delete form state', 152, 'delete_formstate'),
+	(611, 'Can view form state', 152, 'view_formstate'),
+	(612, 'Can add tag', 153, 'add_tag'),
+	(613, 'Can change tag', 153, 'change_tag'),
+	(614, 'Can delete tag', 153, 'delete_tag'),
+	(615, 'Can view tag', 153, 'view_tag'),
+	(616, 'Can add tagged item', 154, 'add_taggeditem'),
+	(617, 'Can change tagged item', 154, 'change_taggeditem'),
+	(618, 'Can delete tagged item', 154, 'delete_taggeditem'),
+	(619, 'Can view tagged item', 154, 'view_taggeditem'),
+	(620, 'Can add email address', 155, 'add_emailaddress'),
+	(621, 'Can change email address', 155, 'change_emailaddress'),
+	(622, 'Can delete email address', 155, 'delete_emailaddress'),
+	(623, 'Can view email address', 155, 'view_emailaddress'),
+	(624, 'Can add email confirmation', 156, 'add_emailconfirmation'),
+	(625, 'Can change email confirmation', 156, 'change_emailconfirmation'),
+	(626, 'Can delete email confirmation', 156, 'delete_emailconfirmation'),
+	(627, 'Can view email confirmation', 156, 'view_emailconfirmation'),
+	(628, 'Can add authenticator', 157, 'add_authenticator'),
+	(629, 'Can change authenticator', 157, 'change_authenticator'),
+	(630, 'Can delete authenticator', 157, 'delete_authenticator'),
+	(631, 'Can view authenticator', 157, 'view_authenticator'),
+	(632, 'Can add permission', 158, 'add_permission'),
+	(633, 'Can change permission', 158, 'change_permission'),
+	(634, 'Can delete permission', 158, 'delete_permission'),
+	(635, 'Can view permission', 158, 'view_permission'),
+	(636, 'Can add group', 159, 'add_group'),
+	(637, 'Can change group', 159, 'change_group'),
+	(638, 'Can delete group', 159, 'delete_group'),
+	(639, 'Can view group', 159, 'view_group'),
+	(640, 'Can add content type', 160, 'add_contenttype'),
+	(641, 'Can change content type', 160, 'change_contenttype'),
+	(642, 'Can delete content type', 160, 'delete_contenttype'),
+	(643, 'Can view content type', 160, 'view_contenttype'),
+	(644, 'Can add session', 161, 'add_session'),
+	(645, 'Can change session', 161, 'change_session'),
+	(646, 'Can delete session', 161, 'delete_session'),
+	(647, 'Can view session', 161, 'view_session');
 
 
 --
@@ -6612,28 +6744,31 @@ INSERT INTO public.django_content_type VALUES
 	(134, 'helpdesk', 'closedcode'),
 	(135, 'helpdesk', 'helpcheck'),
 	(136, 'helpdesk', 'secondopinion'),
-	(137, 'meldcode', 'case'),
-	(138, 'meldcode', 'casestep'),
-	(139, 'meldcode', 'consultation'),
-	(140, 'meldcode', 'decision'),
-	(141, 'meldcode', 'entry'),
-	(142, 'chat', 'chat'),
-	(143, 'chat', 'chatline'),
-	(144, 'chat', 'readyanswer'),
-	(145, 'wagtailusers', 'userprofile'),
-	(146, 'wagtailimages', 'rendition'),
-	(147, 'wagtailsearch', 'indexentry'),
-	(148, 'wagtailadmin', 'editingsession'),
-	(149, 'wagtailadmin', 'formstate'),
-	(150, 'taggit', 'tag'),
-	(151, 'taggit', 'taggeditem'),
-	(152, 'account', 'emailaddress'),
-	(153, 'account', 'emailconfirmation'),
-	(154, 'mfa', 'authenticator'),
-	(155, 'auth', 'permission'),
-	(156, 'auth', 'group'),
-	(157, 'contenttypes', 'contenttype'),
-	(158, 'sessions', 'session');
+	(137, 'helpdesk', 'qualitydraw'),
+	(138, 'helpdesk', 'qualityread'),
+	(139, 'helpdesk', 'carenote'),
+	(140, 'meldcode', 'case'),
+	(141, 'meldcode', 'casestep'),
+	(142, 'meldcode', 'consultation'),
+	(143, 'meldcode', 'decision'),
+	(144, 'meldcode', 'entry'),
+	(145, 'chat', 'chat'),
+	(146, 'chat', 'chatline'),
+	(147, 'chat', 'readyanswer'),
+	(148, 'wagtailusers', 'userprofile'),
+	(149, 'wagtailimages', 'rendition'),
+	(150, 'wagtailsearch', 'indexentry'),
+	(151, 'wagtailadmin', 'editingsession'),
+	(152, 'wagtailadmin', 'formstate'),
+	(153, 'taggit', 'tag'),
+	(154, 'taggit', 'taggeditem'),
+	(155, 'account', 'emailaddress'),
+	(156, 'account', 'emailconfirmation'),
+	(157, 'mfa', 'authenticator'),
+	(158, 'auth', 'permission'),
+	(159, 'auth', 'group'),
+	(160, 'contenttypes', 'contenttype'),
+	(161, 'sessions', 'session');
 
 
 --
@@ -6641,348 +6776,350 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 14:20:14.740644+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 14:20:14.748741+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 14:20:14.761622+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 14:20:14.801409+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 14:20:14.805268+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 14:20:14.81358+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 14:20:14.820059+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 14:20:14.83773+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 14:20:14.838542+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 14:20:14.85243+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 14:20:14.860421+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 14:20:14.872772+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 14:20:14.881282+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 14:20:14.887175+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 14:20:14.895876+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 14:20:14.984883+00'),
-	(17, 'access', '0001_initial', '2026-11-23 14:20:14.993386+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 14:20:15.026025+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 14:20:15.046016+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 14:20:15.083448+00'),
-	(21, 'access', '0005_functions', '2026-11-23 14:20:15.109129+00'),
-	(22, 'access', '0006_rights', '2026-11-23 14:20:15.118751+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 14:20:15.225372+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 14:20:15.227867+00'),
-	(25, 'access', '0009_requests', '2026-11-23 14:20:15.241878+00'),
-	(26, 'access', '0010_consents', '2026-11-23 14:20:15.251813+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 14:20:15.257687+00'),
-	(28, 'access', '0012_letters', '2026-11-23 14:20:15.266936+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 14:20:15.27548+00'),
-	(30, 'access', '0014_partner', '2026-11-23 14:20:15.281904+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 14:20:15.293635+00'),
-	(32, 'account', '0001_initial', '2026-11-23 14:20:15.36115+00'),
-	(33, 'account', '0002_email_max_length', '2026-11-23 14:20:15.385585+00'),
-	(34, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 14:20:15.428415+00'),
-	(35, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 14:20:15.465123+00'),
-	(36, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 14:20:15.484624+00'),
-	(37, 'account', '0006_emailaddress_lower', '2026-11-23 14:20:15.517856+00'),
-	(38, 'account', '0007_emailaddress_idx_email', '2026-11-23 14:20:15.56947+00'),
-	(39, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 14:20:15.605549+00'),
-	(40, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 14:20:15.633174+00'),
-	(41, 'privacy', '0001_keys', '2026-11-23 14:20:15.638069+00'),
-	(42, 'privacy', '0002_holds_and_runs', '2026-11-23 14:20:15.690602+00'),
-	(43, 'privacy', '0003_open_keys', '2026-11-23 14:20:15.694637+00'),
-	(44, 'accountability', '0001_requests', '2026-11-23 14:20:16.473888+00'),
-	(45, 'accountability', '0002_outcomes', '2026-11-23 14:20:16.701682+00'),
-	(46, 'accountability', '0003_statements', '2026-11-23 14:20:16.730725+00'),
-	(47, 'audit', '0001_initial', '2026-11-23 14:20:16.743853+00'),
-	(48, 'audit', '0002_chain_at_commit', '2026-11-23 14:20:16.775897+00'),
-	(49, 'audit', '0003_anchor_points', '2026-11-23 14:20:16.784242+00'),
-	(50, 'audit', '0004_prune', '2026-11-23 14:20:16.797028+00'),
-	(51, 'audit', '0005_chain_by_index', '2026-11-23 14:20:16.799405+00'),
-	(52, 'organizations', '0002_post_address', '2026-11-23 14:20:16.818008+00'),
-	(53, 'organizations', '0003_lines_and_closures', '2026-11-23 14:20:17.026982+00'),
-	(54, 'chat', '0001_chats', '2026-11-23 14:20:17.653202+00'),
-	(55, 'consents', '0001_initial', '2026-11-23 14:20:18.447561+00'),
-	(56, 'consents', '0002_lighter_walls', '2026-11-23 14:20:18.46366+00'),
-	(57, 'consents', '0003_at_once', '2026-11-23 14:20:18.467199+00'),
-	(58, 'consents', '0004_given_by_mail', '2026-11-23 14:20:18.637222+00'),
-	(59, 'directory', '0001_services', '2026-11-23 14:20:20.943925+00'),
-	(60, 'directory', '0002_counting_and_placing', '2026-11-23 14:20:20.963716+00'),
-	(61, 'wagtailcore', '0001_initial', '2026-11-23 14:20:21.934363+00'),
-	(62, 'wagtailcore', '0002_initial_data', '2026-11-23 14:20:21.935975+00'),
-	(63, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 14:20:21.93708+00'),
-	(64, 'wagtailcore', '0004_page_locked', '2026-11-23 14:20:21.937734+00'),
-	(65, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 14:20:21.938704+00'),
-	(66, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 14:20:21.939062+00'),
-	(67, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 14:20:21.939776+00'),
-	(68, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 14:20:21.940346+00'),
-	(69, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 14:20:21.942188+00'),
-	(70, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 14:20:21.942563+00'),
-	(71, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 14:20:21.943338+00'),
-	(72, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 14:20:21.943665+00'),
-	(73, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 14:20:21.943945+00'),
-	(74, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 14:20:21.944322+00'),
-	(75, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 14:20:21.944814+00'),
-	(76, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 14:20:21.945814+00'),
-	(77, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 14:20:21.974984+00'),
-	(78, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 14:20:22.043306+00'),
-	(79, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 14:20:22.338162+00'),
-	(80, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 14:20:22.425311+00'),
-	(81, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 14:20:25.630982+00'),
-	(82, 'wagtailcore', '0022_add_site_name', '2026-11-23 14:20:25.670604+00'),
-	(83, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 14:20:25.76971+00'),
-	(84, 'wagtailcore', '0024_collection', '2026-11-23 14:20:25.79737+00'),
-	(85, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 14:20:25.990937+00'),
-	(86, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 14:20:26.169806+00'),
-	(87, 'taggit', '0001_initial', '2026-11-23 14:20:26.328472+00'),
-	(88, 'wagtailimages', '0001_initial', '2026-11-23 14:20:27.103624+00'),
-	(89, 'wagtailimages', '0002_initial_data', '2026-11-23 14:20:27.105338+00'),
-	(90, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 14:20:27.107057+00'),
-	(91, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 14:20:27.107789+00'),
-	(92, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 14:20:27.108736+00'),
-	(93, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 14:20:27.114328+00'),
-	(94, 'wagtailimages', '0007_image_file_size', '2026-11-23 14:20:27.114903+00'),
-	(95, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 14:20:27.115414+00'),
-	(96, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 14:20:27.116468+00'),
-	(97, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 14:20:27.116851+00'),
-	(98, 'wagtailimages', '0011_image_collection', '2026-11-23 14:20:27.117142+00'),
-	(99, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 14:20:27.117414+00'),
-	(100, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 14:20:27.120249+00'),
-	(101, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 14:20:27.122202+00'),
-	(102, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 14:20:27.122582+00'),
-	(103, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 14:20:27.123095+00'),
-	(104, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 14:20:27.123545+00'),
-	(105, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 14:20:27.124002+00'),
-	(106, 'wagtailimages', '0019_delete_filter', '2026-11-23 14:20:27.125049+00'),
-	(107, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 14:20:27.128352+00'),
-	(108, 'wagtailimages', '0021_image_file_hash', '2026-11-23 14:20:27.129622+00'),
-	(109, 'wagtailimages', '0022_uploadedimage', '2026-11-23 14:20:27.256603+00'),
-	(110, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 14:20:27.47669+00'),
-	(111, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 14:20:28.559411+00'),
-	(112, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 14:20:28.650279+00'),
-	(113, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 14:20:28.773349+00'),
-	(114, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 14:20:28.778927+00'),
-	(115, 'wagtailimages', '0027_image_description', '2026-11-23 14:20:28.870333+00'),
-	(116, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 14:20:29.061477+00'),
-	(117, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 14:20:29.181794+00'),
-	(118, 'wagtailcore', '0028_merge', '2026-11-23 14:20:29.184963+00'),
-	(119, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 14:20:29.268048+00'),
-	(120, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 14:20:29.376651+00'),
-	(121, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 14:20:29.616458+00'),
-	(122, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 14:20:29.659206+00'),
-	(123, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 14:20:29.841653+00'),
-	(124, 'wagtailcore', '0034_page_live_revision', '2026-11-23 14:20:29.969645+00'),
-	(125, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 14:20:30.061139+00'),
-	(126, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 14:20:30.856595+00'),
-	(127, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 14:20:30.96795+00'),
-	(128, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 14:20:31.073785+00'),
-	(129, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 14:20:31.365081+00'),
-	(130, 'wagtailcore', '0040_page_draft_title', '2026-11-23 14:20:31.700412+00'),
-	(131, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 14:20:31.739073+00'),
-	(132, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 14:20:31.860568+00'),
-	(133, 'wagtailcore', '0043_lock_fields', '2026-11-23 14:20:32.110821+00'),
-	(134, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 14:20:32.157389+00'),
-	(135, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 14:20:32.356537+00'),
-	(136, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 14:20:32.401463+00'),
-	(137, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 14:20:34.365157+00'),
-	(138, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 14:20:34.678816+00'),
-	(139, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 14:20:34.837815+00'),
-	(140, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 14:20:35.163954+00'),
-	(141, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 14:20:35.258543+00'),
-	(142, 'wagtailcore', '0052_pagelogentry', '2026-11-23 14:20:35.472524+00'),
-	(143, 'wagtailcore', '0053_locale_model', '2026-11-23 14:20:35.504387+00'),
-	(144, 'wagtailcore', '0054_initial_locale', '2026-11-23 14:20:35.776637+00'),
-	(145, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 14:20:37.026134+00'),
-	(146, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 14:20:37.512375+00'),
-	(147, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 14:20:37.980418+00'),
-	(148, 'wagtailcore', '0058_page_alias_of', '2026-11-23 14:20:38.160494+00'),
-	(149, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 14:20:38.472613+00'),
-	(150, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 14:20:38.760738+00'),
-	(151, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 14:20:39.014515+00'),
-	(152, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 14:20:40.350301+00'),
-	(153, 'wagtailcore', '0063_modellogentry', '2026-11-23 14:20:40.572404+00'),
-	(154, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 14:20:40.865601+00'),
-	(155, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 14:20:41.206157+00'),
-	(156, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 14:20:41.578989+00'),
-	(157, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 14:20:41.885777+00'),
-	(158, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 14:20:42.17664+00'),
-	(159, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 14:20:43.48874+00'),
-	(160, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 14:20:45.827593+00'),
-	(161, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 14:20:46.160561+00'),
-	(162, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 14:20:47.45423+00'),
-	(163, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 14:20:47.656591+00'),
-	(164, 'wagtailcore', '0074_revision_object_str', '2026-11-23 14:20:47.784929+00'),
-	(165, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 14:20:48.478692+00'),
-	(166, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 14:20:48.695026+00'),
-	(167, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 14:20:48.922547+00'),
-	(168, 'wagtailcore', '0078_referenceindex', '2026-11-23 14:20:49.173336+00'),
-	(169, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 14:20:49.327801+00'),
-	(170, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 14:20:51.345792+00'),
-	(171, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 14:20:51.630985+00'),
-	(172, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 14:20:52.014699+00'),
-	(173, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 14:20:52.201944+00'),
-	(174, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 14:20:52.363338+00'),
-	(175, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 14:20:52.764597+00'),
-	(176, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 14:20:54.605477+00'),
-	(177, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 14:20:55.029812+00'),
-	(178, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 14:20:55.654706+00'),
-	(179, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 14:20:55.91959+00'),
-	(180, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 14:20:56.329129+00'),
-	(181, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 14:20:57.097526+00'),
-	(182, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 14:20:57.344213+00'),
-	(183, 'wagtailcore', '0093_uploadedfile', '2026-11-23 14:20:57.53123+00'),
-	(184, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 14:20:57.753442+00'),
-	(185, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 14:20:57.941073+00'),
-	(186, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 14:20:58.056231+00'),
-	(187, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 14:20:58.295497+00'),
-	(188, 'ui', '0001_initial', '2026-11-23 14:20:58.337542+00'),
-	(189, 'taggit', '0002_auto_20150616_2121', '2026-11-23 14:20:58.400567+00'),
-	(190, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 14:20:58.462393+00'),
-	(191, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 14:20:58.801993+00'),
-	(192, 'taggit', '0005_auto_20220424_2025', '2026-11-23 14:20:58.983005+00'),
-	(193, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 14:20:59.086739+00'),
-	(194, 'ui', '0002_pictures', '2026-11-23 14:21:00.298723+00'),
-	(195, 'ui', '0003_carry_pictures', '2026-11-23 14:21:00.547886+00'),
-	(196, 'institutions', '0001_initial', '2026-11-23 14:21:00.573501+00'),
-	(197, 'institutions', '0002_visiting', '2026-11-23 14:21:01.225205+00'),
-	(198, 'institutions', '0003_telling_the_way_in', '2026-11-23 14:21:01.460731+00'),
-	(199, 'institutions', '0004_photos_with_consent', '2026-11-23 14:21:01.68974+00'),
-	(200, 'institutions', '0005_one_table_of_pictures', '2026-11-23 14:21:02.522151+00'),
-	(201, 'helpdesk', '0001_initial', '2026-11-23 14:21:05.070461+00'),
-	(202, 'helpdesk', '0002_need_to_know', '2026-11-23 14:21:05.418472+00'),
-	(203, 'helpdesk', '0003_contact_mark', '2026-11-23 14:21:05.648619+00'),
-	(204, 'helpdesk', '0004_consents', '2026-11-23 14:21:05.667692+00'),
-	(205, 'helpdesk', '0005_freezing', '2026-11-23 14:21:05.677265+00'),
-	(206, 'helpdesk', '0006_lighter_walls', '2026-11-23 14:21:05.741284+00'),
-	(207, 'helpdesk', '0007_letters', '2026-11-23 14:21:06.018729+00'),
-	(208, 'helpdesk', '0008_cards', '2026-11-23 14:21:06.159553+00'),
-	(209, 'helpdesk', '0009_frozen_letters', '2026-11-23 14:21:06.163284+00'),
-	(210, 'helpdesk', '0010_contacts', '2026-11-23 14:21:08.890775+00'),
-	(211, 'helpdesk', '0011_escalation', '2026-11-23 14:21:09.102155+00'),
-	(212, 'helpdesk', '0012_call', '2026-11-23 14:21:09.699773+00'),
-	(213, 'helpdesk', '0013_mails', '2026-11-23 14:21:11.403896+00'),
-	(214, 'helpdesk', '0014_following', '2026-11-23 14:21:16.202267+00'),
-	(215, 'helpdesk', '0015_tally', '2026-11-23 14:21:16.484623+00'),
-	(216, 'helpdesk', '0016_after_the_answer', '2026-11-23 14:21:18.177028+00'),
-	(217, 'helpdesk', '0017_supervision', '2026-11-23 14:21:21.084985+00'),
-	(218, 'incidents', '0001_initial', '2026-11-23 14:21:21.788773+00'),
-	(219, 'wagtailredirects', '0001_initial', '2026-11-23 14:21:22.105757+00'),
-	(220, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 14:21:22.42323+00'),
-	(221, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 14:21:22.757176+00'),
-	(222, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 14:21:22.914599+00'),
-	(223, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 14:21:24.69494+00'),
-	(224, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 14:21:24.795759+00'),
-	(225, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 14:21:25.084729+00'),
-	(226, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 14:21:25.177033+00'),
-	(227, 'knowledge', '0001_initial', '2026-11-23 14:21:28.467157+00'),
-	(228, 'knowledge', '0002_texts_and_facts', '2026-11-23 14:21:30.827896+00'),
-	(229, 'knowledge', '0003_glossary_and_route', '2026-11-23 14:21:30.899721+00'),
-	(230, 'knowledge', '0004_editors_change_words', '2026-11-23 14:21:31.361714+00'),
-	(231, 'knowledge', '0005_letters', '2026-11-23 14:21:31.63735+00'),
-	(232, 'knowledge', '0006_useful_and_remarks', '2026-11-23 14:21:32.18735+00'),
-	(233, 'knowledge', '0007_workflow', '2026-11-23 14:21:33.259544+00'),
-	(234, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 14:21:33.708375+00'),
-	(235, 'knowledge', '0009_asked_as', '2026-11-23 14:21:33.817184+00'),
-	(236, 'knowledge', '0010_pictures_in_texts', '2026-11-23 14:21:34.574905+00'),
-	(237, 'knowledge', '0011_links_to_outside', '2026-11-23 14:21:34.605319+00'),
-	(238, 'mailbox', '0001_fetched_mail', '2026-11-23 14:21:34.650077+00'),
-	(239, 'meldcode', '0001_initial', '2026-11-23 14:21:39.118001+00'),
-	(240, 'meldcode', '0002_need_to_know', '2026-11-23 14:21:39.187569+00'),
-	(241, 'mfa', '0001_initial', '2026-11-23 14:21:39.423048+00'),
-	(242, 'mfa', '0002_authenticator_timestamps', '2026-11-23 14:21:39.600641+00'),
-	(243, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 14:21:40.140623+00'),
-	(244, 'outbox', '0001_initial', '2026-11-23 14:21:40.159658+00'),
-	(245, 'outbox', '0002_rest_of_a_letter', '2026-11-23 14:21:40.178898+00'),
-	(246, 'procrastinate', '0001_initial', '2026-11-23 14:21:40.204629+00'),
-	(247, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 14:21:40.207858+00'),
-	(248, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 14:21:40.216913+00'),
-	(249, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 14:21:40.22304+00'),
-	(250, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 14:21:40.22873+00'),
-	(251, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 14:21:40.235283+00'),
-	(252, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 14:21:40.241339+00'),
-	(253, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 14:21:40.253979+00'),
-	(254, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 14:21:40.259054+00'),
-	(255, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 14:21:40.272811+00'),
-	(256, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 14:21:40.281277+00'),
-	(257, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 14:21:40.290551+00'),
-	(258, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 14:21:40.296772+00'),
-	(259, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 14:21:40.308901+00'),
-	(260, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 14:21:40.31693+00'),
-	(261, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 14:21:40.319424+00'),
-	(262, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 14:21:40.321345+00'),
-	(263, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 14:21:40.326277+00'),
-	(264, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 14:21:40.332769+00'),
-	(265, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 14:21:40.340391+00'),
-	(266, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 14:21:40.343532+00'),
-	(267, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 14:21:40.352952+00'),
-	(268, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 14:21:40.357022+00'),
-	(269, 'procrastinate', '0024_job_id_bigint', '2026-11-23 14:21:40.370623+00'),
-	(270, 'procrastinate', '0025_add_models', '2026-11-23 14:21:40.393936+00'),
-	(271, 'procrastinate', '0026_add_job_priority', '2026-11-23 14:21:40.416673+00'),
-	(272, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 14:21:40.428959+00'),
-	(273, 'procrastinate', '0028_add_cancel_states', '2026-11-23 14:21:40.463016+00'),
-	(274, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 14:21:40.474997+00'),
-	(275, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 14:21:40.497909+00'),
-	(276, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 14:21:40.510557+00'),
-	(277, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 14:21:40.530759+00'),
-	(278, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 14:21:40.58002+00'),
-	(279, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 14:21:40.619159+00'),
-	(280, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 14:21:40.645068+00'),
-	(281, 'procrastinate', '0036_add_worker_model', '2026-11-23 14:21:40.687567+00'),
-	(282, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 14:21:40.712703+00'),
-	(283, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 14:21:40.728697+00'),
-	(284, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 14:21:40.740595+00'),
-	(285, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 14:21:40.755925+00'),
-	(286, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 14:21:40.765358+00'),
-	(287, 'search', '0001_initial', '2026-11-23 14:21:40.864619+00'),
-	(288, 'search', '0002_items', '2026-11-23 14:21:40.940733+00'),
-	(289, 'search', '0003_facets', '2026-11-23 14:21:40.99745+00'),
-	(290, 'search', '0004_postings', '2026-11-23 14:21:41.146416+00'),
-	(291, 'search', '0005_editors', '2026-11-23 14:21:41.248831+00'),
-	(292, 'search', '0006_asked', '2026-11-23 14:21:41.273575+00'),
-	(293, 'search', '0007_packed_postings', '2026-11-23 14:21:41.376622+00'),
-	(294, 'sessions', '0001_initial', '2026-11-23 14:21:41.401745+00'),
-	(295, 'ui', '0004_pages_since_an_edge', '2026-11-23 14:21:41.442406+00'),
-	(296, 'wagtailadmin', '0002_admin', '2026-11-23 14:21:41.447786+00'),
-	(297, 'wagtailadmin', '0003_admin_managed', '2026-11-23 14:21:41.471089+00'),
-	(298, 'wagtailadmin', '0004_editingsession', '2026-11-23 14:21:42.419402+00'),
-	(299, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 14:21:42.563189+00'),
-	(300, 'wagtailadmin', '0006_formstate', '2026-11-23 14:21:42.832471+00'),
-	(301, 'wagtaildocs', '0001_initial', '2026-11-23 14:21:43.078408+00'),
-	(302, 'wagtaildocs', '0002_initial_data', '2026-11-23 14:21:43.420874+00'),
-	(303, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 14:21:44.613601+00'),
-	(304, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 14:21:45.831603+00'),
-	(305, 'wagtaildocs', '0005_document_collection', '2026-11-23 14:21:46.756536+00'),
-	(306, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 14:21:47.141156+00'),
-	(307, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 14:21:47.404301+00'),
-	(308, 'wagtaildocs', '0007_merge', '2026-11-23 14:21:47.405776+00'),
-	(309, 'wagtaildocs', '0008_document_file_size', '2026-11-23 14:21:47.561214+00'),
-	(310, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 14:21:47.713224+00'),
-	(311, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 14:21:47.878574+00'),
-	(312, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 14:21:49.711486+00'),
-	(313, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 14:21:50.001152+00'),
-	(314, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 14:21:50.024778+00'),
-	(315, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 14:21:50.301811+00'),
-	(316, 'wagtailsearch', '0001_initial', '2026-11-23 14:21:52.132443+00'),
-	(317, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 14:21:52.812721+00'),
-	(318, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 14:21:52.818396+00'),
-	(319, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 14:21:52.854174+00'),
-	(320, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 14:21:53.428899+00'),
-	(321, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 14:21:54.008902+00'),
-	(322, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 14:21:54.053157+00'),
-	(323, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 14:21:54.176769+00'),
-	(324, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 14:21:54.180295+00'),
-	(325, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 14:21:54.453748+00'),
-	(326, 'wagtailusers', '0001_initial', '2026-11-23 14:21:55.761819+00'),
-	(327, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 14:21:56.531837+00'),
-	(328, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 14:21:56.744502+00'),
-	(329, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 14:21:57.542813+00'),
-	(330, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 14:21:58.714956+00'),
-	(331, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 14:21:58.884022+00'),
-	(332, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 14:21:59.041149+00'),
-	(333, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 14:21:59.22154+00'),
-	(334, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 14:21:59.371763+00'),
-	(335, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 14:21:59.589082+00'),
-	(336, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 14:21:59.799261+00'),
-	(337, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 14:21:59.967708+00'),
-	(338, 'wagtailusers', '0013_userprofile_density', '2026-11-23 14:22:00.168951+00'),
-	(339, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 14:22:00.313831+00'),
-	(340, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 14:22:00.587454+00'),
-	(341, 'wagtailimages', '0001_squashed_0021', '2026-11-23 14:22:00.60045+00'),
-	(342, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 14:22:00.601213+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 14:26:10.571282+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 14:26:10.588656+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 14:26:10.627979+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 14:26:10.708459+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 14:26:10.738002+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 14:26:10.753233+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 14:26:10.779564+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 14:26:10.802188+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 14:26:10.809894+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 14:26:10.827269+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 14:26:10.847051+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 14:26:10.870648+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 14:26:10.898847+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 14:26:10.929782+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 14:26:10.947905+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 14:26:11.122544+00'),
+	(17, 'access', '0001_initial', '2026-11-23 14:26:11.141097+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 14:26:11.189557+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 14:26:11.22652+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 14:26:11.308561+00'),
+	(21, 'access', '0005_functions', '2026-11-23 14:26:11.34218+00'),
+	(22, 'access', '0006_rights', '2026-11-23 14:26:11.361184+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 14:26:11.550736+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 14:26:11.553955+00'),
+	(25, 'access', '0009_requests', '2026-11-23 14:26:11.570676+00'),
+	(26, 'access', '0010_consents', '2026-11-23 14:26:11.589573+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 14:26:11.599662+00'),
+	(28, 'access', '0012_letters', '2026-11-23 14:26:11.614728+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 14:26:11.627427+00'),
+	(30, 'access', '0014_partner', '2026-11-23 14:26:11.639744+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 14:26:11.651933+00'),
+	(32, 'access', '0016_drawn', '2026-11-23 14:26:11.693343+00'),
+	(33, 'account', '0001_initial', '2026-11-23 14:26:11.763638+00'),
+	(34, 'account', '0002_email_max_length', '2026-11-23 14:26:11.797435+00'),
+	(35, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 14:26:11.870873+00'),
+	(36, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 14:26:11.917112+00'),
+	(37, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 14:26:11.94514+00'),
+	(38, 'account', '0006_emailaddress_lower', '2026-11-23 14:26:11.987518+00'),
+	(39, 'account', '0007_emailaddress_idx_email', '2026-11-23 14:26:12.047051+00'),
+	(40, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 14:26:12.090601+00'),
+	(41, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 14:26:12.125114+00'),
+	(42, 'privacy', '0001_keys', '2026-11-23 14:26:12.139017+00'),
+	(43, 'privacy', '0002_holds_and_runs', '2026-11-23 14:26:12.226167+00'),
+	(44, 'privacy', '0003_open_keys', '2026-11-23 14:26:12.228693+00'),
+	(45, 'accountability', '0001_requests', '2026-11-23 14:26:13.4416+00'),
+	(46, 'accountability', '0002_outcomes', '2026-11-23 14:26:13.805804+00'),
+	(47, 'accountability', '0003_statements', '2026-11-23 14:26:13.850254+00'),
+	(48, 'audit', '0001_initial', '2026-11-23 14:26:13.867721+00'),
+	(49, 'audit', '0002_chain_at_commit', '2026-11-23 14:26:13.932358+00'),
+	(50, 'audit', '0003_anchor_points', '2026-11-23 14:26:13.943586+00'),
+	(51, 'audit', '0004_prune', '2026-11-23 14:26:13.963734+00'),
+	(52, 'audit', '0005_chain_by_index', '2026-11-23 14:26:13.976679+00'),
+	(53, 'organizations', '0002_post_address', '2026-11-23 14:26:14.001226+00'),
+	(54, 'organizations', '0003_lines_and_closures', '2026-11-23 14:26:14.320546+00'),
+	(55, 'chat', '0001_chats', '2026-11-23 14:26:15.788807+00'),
+	(56, 'consents', '0001_initial', '2026-11-23 14:26:16.317597+00'),
+	(57, 'consents', '0002_lighter_walls', '2026-11-23 14:26:16.329998+00'),
+	(58, 'consents', '0003_at_once', '2026-11-23 14:26:16.334107+00'),
+	(59, 'consents', '0004_given_by_mail', '2026-11-23 14:26:16.534785+00'),
+	(60, 'directory', '0001_services', '2026-11-23 14:26:18.509376+00'),
+	(61, 'directory', '0002_counting_and_placing', '2026-11-23 14:26:18.528407+00'),
+	(62, 'wagtailcore', '0001_initial', '2026-11-23 14:26:19.450488+00'),
+	(63, 'wagtailcore', '0002_initial_data', '2026-11-23 14:26:19.4514+00'),
+	(64, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 14:26:19.452334+00'),
+	(65, 'wagtailcore', '0004_page_locked', '2026-11-23 14:26:19.457126+00'),
+	(66, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 14:26:19.457538+00'),
+	(67, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 14:26:19.457826+00'),
+	(68, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 14:26:19.45831+00'),
+	(69, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 14:26:19.459451+00'),
+	(70, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 14:26:19.459841+00'),
+	(71, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 14:26:19.460807+00'),
+	(72, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 14:26:19.461189+00'),
+	(73, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 14:26:19.46229+00'),
+	(74, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 14:26:19.464529+00'),
+	(75, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 14:26:19.464947+00'),
+	(76, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 14:26:19.468192+00'),
+	(77, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 14:26:19.468593+00'),
+	(78, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 14:26:19.498921+00'),
+	(79, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 14:26:19.585804+00'),
+	(80, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 14:26:20.228701+00'),
+	(81, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 14:26:20.309652+00'),
+	(82, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 14:26:22.437327+00'),
+	(83, 'wagtailcore', '0022_add_site_name', '2026-11-23 14:26:22.476573+00'),
+	(84, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 14:26:22.550633+00'),
+	(85, 'wagtailcore', '0024_collection', '2026-11-23 14:26:22.573955+00'),
+	(86, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 14:26:22.74027+00'),
+	(87, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 14:26:22.846567+00'),
+	(88, 'taggit', '0001_initial', '2026-11-23 14:26:22.981957+00'),
+	(89, 'wagtailimages', '0001_initial', '2026-11-23 14:26:23.568327+00'),
+	(90, 'wagtailimages', '0002_initial_data', '2026-11-23 14:26:23.571172+00'),
+	(91, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 14:26:23.572107+00'),
+	(92, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 14:26:23.574689+00'),
+	(93, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 14:26:23.575327+00'),
+	(94, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 14:26:23.576787+00'),
+	(95, 'wagtailimages', '0007_image_file_size', '2026-11-23 14:26:23.577201+00'),
+	(96, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 14:26:23.577487+00'),
+	(97, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 14:26:23.577737+00'),
+	(98, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 14:26:23.580297+00'),
+	(99, 'wagtailimages', '0011_image_collection', '2026-11-23 14:26:23.580831+00'),
+	(100, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 14:26:23.58155+00'),
+	(101, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 14:26:23.581881+00'),
+	(102, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 14:26:23.582139+00'),
+	(103, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 14:26:23.582737+00'),
+	(104, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 14:26:23.584014+00'),
+	(105, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 14:26:23.585002+00'),
+	(106, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 14:26:23.586043+00'),
+	(107, 'wagtailimages', '0019_delete_filter', '2026-11-23 14:26:23.588108+00'),
+	(108, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 14:26:23.591842+00'),
+	(109, 'wagtailimages', '0021_image_file_hash', '2026-11-23 14:26:23.592454+00'),
+	(110, 'wagtailimages', '0022_uploadedimage', '2026-11-23 14:26:23.682427+00'),
+	(111, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 14:26:24.308458+00'),
+	(112, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 14:26:24.745052+00'),
+	(113, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 14:26:24.828893+00'),
+	(114, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 14:26:24.954136+00'),
+	(115, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 14:26:24.962935+00'),
+	(116, 'wagtailimages', '0027_image_description', '2026-11-23 14:26:25.069216+00'),
+	(117, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 14:26:25.264519+00'),
+	(118, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 14:26:25.391209+00'),
+	(119, 'wagtailcore', '0028_merge', '2026-11-23 14:26:25.39978+00'),
+	(120, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 14:26:25.481593+00'),
+	(121, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 14:26:25.593535+00'),
+	(122, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 14:26:25.811704+00'),
+	(123, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 14:26:25.856681+00'),
+	(124, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 14:26:26.025949+00'),
+	(125, 'wagtailcore', '0034_page_live_revision', '2026-11-23 14:26:26.693657+00'),
+	(126, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 14:26:26.753644+00'),
+	(127, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 14:26:26.930097+00'),
+	(128, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 14:26:27.015482+00'),
+	(129, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 14:26:27.077843+00'),
+	(130, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 14:26:27.294072+00'),
+	(131, 'wagtailcore', '0040_page_draft_title', '2026-11-23 14:26:27.568516+00'),
+	(132, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 14:26:27.605732+00'),
+	(133, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 14:26:27.689224+00'),
+	(134, 'wagtailcore', '0043_lock_fields', '2026-11-23 14:26:27.860351+00'),
+	(135, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 14:26:27.887339+00'),
+	(136, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 14:26:28.089681+00'),
+	(137, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 14:26:28.13636+00'),
+	(138, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 14:26:29.590235+00'),
+	(139, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 14:26:29.808509+00'),
+	(140, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 14:26:29.918088+00'),
+	(141, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 14:26:30.160452+00'),
+	(142, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 14:26:30.270805+00'),
+	(143, 'wagtailcore', '0052_pagelogentry', '2026-11-23 14:26:30.893927+00'),
+	(144, 'wagtailcore', '0053_locale_model', '2026-11-23 14:26:30.905715+00'),
+	(145, 'wagtailcore', '0054_initial_locale', '2026-11-23 14:26:31.101485+00'),
+	(146, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 14:26:31.455209+00'),
+	(147, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 14:26:31.636698+00'),
+	(148, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 14:26:31.91591+00'),
+	(149, 'wagtailcore', '0058_page_alias_of', '2026-11-23 14:26:32.07561+00'),
+	(150, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 14:26:32.289881+00'),
+	(151, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 14:26:32.475801+00'),
+	(152, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 14:26:33.213898+00'),
+	(153, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 14:26:33.646905+00'),
+	(154, 'wagtailcore', '0063_modellogentry', '2026-11-23 14:26:33.801697+00'),
+	(155, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 14:26:34.014912+00'),
+	(156, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 14:26:34.15339+00'),
+	(157, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 14:26:34.332934+00'),
+	(158, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 14:26:34.520453+00'),
+	(159, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 14:26:34.688799+00'),
+	(160, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 14:26:35.652244+00'),
+	(161, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 14:26:37.483759+00'),
+	(162, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 14:26:37.717917+00'),
+	(163, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 14:26:38.01276+00'),
+	(164, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 14:26:38.158271+00'),
+	(165, 'wagtailcore', '0074_revision_object_str', '2026-11-23 14:26:38.290946+00'),
+	(166, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 14:26:38.652686+00'),
+	(167, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 14:26:38.773033+00'),
+	(168, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 14:26:38.880034+00'),
+	(169, 'wagtailcore', '0078_referenceindex', '2026-11-23 14:26:39.025186+00'),
+	(170, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 14:26:39.608834+00'),
+	(171, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 14:26:40.609751+00'),
+	(172, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 14:26:40.80737+00'),
+	(173, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 14:26:40.9902+00'),
+	(174, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 14:26:41.122184+00'),
+	(175, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 14:26:41.812241+00'),
+	(176, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 14:26:42.007234+00'),
+	(177, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 14:26:42.521593+00'),
+	(178, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 14:26:42.814693+00'),
+	(179, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 14:26:43.271851+00'),
+	(180, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 14:26:43.539121+00'),
+	(181, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 14:26:44.296939+00'),
+	(182, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 14:26:44.420472+00'),
+	(183, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 14:26:44.589092+00'),
+	(184, 'wagtailcore', '0093_uploadedfile', '2026-11-23 14:26:44.752927+00'),
+	(185, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 14:26:44.903989+00'),
+	(186, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 14:26:45.089037+00'),
+	(187, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 14:26:45.180385+00'),
+	(188, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 14:26:45.410225+00'),
+	(189, 'ui', '0001_initial', '2026-11-23 14:26:45.444471+00'),
+	(190, 'taggit', '0002_auto_20150616_2121', '2026-11-23 14:26:45.515123+00'),
+	(191, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 14:26:45.585597+00'),
+	(192, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 14:26:45.871713+00'),
+	(193, 'taggit', '0005_auto_20220424_2025', '2026-11-23 14:26:46.61803+00'),
+	(194, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 14:26:46.735368+00'),
+	(195, 'ui', '0002_pictures', '2026-11-23 14:26:47.287093+00'),
+	(196, 'ui', '0003_carry_pictures', '2026-11-23 14:26:47.559496+00'),
+	(197, 'institutions', '0001_initial', '2026-11-23 14:26:47.588785+00'),
+	(198, 'institutions', '0002_visiting', '2026-11-23 14:26:48.420672+00'),
+	(199, 'institutions', '0003_telling_the_way_in', '2026-11-23 14:26:48.714975+00'),
+	(200, 'institutions', '0004_photos_with_consent', '2026-11-23 14:26:49.544386+00'),
+	(201, 'institutions', '0005_one_table_of_pictures', '2026-11-23 14:26:49.904116+00'),
+	(202, 'helpdesk', '0001_initial', '2026-11-23 14:26:52.9638+00'),
+	(203, 'helpdesk', '0002_need_to_know', '2026-11-23 14:26:53.355407+00'),
+	(204, 'helpdesk', '0003_contact_mark', '2026-11-23 14:26:53.77102+00'),
+	(205, 'helpdesk', '0004_consents', '2026-11-23 14:26:53.809392+00'),
+	(206, 'helpdesk', '0005_freezing', '2026-11-23 14:26:53.820106+00'),
+	(207, 'helpdesk', '0006_lighter_walls', '2026-11-23 14:26:53.960704+00'),
+	(208, 'helpdesk', '0007_letters', '2026-11-23 14:26:54.613548+00'),
+	(209, 'helpdesk', '0008_cards', '2026-11-23 14:26:55.342836+00'),
+	(210, 'helpdesk', '0009_frozen_letters', '2026-11-23 14:26:55.353835+00'),
+	(211, 'helpdesk', '0010_contacts', '2026-11-23 14:26:59.005835+00'),
+	(212, 'helpdesk', '0011_escalation', '2026-11-23 14:26:59.839972+00'),
+	(213, 'helpdesk', '0012_call', '2026-11-23 14:27:00.052353+00'),
+	(214, 'helpdesk', '0013_mails', '2026-11-23 14:27:01.062485+00'),
+	(215, 'helpdesk', '0014_following', '2026-11-23 14:27:02.327119+00'),
+	(216, 'helpdesk', '0015_tally', '2026-11-23 14:27:02.548515+00'),
+	(217, 'helpdesk', '0016_after_the_answer', '2026-11-23 14:27:03.904662+00'),
+	(218, 'helpdesk', '0017_supervision', '2026-11-23 14:27:06.379961+00'),
+	(219, 'helpdesk', '0018_quality_and_care', '2026-11-23 14:27:08.957007+00'),
+	(220, 'incidents', '0001_initial', '2026-11-23 14:27:09.541343+00'),
+	(221, 'wagtailredirects', '0001_initial', '2026-11-23 14:27:09.830985+00'),
+	(222, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 14:27:10.140769+00'),
+	(223, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 14:27:10.401085+00'),
+	(224, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 14:27:10.537798+00'),
+	(225, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 14:27:11.787247+00'),
+	(226, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 14:27:11.846672+00'),
+	(227, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 14:27:11.997601+00'),
+	(228, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 14:27:12.04156+00'),
+	(229, 'knowledge', '0001_initial', '2026-11-23 14:27:14.271473+00'),
+	(230, 'knowledge', '0002_texts_and_facts', '2026-11-23 14:27:16.312501+00'),
+	(231, 'knowledge', '0003_glossary_and_route', '2026-11-23 14:27:16.389894+00'),
+	(232, 'knowledge', '0004_editors_change_words', '2026-11-23 14:27:16.81656+00'),
+	(233, 'knowledge', '0005_letters', '2026-11-23 14:27:17.082927+00'),
+	(234, 'knowledge', '0006_useful_and_remarks', '2026-11-23 14:27:18.280432+00'),
+	(235, 'knowledge', '0007_workflow', '2026-11-23 14:27:18.800525+00'),
+	(236, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 14:27:19.254719+00'),
+	(237, 'knowledge', '0009_asked_as', '2026-11-23 14:27:19.365976+00'),
+	(238, 'knowledge', '0010_pictures_in_texts', '2026-11-23 14:27:20.014085+00'),
+	(239, 'knowledge', '0011_links_to_outside', '2026-11-23 14:27:20.036975+00'),
+	(240, 'mailbox', '0001_fetched_mail', '2026-11-23 14:27:20.069007+00'),
+	(241, 'meldcode', '0001_initial', '2026-11-23 14:27:27.64301+00'),
+	(242, 'meldcode', '0002_need_to_know', '2026-11-23 14:27:27.725825+00'),
+	(243, 'mfa', '0001_initial', '2026-11-23 14:27:28.153138+00'),
+	(244, 'mfa', '0002_authenticator_timestamps', '2026-11-23 14:27:28.568581+00'),
+	(245, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 14:27:29.566751+00'),
+	(246, 'outbox', '0001_initial', '2026-11-23 14:27:29.584088+00'),
+	(247, 'outbox', '0002_rest_of_a_letter', '2026-11-23 14:27:29.604219+00'),
+	(248, 'procrastinate', '0001_initial', '2026-11-23 14:27:29.626789+00'),
+	(249, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 14:27:29.633599+00'),
+	(250, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 14:27:29.640972+00'),
+	(251, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 14:27:29.646282+00'),
+	(252, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 14:27:29.652829+00'),
+	(253, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 14:27:29.658555+00'),
+	(254, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 14:27:29.665215+00'),
+	(255, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 14:27:29.669778+00'),
+	(256, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 14:27:29.680697+00'),
+	(257, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 14:27:29.68525+00'),
+	(258, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 14:27:29.689358+00'),
+	(259, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 14:27:29.69923+00'),
+	(260, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 14:27:29.704327+00'),
+	(261, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 14:27:29.709405+00'),
+	(262, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 14:27:29.726564+00'),
+	(263, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 14:27:29.729433+00'),
+	(264, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 14:27:29.731341+00'),
+	(265, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 14:27:29.736642+00'),
+	(266, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 14:27:29.744974+00'),
+	(267, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 14:27:29.747288+00'),
+	(268, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 14:27:29.754322+00'),
+	(269, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 14:27:29.760736+00'),
+	(270, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 14:27:29.766585+00'),
+	(271, 'procrastinate', '0024_job_id_bigint', '2026-11-23 14:27:29.774962+00'),
+	(272, 'procrastinate', '0025_add_models', '2026-11-23 14:27:29.797187+00'),
+	(273, 'procrastinate', '0026_add_job_priority', '2026-11-23 14:27:29.815255+00'),
+	(274, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 14:27:29.821125+00'),
+	(275, 'procrastinate', '0028_add_cancel_states', '2026-11-23 14:27:29.846783+00'),
+	(276, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 14:27:29.861348+00'),
+	(277, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 14:27:29.871581+00'),
+	(278, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 14:27:29.881581+00'),
+	(279, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 14:27:29.899098+00'),
+	(280, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 14:27:29.934857+00'),
+	(281, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 14:27:29.965983+00'),
+	(282, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 14:27:29.97398+00'),
+	(283, 'procrastinate', '0036_add_worker_model', '2026-11-23 14:27:30.004711+00'),
+	(284, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 14:27:30.013226+00'),
+	(285, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 14:27:30.020633+00'),
+	(286, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 14:27:30.024107+00'),
+	(287, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 14:27:30.037012+00'),
+	(288, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 14:27:30.039773+00'),
+	(289, 'search', '0001_initial', '2026-11-23 14:27:30.079242+00'),
+	(290, 'search', '0002_items', '2026-11-23 14:27:30.125472+00'),
+	(291, 'search', '0003_facets', '2026-11-23 14:27:30.14905+00'),
+	(292, 'search', '0004_postings', '2026-11-23 14:27:30.224927+00'),
+	(293, 'search', '0005_editors', '2026-11-23 14:27:30.324536+00'),
+	(294, 'search', '0006_asked', '2026-11-23 14:27:30.342481+00'),
+	(295, 'search', '0007_packed_postings', '2026-11-23 14:27:30.451593+00'),
+	(296, 'sessions', '0001_initial', '2026-11-23 14:27:30.469241+00'),
+	(297, 'ui', '0004_pages_since_an_edge', '2026-11-23 14:27:30.506144+00'),
+	(298, 'wagtailadmin', '0002_admin', '2026-11-23 14:27:30.513847+00'),
+	(299, 'wagtailadmin', '0003_admin_managed', '2026-11-23 14:27:30.529961+00'),
+	(300, 'wagtailadmin', '0004_editingsession', '2026-11-23 14:27:30.801579+00'),
+	(301, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 14:27:30.958716+00'),
+	(302, 'wagtailadmin', '0006_formstate', '2026-11-23 14:27:31.232479+00'),
+	(303, 'wagtaildocs', '0001_initial', '2026-11-23 14:27:32.102862+00'),
+	(304, 'wagtaildocs', '0002_initial_data', '2026-11-23 14:27:32.66209+00'),
+	(305, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 14:27:33.597669+00'),
+	(306, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 14:27:35.967607+00'),
+	(307, 'wagtaildocs', '0005_document_collection', '2026-11-23 14:27:36.265628+00'),
+	(308, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 14:27:36.669109+00'),
+	(309, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 14:27:37.533039+00'),
+	(310, 'wagtaildocs', '0007_merge', '2026-11-23 14:27:37.536742+00'),
+	(311, 'wagtaildocs', '0008_document_file_size', '2026-11-23 14:27:37.700072+00'),
+	(312, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 14:27:37.892665+00'),
+	(313, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 14:27:38.073193+00'),
+	(314, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 14:27:39.921351+00'),
+	(315, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 14:27:40.249266+00'),
+	(316, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 14:27:40.268568+00'),
+	(317, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 14:27:40.532034+00'),
+	(318, 'wagtailsearch', '0001_initial', '2026-11-23 14:27:41.286492+00'),
+	(319, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 14:27:42.67148+00'),
+	(320, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 14:27:42.677476+00'),
+	(321, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 14:27:42.716496+00'),
+	(322, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 14:27:43.180508+00'),
+	(323, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 14:27:43.701799+00'),
+	(324, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 14:27:43.727263+00'),
+	(325, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 14:27:43.838748+00'),
+	(326, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 14:27:43.840729+00'),
+	(327, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 14:27:43.967607+00'),
+	(328, 'wagtailusers', '0001_initial', '2026-11-23 14:27:44.243969+00'),
+	(329, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 14:27:44.750219+00'),
+	(330, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 14:27:45.442741+00'),
+	(331, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 14:27:46.059753+00'),
+	(332, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 14:27:46.353458+00'),
+	(333, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 14:27:46.561512+00'),
+	(334, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 14:27:46.882165+00'),
+	(335, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 14:27:47.116244+00'),
+	(336, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 14:27:47.297067+00'),
+	(337, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 14:27:48.162242+00'),
+	(338, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 14:27:48.415673+00'),
+	(339, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 14:27:48.587899+00'),
+	(340, 'wagtailusers', '0013_userprofile_density', '2026-11-23 14:27:48.744621+00'),
+	(341, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 14:27:48.99136+00'),
+	(342, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 14:27:49.178133+00'),
+	(343, 'wagtailimages', '0001_squashed_0021', '2026-11-23 14:27:49.184058+00'),
+	(344, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 14:27:49.188902+00');
 
 
 --
@@ -7011,6 +7148,12 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: helpdesk_card; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_carenote; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -7059,6 +7202,18 @@ INSERT INTO public.django_migrations VALUES
 
 --
 -- Data for Name: helpdesk_publishedletter; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_qualitydraw; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: helpdesk_qualityread; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -7548,8 +7703,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '1af0f69e-14e0-42c4-90da-f865487da558', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '83d877fe-8f0e-46ec-891b-ba62a53f0fcd', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'ce650388-7f74-4b10-9db8-8743ede537f6', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'f6a1bad9-b335-42ae-85e5-f051b3bc36d3', 1, NULL, NULL);
 
 
 --
@@ -7753,7 +7908,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 635, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 647, true);
 
 
 --
@@ -7774,14 +7929,14 @@ SELECT pg_catalog.setval('public.directory_shelf_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 158, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 161, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 342, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 344, true);
 
 
 --
@@ -8811,6 +8966,22 @@ ALTER TABLE ONLY public.helpdesk_card
 
 
 --
+-- Name: helpdesk_carenote helpdesk_carenote_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_carenote
+    ADD CONSTRAINT helpdesk_carenote_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: helpdesk_carenote helpdesk_carenote_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_carenote
+    ADD CONSTRAINT helpdesk_carenote_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: helpdesk_closedcode helpdesk_closedcode_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8920,6 +9091,30 @@ ALTER TABLE ONLY public.helpdesk_publishedletter
 
 ALTER TABLE ONLY public.helpdesk_publishedletter
     ADD CONSTRAINT helpdesk_publishedletter_pkey PRIMARY KEY (mark);
+
+
+--
+-- Name: helpdesk_qualitydraw helpdesk_qualitydraw_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualitydraw
+    ADD CONSTRAINT helpdesk_qualitydraw_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: helpdesk_qualitydraw helpdesk_qualitydraw_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualitydraw
+    ADD CONSTRAINT helpdesk_qualitydraw_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_qualityread helpdesk_qualityread_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualityread
+    ADD CONSTRAINT helpdesk_qualityread_pkey PRIMARY KEY (id);
 
 
 --
@@ -9544,6 +9739,14 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers
 
 ALTER TABLE ONLY public.procrastinate_workers
     ADD CONSTRAINT procrastinate_workers_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: helpdesk_qualityread quality_read_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualityread
+    ADD CONSTRAINT quality_read_once UNIQUE (draw_id, question_id);
 
 
 --
@@ -10491,6 +10694,13 @@ CREATE INDEX card_by_day ON public.helpdesk_card USING btree (printed_on);
 
 
 --
+-- Name: care_note_by_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX care_note_by_time ON public.helpdesk_carenote USING btree (written_at);
+
+
+--
 -- Name: chat_by_last_word; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -11226,6 +11436,27 @@ CREATE INDEX helpdesk_card_organization_id_d008214e ON public.helpdesk_card USIN
 
 
 --
+-- Name: helpdesk_carenote_form_token_eaf19053_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_carenote_form_token_eaf19053_like ON public.helpdesk_carenote USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_carenote_organization_id_6bc4c6a1; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_carenote_organization_id_6bc4c6a1 ON public.helpdesk_carenote USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_carenote_writer_id_fe2ca044; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_carenote_writer_id_fe2ca044 ON public.helpdesk_carenote USING btree (writer_id);
+
+
+--
 -- Name: helpdesk_draft_written_by_id_2d4219cb; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -11293,6 +11524,55 @@ CREATE INDEX helpdesk_publishedletter_wording_id_836eac13 ON public.helpdesk_pub
 --
 
 CREATE INDEX helpdesk_publishedletter_wording_id_836eac13_like ON public.helpdesk_publishedletter USING btree (wording_id varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_qualitydraw_drawn_by_id_35ff824e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_qualitydraw_drawn_by_id_35ff824e ON public.helpdesk_qualitydraw USING btree (drawn_by_id);
+
+
+--
+-- Name: helpdesk_qualitydraw_form_token_cd013ccd_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_qualitydraw_form_token_cd013ccd_like ON public.helpdesk_qualitydraw USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: helpdesk_qualitydraw_organization_id_cec5dddf; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_qualitydraw_organization_id_cec5dddf ON public.helpdesk_qualitydraw USING btree (organization_id);
+
+
+--
+-- Name: helpdesk_qualityread_adviser_id_d2634cc8; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_qualityread_adviser_id_d2634cc8 ON public.helpdesk_qualityread USING btree (adviser_id);
+
+
+--
+-- Name: helpdesk_qualityread_draw_id_0d5145fa; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_qualityread_draw_id_0d5145fa ON public.helpdesk_qualityread USING btree (draw_id);
+
+
+--
+-- Name: helpdesk_qualityread_question_id_4dbd9b0c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_qualityread_question_id_4dbd9b0c ON public.helpdesk_qualityread USING btree (question_id);
+
+
+--
+-- Name: helpdesk_qualityread_reader_id_16d1a5c5; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX helpdesk_qualityread_reader_id_16d1a5c5 ON public.helpdesk_qualityread USING btree (reader_id);
 
 
 --
@@ -13893,6 +14173,22 @@ ALTER TABLE ONLY public.helpdesk_card
 
 
 --
+-- Name: helpdesk_carenote helpdesk_carenote_organization_id_6bc4c6a1_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_carenote
+    ADD CONSTRAINT helpdesk_carenote_organization_id_6bc4c6a1_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_carenote helpdesk_carenote_writer_id_fe2ca044_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_carenote
+    ADD CONSTRAINT helpdesk_carenote_writer_id_fe2ca044_fk_accounts_user_id FOREIGN KEY (writer_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: helpdesk_draft helpdesk_draft_question_id_a58f2206_fk_helpdesk_question_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -13970,6 +14266,54 @@ ALTER TABLE ONLY public.helpdesk_message
 
 ALTER TABLE ONLY public.helpdesk_publishedletter
     ADD CONSTRAINT helpdesk_publishedle_wording_id_836eac13_fk_consents_ FOREIGN KEY (wording_id) REFERENCES public.consents_wording(hash) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_qualitydraw helpdesk_qualitydraw_drawn_by_id_35ff824e_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualitydraw
+    ADD CONSTRAINT helpdesk_qualitydraw_drawn_by_id_35ff824e_fk_accounts_user_id FOREIGN KEY (drawn_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_qualitydraw helpdesk_qualitydraw_organization_id_cec5dddf_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualitydraw
+    ADD CONSTRAINT helpdesk_qualitydraw_organization_id_cec5dddf_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_qualityread helpdesk_qualityread_adviser_id_d2634cc8_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualityread
+    ADD CONSTRAINT helpdesk_qualityread_adviser_id_d2634cc8_fk_accounts_user_id FOREIGN KEY (adviser_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_qualityread helpdesk_qualityread_draw_id_0d5145fa_fk_helpdesk_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualityread
+    ADD CONSTRAINT helpdesk_qualityread_draw_id_0d5145fa_fk_helpdesk_ FOREIGN KEY (draw_id) REFERENCES public.helpdesk_qualitydraw(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_qualityread helpdesk_qualityread_question_id_4dbd9b0c_fk_helpdesk_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualityread
+    ADD CONSTRAINT helpdesk_qualityread_question_id_4dbd9b0c_fk_helpdesk_ FOREIGN KEY (question_id) REFERENCES public.helpdesk_question(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: helpdesk_qualityread helpdesk_qualityread_reader_id_16d1a5c5_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.helpdesk_qualityread
+    ADD CONSTRAINT helpdesk_qualityread_reader_id_16d1a5c5_fk_accounts_user_id FOREIGN KEY (reader_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -15242,6 +15586,68 @@ COMMENT ON POLICY accountability_update ON public.privacy_datakey IS 'b21f7c5477
 
 
 --
+-- Name: privacy_datakey care_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY care_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_carenote n
+  WHERE ((n.id = privacy_datakey.id) AND (n.writer_id = ( SELECT public.access_who() AS access_who)))))));
+
+
+--
+-- Name: POLICY care_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY care_create ON public.privacy_datakey IS '61e3aa25757422cd';
+
+
+--
+-- Name: privacy_datakey care_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY care_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_carenote n
+  WHERE ((n.id = privacy_datakey.id) AND (n.writer_id = ( SELECT public.access_who() AS access_who)))))));
+
+
+--
+-- Name: POLICY care_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY care_delete ON public.privacy_datakey IS 'f3912f73f4f62cfe';
+
+
+--
+-- Name: privacy_datakey care_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY care_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_carenote n
+  WHERE ((n.id = privacy_datakey.id) AND ((n.writer_id = ( SELECT public.access_who() AS access_who)) OR ((n.shared_at IS NOT NULL) AND (n.organization_id = ANY (( SELECT public.access_organizations('D17'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY care_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY care_read ON public.privacy_datakey IS 'ea85c2ddb57c3fd1';
+
+
+--
+-- Name: privacy_datakey care_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY care_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY care_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY care_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
 -- Name: chat_chat; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15596,6 +16002,12 @@ ALTER TABLE public.helpdesk_callattempt ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.helpdesk_card ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: helpdesk_carenote; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_carenote ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: helpdesk_closedcode; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15742,6 +16154,18 @@ ALTER TABLE public.helpdesk_message ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.helpdesk_publishedletter ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_qualitydraw; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_qualitydraw ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: helpdesk_qualityread; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.helpdesk_qualityread ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: helpdesk_question; Type: ROW SECURITY; Schema: public; Owner: -
@@ -16330,6 +16754,20 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_card IS 'bf0ad18e3987f2
 
 
 --
+-- Name: helpdesk_carenote need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_carenote FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (writer_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_carenote; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_carenote IS '12143393fddfe63a';
+
+
+--
 -- Name: helpdesk_closedcode need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16447,6 +16885,34 @@ CREATE POLICY need_to_know_create ON public.helpdesk_publishedletter FOR INSERT 
 --
 
 COMMENT ON POLICY need_to_know_create ON public.helpdesk_publishedletter IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: helpdesk_qualitydraw need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_qualitydraw FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (drawn_by_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_qualitydraw; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_qualitydraw IS 'dc1e911c2fc5479f';
+
+
+--
+-- Name: helpdesk_qualityread need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.helpdesk_qualityread FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (reader_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_create ON helpdesk_qualityread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_qualityread IS '4e70c13963f37ee6';
 
 
 --
@@ -16804,6 +17270,20 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_card IS '8025c599a17f46
 
 
 --
+-- Name: helpdesk_carenote need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_carenote FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (writer_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_carenote; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_carenote IS '666d6bd801cfe7bf';
+
+
+--
 -- Name: helpdesk_closedcode need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16921,6 +17401,34 @@ CREATE POLICY need_to_know_delete ON public.helpdesk_publishedletter FOR DELETE 
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.helpdesk_publishedletter IS '8025c599a17f46f9';
+
+
+--
+-- Name: helpdesk_qualitydraw need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_qualitydraw FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_qualitydraw; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_qualitydraw IS '8025c599a17f46f9';
+
+
+--
+-- Name: helpdesk_qualityread need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.helpdesk_qualityread FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON helpdesk_qualityread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_qualityread IS '8025c599a17f46f9';
 
 
 --
@@ -17272,6 +17780,20 @@ COMMENT ON POLICY need_to_know_read ON public.helpdesk_card IS '2fec491f0d0e264a
 
 
 --
+-- Name: helpdesk_carenote need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_carenote FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((writer_id = ( SELECT public.access_who() AS access_who)) OR ((shared_at IS NOT NULL) AND (organization_id = ANY (( SELECT public.access_organizations('D17'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_carenote; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_carenote IS 'cf0e52524a054b55';
+
+
+--
 -- Name: helpdesk_closedcode need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17389,6 +17911,34 @@ CREATE POLICY need_to_know_read ON public.helpdesk_publishedletter FOR SELECT US
 --
 
 COMMENT ON POLICY need_to_know_read ON public.helpdesk_publishedletter IS '2fec491f0d0e264a';
+
+
+--
+-- Name: helpdesk_qualitydraw need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_qualitydraw FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (drawn_by_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_qualitydraw; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_qualitydraw IS '5c8267326c01d33c';
+
+
+--
+-- Name: helpdesk_qualityread need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.helpdesk_qualityread FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((reader_id = ( SELECT public.access_who() AS access_who)) OR ((adviser_id = ( SELECT public.access_who() AS access_who)) AND (told_at IS NOT NULL)))));
+
+
+--
+-- Name: POLICY need_to_know_read ON helpdesk_qualityread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.helpdesk_qualityread IS 'd8d0e5f1543f8ff3';
 
 
 --
@@ -17744,6 +18294,20 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_card IS 'b21f7c547753c2
 
 
 --
+-- Name: helpdesk_carenote need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_carenote FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (writer_id = ( SELECT public.access_who() AS access_who))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_carenote; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_carenote IS '39415bbe17aa666b';
+
+
+--
 -- Name: helpdesk_closedcode need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17861,6 +18425,34 @@ CREATE POLICY need_to_know_update ON public.helpdesk_publishedletter FOR UPDATE 
 --
 
 COMMENT ON POLICY need_to_know_update ON public.helpdesk_publishedletter IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: helpdesk_qualitydraw need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_qualitydraw FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_qualitydraw; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_qualitydraw IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: helpdesk_qualityread need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.helpdesk_qualityread FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((reader_id = ( SELECT public.access_who() AS access_who)) OR ((adviser_id = ( SELECT public.access_who() AS access_who)) AND (told_at IS NOT NULL)))));
+
+
+--
+-- Name: POLICY need_to_know_update ON helpdesk_qualityread; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_qualityread IS '4af6906450639fd2';
 
 
 --
@@ -18236,6 +18828,66 @@ ALTER TABLE public.privacy_hold ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.privacy_retentionrun ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey reads_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY reads_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_qualityread r
+  WHERE ((r.id = privacy_datakey.id) AND ((r.reader_id = ( SELECT public.access_who() AS access_who)) OR ((r.adviser_id = ( SELECT public.access_who() AS access_who)) AND (r.told_at IS NOT NULL))))))));
+
+
+--
+-- Name: POLICY reads_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY reads_create ON public.privacy_datakey IS 'e7b5c3abcc63cbee';
+
+
+--
+-- Name: privacy_datakey reads_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY reads_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY reads_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY reads_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: privacy_datakey reads_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY reads_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.helpdesk_qualityread r
+  WHERE ((r.id = privacy_datakey.id) AND ((r.reader_id = ( SELECT public.access_who() AS access_who)) OR ((r.adviser_id = ( SELECT public.access_who() AS access_who)) AND (r.told_at IS NOT NULL))))))));
+
+
+--
+-- Name: POLICY reads_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY reads_read ON public.privacy_datakey IS 'bcd3fe9bc579bd8a';
+
+
+--
+-- Name: privacy_datakey reads_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY reads_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY reads_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY reads_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
 
 --
 -- Name: privacy_datakey tasks_create; Type: POLICY; Schema: public; Owner: -
@@ -18924,6 +19576,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_card TO tf_app;
 
 
 --
+-- Name: TABLE helpdesk_carenote; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_carenote TO tf_app;
+
+
+--
 -- Name: TABLE helpdesk_closedcode; Type: ACL; Schema: public; Owner: -
 --
 
@@ -18977,6 +19636,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_message TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_publishedletter TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_qualitydraw; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_qualitydraw TO tf_app;
+
+
+--
+-- Name: TABLE helpdesk_qualityread; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.helpdesk_qualityread TO tf_app;
 
 
 --

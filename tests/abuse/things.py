@@ -126,6 +126,16 @@ def opinions(world: World) -> Iterator[Thing]:
     yield Thing("beside another question", {"pk": other, "key": key}, NOBODY, (SECRET,))
 
 
+def reads(world: World) -> Iterator[Thing]:
+    """Yield what was said of an answer of somebody else, by somebody else."""
+    yield Thing("of a colleague", {"pk": world.read}, NOBODY, (SECRET,))
+
+
+def care_notes(world: World) -> Iterator[Thing]:
+    """Yield how a colleague is, who shared it with the coordinator to read."""
+    yield Thing("of a colleague", {"pk": world.care_note}, NOBODY, (SECRET,))
+
+
 def chats(world: World) -> Iterator[Thing]:
     """Yield chats of others; one that waits may be taken and, until it is, not talked in."""
     for label, key in world.chats.items():
@@ -299,6 +309,9 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "helpdesk:intake": intakes,
     "helpdesk:letter": retellings,
     "helpdesk:opinion": opinions,
+    "helpdesk:quality": reads,
+    "helpdesk:feedback": reads,
+    "helpdesk:care": care_notes,
     "meldcode:case": cases,
     "meldcode:consultation-answer": consultations,
     "meldcode:consultation-ask": cases,

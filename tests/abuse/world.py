@@ -40,11 +40,13 @@ from thuisfront.core.organizations.models import Closure, Organization
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import BestBet, SynonymGroup
 from thuisfront.helpdesk import actions
-from thuisfront.helpdesk.actions import contacts, letters
+from thuisfront.helpdesk.actions import contacts, letters, quality
+from thuisfront.helpdesk.actions.care import write_note
 from thuisfront.helpdesk.actions.following import add_task
 from thuisfront.helpdesk.actions.mails import receive_mail
 from thuisfront.helpdesk.actions.opinions import ask_opinion
-from thuisfront.helpdesk.models import Attachment, Call, EmptyContact, Question
+from thuisfront.helpdesk.enums import Point
+from thuisfront.helpdesk.models import Attachment, Call, EmptyContact, QualityRead, Question
 from thuisfront.knowledge.actions import keep_remark
 from thuisfront.knowledge.models import Remark
 from thuisfront.knowledge.public import LetterText
@@ -204,6 +206,35 @@ class World:
                 until=at + timedelta(days=1), at=at, by=asker,
             )  # fmt: skip
         return question.pk, row.pk
+
+    @cached_property
+    def read(self) -> UUID:
+        """Return how an answer of an adviser reads to a senior adviser, who told it."""
+        adviser, reader, at = (
+            self.colleague("adviser"),
+            self.colleague("senior-adviser"),
+            clock.now(),
+        )
+        for _ in range(5):
+            answer(self._question(), adviser, at=at)
+        days = clock.day_of(at)
+        with asking.as_user(reader):
+            quality.draw_sample(
+                wish=quality.Wish(days, days, "", 1), form_token=token(), at=at, by=reader
+            )
+            [row] = QualityRead.objects.filter(reader=reader)
+            points = dict.fromkeys(Point.values, "yes")
+            quality.tell(read=row, points=points, text=f"Een {SECRET}", at=at, by=reader)
+        return row.pk
+
+    @cached_property
+    def care_note(self) -> UUID:
+        """Return how an adviser is, shared with who leads the line."""
+        note = write_note(
+            feeling="talk", text=f"Door een {SECRET}", shared=True, form_token=token(),
+            at=clock.now(), by=self.colleague("adviser"),
+        )  # fmt: skip
+        return note.pk
 
     @cached_property
     def chats(self) -> dict[str, UUID]:

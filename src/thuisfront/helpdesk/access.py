@@ -261,7 +261,55 @@ OPINIONS = (
         delete=_of_question(_HELD, "helpdesk_secondopinion.question_id"),
     ),
 )
+
+# What is said of an answer is for who read it and, once it is told, for who wrote the answer.
+_MINE_TO_READ = (
+    "({0}.reader_id = (SELECT access_who())"
+    " OR ({0}.adviser_id = (SELECT access_who()) AND {0}.told_at IS NOT NULL))"
+)
+_READ = _MINE_TO_READ.format("helpdesk_qualityread")
+_DRAWER = "helpdesk_qualitydraw.drawn_by_id = (SELECT access_who())"
+_OF_READ = (
+    "EXISTS (SELECT FROM helpdesk_qualityread r WHERE r.id = privacy_datakey.id"
+    f" AND {_MINE_TO_READ.format('r')})"
+)
+# How a colleague is, is theirs; who may change roles here reads it once they shared it.
+_MY_CARE = "helpdesk_carenote.writer_id = (SELECT access_who())"
+
+
+def _care(table: str) -> str:
+    leads = within(f"{table}.organization_id", Data.USERS, Act.UPDATE, Reach.ORGANIZATION)
+    own = f"{table}.writer_id = (SELECT access_who())"
+    return f"({own} OR ({table}.shared_at IS NOT NULL AND {leads}))"
+
+
+_ITS_CARE = "EXISTS (SELECT FROM helpdesk_carenote n WHERE n.id = privacy_datakey.id AND {0})"
+_OWN_CARE = _ITS_CARE.format("n.writer_id = (SELECT access_who())")
+QUALITY = (
+    Wall("helpdesk_qualitydraw", read=_DRAWER, create=_DRAWER),
+    Wall(
+        "helpdesk_qualityread",
+        read=_READ,
+        create="helpdesk_qualityread.reader_id = (SELECT access_who())",
+        update=_READ,
+    ),
+    Wall("privacy_datakey", read=_OF_READ, create=_OF_READ, name="reads"),
+    Wall(
+        "helpdesk_carenote",
+        read=_care("helpdesk_carenote"),
+        create=_MY_CARE,
+        update=_MY_CARE,
+        delete=_MY_CARE,
+    ),
+    Wall(
+        "privacy_datakey",
+        read=_ITS_CARE.format(_care("n")),
+        create=_OWN_CARE,
+        delete=_OWN_CARE,
+        name="care",
+    ),
+)
 EVERY_WALL = (
     *WALLS, *CONSENTS, *FROZEN, *LETTERS, *CARDS, *FROZEN_LETTERS, *CONTACTS, *CALLS, *MAILS,
-    *FOLLOWING, *HELP, *TALLIES, *OPINIONS,
+    *FOLLOWING, *HELP, *TALLIES, *OPINIONS, *QUALITY,
 )  # fmt: skip

@@ -73,6 +73,18 @@ class HelpdeskConfig(AppConfig):
                 _("Who waits, what was promised and what is late: now, in numbers."),
             ),
             registers.MenuItem(
+                _("Answers read by lot"),
+                "helpdesk:quality-list",
+                Permission.HELPDESK_REVIEW,
+                _("Draw a few answers, read them, and help a colleague on."),
+            ),
+            registers.MenuItem(
+                _("How are you?"),
+                "helpdesk:care-show",
+                Permission.HELPDESK_ANSWER,
+                _("After a heavy conversation; and what colleagues say of your answers."),
+            ),
+            registers.MenuItem(
                 _("Figures of the line"),
                 "helpdesk:figure-show",
                 Permission.HELPDESK_SUPERVISE,

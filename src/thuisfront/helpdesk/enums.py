@@ -201,6 +201,32 @@ class Helped(models.TextChoices):
     UNSAID = "unsaid", _("I would rather not say")
 
 
+class Mark(models.TextChoices):
+    """What a reader found of one point of an answer (Dutch: bevinding)."""
+
+    YES = "yes", _("Yes")
+    PARTLY = "partly", _("In part")
+    NO = "no", _("No")
+    NOT_HERE = "not-here", _("Does not apply here")
+
+
+class Point(models.TextChoices):
+    """What one looks at when reading an answer of a colleague (Dutch: aandachtspunt)."""
+
+    SAFETY = "safety", _("Was safety asked about?")
+    OWN_WORDS = "own_words", _("Were the own words of the child kept?")
+    PLAIN = "plain", _("Is it in plain words?")
+    REFERRAL = "referral", _("Was help of others offered warmly?")
+
+
+class Feeling(models.TextChoices):
+    """How a colleague is after a heavy conversation (Dutch: hoe het gaat)."""
+
+    FINE = "fine", _("All right, I go on")
+    HEAVY = "heavy", _("It stays with me")
+    TALK = "talk", _("I want to talk with somebody")
+
+
 class Dimension(models.TextChoices):
     """By what contacts are counted (Dutch: uitsplitsing)."""
 
@@ -269,6 +295,7 @@ ANSWER_BY_SHORT = {
     AnswerBy.EMAIL: _("code and e-mail"),
     AnswerBy.PHONE: _("call back"),
 }
+_LEARN, _OVER = Purpose.SUPERVISE, Purpose.RETENTION
 ACTS = (
     Act("helpdesk.question.asked", _("%(who)s asked the question"), Purpose.OWN_WISH),
     Act("helpdesk.contact.recorded", _("%(who)s wrote down the conversation"), Purpose.HELP),
@@ -390,6 +417,16 @@ ACTS = (
         _("%(who)s heard the five words, and noted that the same person calls again"),
         Purpose.OWN_WISH,
     ),
+    Act(
+        "helpdesk.question.drawn",
+        _("%(who)s drew the question by lot, to read how we answered"),
+        Purpose.SUPERVISE,
+    ),
+    Act("helpdesk.quality.told", _("%(who)s told a colleague how an answer reads"), _LEARN),
+    Act("helpdesk.quality.replied", _("%(who)s wrote back about how an answer reads"), _LEARN),
+    Act("helpdesk.quality.removed", _("%(who)s removed what was said of answers"), _OVER),
+    Act("helpdesk.care.written", _("%(who)s noted how they are"), Purpose.UPKEEP),
+    Act("helpdesk.care.removed", _("%(who)s removed a note of how they are"), Purpose.UPKEEP),
     Act("helpdesk.card.printed", _("%(who)s printed question cards"), Purpose.ORGANIZE),
     Act("helpdesk.question.shared", _("%(who)s shared what the asker agreed to"), Purpose.HELP),
     Act("helpdesk.question.shredded", _("%(who)s erased the question"), Purpose.RETENTION),

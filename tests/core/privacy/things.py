@@ -26,6 +26,7 @@ from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import MissedQuestion
 from thuisfront.core.ui.forms import new_token
 from thuisfront.core.ui.models import Picture
+from thuisfront.helpdesk.actions.care import write_note
 from thuisfront.helpdesk.actions.contacts import start_intake
 from thuisfront.helpdesk.actions.mails import put_aside, receive_mail
 from thuisfront.helpdesk.models import (
@@ -34,6 +35,7 @@ from thuisfront.helpdesk.models import (
     ClosedCode,
     EmptyContact,
     MailThread,
+    QualityDraw,
     Question,
 )
 from thuisfront.knowledge.models import Remark
@@ -146,6 +148,25 @@ THINGS: dict[str, Make] = {
         channel="phone", form_token=new_token(), at=at, by=make_user("adviser")
     ),
     "tasks": make_task,
+    "quality-draws": lambda at: QualityDraw.objects.create(
+        organization=centre(),
+        form_token=new_token(),
+        drawn_by=make_user("senior-adviser"),
+        drawn_at=at,
+        first_day=at.date(),
+        last_day=at.date(),
+        seed="x",
+        lots=5,
+        ends_at=at,
+    ),
+    "care-notes": lambda at: write_note(
+        feeling="fine",
+        text="",
+        shared=False,
+        form_token=new_token(),
+        at=at,
+        by=make_user("adviser"),
+    ),
     "empty-contacts": lambda at: EmptyContact.objects.create(
         organization=centre(), kind="silent", form_token=new_token(), counted_at=at
     ),

@@ -108,7 +108,7 @@ MATRIX: dict[Data, dict[str, str]] = {
     Data.ANONYMOUS_QUESTION: {
         "anonymous": "C", "asker": "CRD s", "volunteer": "RU q",
         "adviser": "RU q; A o (a letter made of it)",
-        "senior-adviser": "R o k; R b; A o (a letter made of it)",
+        "senior-adviser": "R o k; R b; R m (drawn by lot); A o (a letter made of it)",
         "coordinator": "RU q; R o k; A o (a letter made of it)",
     },
     Data.IDENTIFIED_QUESTION: {

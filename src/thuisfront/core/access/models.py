@@ -119,6 +119,7 @@ class Basis(models.TextChoices):
     TRAJECTORY = "trajectory", _("works with this family")
     REFERRAL = "referral", _("the family was referred to them")
     BREAK_GLASS = "break-glass", _("opened it in an emergency")
+    QUALITY = "quality", _("drew it by lot, to see whether the work is done well")
 
 
 class Verdict(models.TextChoices):

@@ -13,6 +13,7 @@ class Permission(StrEnum):
     HELPDESK_BREAK_GLASS = "helpdesk.break-glass"
     HELPDESK_FIND = "helpdesk.find"
     HELPDESK_SUPERVISE = "helpdesk.supervise"
+    HELPDESK_REVIEW = "helpdesk.review"
     LETTER_CHECK = "letter.check"
     MELDCODE_RAISE = "meldcode.raise"
     MELDCODE_READ = "meldcode.read"
@@ -49,6 +50,7 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.HELPDESK_BREAK_GLASS: ((Data.ANONYMOUS_QUESTION, Act.READ, _GLASS),),
     Permission.HELPDESK_FIND: ((Data.IDENTITY, Act.READ, frozenset({Reach.QUEUE})),),
     Permission.HELPDESK_SUPERVISE: ((Data.ANONYMOUS_QUESTION, Act.READ, _OWN),),
+    Permission.HELPDESK_REVIEW: ((Data.ANONYMOUS_QUESTION, Act.READ, frozenset({Reach.GRANTED})),),
     Permission.LETTER_CHECK: ((Data.ANONYMOUS_QUESTION, Act.APPROVE, _OWN),),
     Permission.MELDCODE_RAISE: ((Data.SAFETY, Act.CREATE, _WHOLE | _OWN),),
     Permission.MELDCODE_READ: ((Data.SAFETY, Act.READ, _NEAR - _WHOLE),),

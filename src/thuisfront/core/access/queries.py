@@ -19,6 +19,11 @@ MAY_BREAK_GLASS = frozenset(
     for right in RIGHTS
     if right.act == Act.READ and right.reach == Reach.BREAK_GLASS and not right.second_person
 )
+MAY_REVIEW = frozenset(
+    right.reader
+    for right in RIGHTS
+    if (right.data, right.act, right.reach) == (Data.ANONYMOUS_QUESTION, Act.READ, Reach.GRANTED)
+)
 
 
 def held_by(user: User) -> list[tuple[Role, UUID]]:
@@ -106,7 +111,12 @@ def running_grants(user: User) -> QuerySet[Grant]:
     held = held_by(user)
     mine = grants_now().filter(user=user, organization__in=[where for _, where in held])
     in_emergency = [where for role, where in held if role.code in MAY_BREAK_GLASS]
-    return mine.filter(~Q(basis=Basis.BREAK_GLASS) | Q(organization__in=in_emergency))
+    reviewing = [where for role, where in held if role.code in MAY_REVIEW]
+    return mine.filter(
+        ~Q(basis__in=[Basis.BREAK_GLASS, Basis.QUALITY])
+        | Q(basis=Basis.BREAK_GLASS, organization__in=in_emergency)
+        | Q(basis=Basis.QUALITY, organization__in=reviewing)
+    )
 
 
 def grant_on(user: User, kind: str, thing: UUID) -> Grant | None:

@@ -1,7 +1,8 @@
 """Where the data of one person stands, what a request for access shows and what erasure does.
 
 Each floor and room announces its sources; what happens with each field follows from its label.
-The last source announced for a kind of person is the person, or their file, itself.
+The last source announced for a kind of person, or the one that says so, is the person or their
+file itself.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -52,7 +53,8 @@ class Source:
     """Rows of one model about one kind of person.
 
     `opened` gives what stands in sealed fields, `replaced` what takes the place of what is made
-    anonymous, `remove` another way to go than being deleted.
+    anonymous, `remove` another way to go than being deleted. `itself` is the person: it comes last,
+    also when rooms above announce more.
     """
 
     kind: Subject
@@ -61,6 +63,7 @@ class Source:
     opened: Callable[[Any], Mapping[str, Any]] | None = None
     replaced: Callable[[Any], Mapping[str, Any]] | None = None
     remove: Callable[[Iterable[Any], datetime], None] | None = None
+    itself: bool = False
 
 
 sources: Registry[Source] = Registry()
@@ -102,7 +105,7 @@ def erase(*, person: Person, at: datetime, by: audit.Actor | str) -> dict[str, i
 
 
 def _sources_of(person: Person) -> list[Source]:
-    return [source for source in sources if source.kind == person.kind]
+    return sorted((one for one in sources if one.kind == person.kind), key=lambda one: one.itself)
 
 
 def _shown(

@@ -109,5 +109,11 @@ def staff_sources() -> tuple[Source, ...]:
         _of(Grant),
         Source(Subject.STAFF, AuditLine, lambda key: AuditLine.objects.filter(actor=str(key))),
         _of(Membership, remove=_forget_roles),
-        Source(Subject.STAFF, User, lambda key: User.objects.filter(pk=key), replaced=_nameless),
+        Source(
+            Subject.STAFF,
+            User,
+            lambda key: User.objects.filter(pk=key),
+            replaced=_nameless,
+            itself=True,
+        ),
     )

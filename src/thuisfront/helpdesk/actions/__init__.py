@@ -28,6 +28,7 @@ from thuisfront.helpdesk.actions.asking import (
     forget_contact,
 )
 from thuisfront.helpdesk.actions.counting import forget_follow, keep_count
+from thuisfront.helpdesk.actions.quality import forget_reads
 from thuisfront.helpdesk.actions.taking import TakenError, take_question, who_was_first
 from thuisfront.helpdesk.actions.writing import add_message, mark_in, next_place, wait_again
 from thuisfront.helpdesk.enums import Channel, State
@@ -200,6 +201,7 @@ def shred_question(
     letters.forget_letter(question=question, at=moment, letter_too=not letter_stays)
     following.forget_tasks(question=question)
     forget_follow(question=question)
+    forget_reads(question=question)
     keep_count(question=question)
     consents.forget_consents(thing=question)
     remove_statements(thing=question.pk)

@@ -139,6 +139,10 @@ class IntakeForm(HouseForm):
     phone_when = forms.CharField(
         label=_("When is it safe to call?"), max_length=200, required=False
     )
+    heavy = forms.BooleanField(
+        label=_("This was heavy for me"), required=False,
+        help_text=_("Stands nowhere in the conversation. Afterwards we ask how you are."),
+    )  # fmt: skip
     region = forms.ChoiceField(
         label=_("Where do they live?"), choices=_either(Region.choices), required=False
     )

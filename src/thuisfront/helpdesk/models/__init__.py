@@ -6,13 +6,19 @@ from thuisfront.helpdesk.models.following import CallAttempt, Tally, Task
 from thuisfront.helpdesk.models.letters import PublishedLetter, Retelling
 from thuisfront.helpdesk.models.listening import Call, EmptyContact, Intake
 from thuisfront.helpdesk.models.questions import Attachment, Draft, MailThread, Message, Question
-from thuisfront.helpdesk.models.supervising import SecondOpinion
+from thuisfront.helpdesk.models.supervising import (
+    CareNote,
+    QualityDraw,
+    QualityRead,
+    SecondOpinion,
+)
 
 __all__ = [
     "Attachment",
     "Call",
     "CallAttempt",
     "Card",
+    "CareNote",
     "ClosedCode",
     "Draft",
     "EmptyContact",
@@ -21,6 +27,8 @@ __all__ = [
     "MailThread",
     "Message",
     "PublishedLetter",
+    "QualityDraw",
+    "QualityRead",
     "Question",
     "Retelling",
     "SecondOpinion",

@@ -72,6 +72,27 @@ TASKS = Retention(
     starts="done_at",
     period=Period(days=30),
 )
+QUALITY = Retention(
+    "quality-draws",
+    _("Sixty days after the draw, or with the question when that goes first."),
+    "AVG 5.1.e",
+    starts="drawn_at",
+    period=Period(days=60),
+)
+WITH_DRAW = Retention(
+    "quality-reads",
+    _("As long as the draw it belongs to."),
+    "AVG 5.1.e",
+    then=Then.FOLLOW,
+    because=QUALITY.name,
+)
+CARE = Retention(
+    "care-notes",
+    _("Thirty days after it was written; the writer can throw it away at any time."),
+    "AVG 5.1.e",
+    starts="written_at",
+    period=Period(days=30),
+)
 FOR_FIGURES = Retention(
     "tallies",
     _("As long as the figures are of use. They are about nobody."),
@@ -94,6 +115,32 @@ ANSWERING = Processing(
         "We do not ask what you are called. We do not show it to your parents or your school."
     ),
     _("Your question"),
+)
+LEARNING = Processing(
+    "quality",
+    _("Reading answers by lot, to learn from"),
+    _("Now and then a second person reads a few answers, to see whether we work well."),
+    Ground.PUBLIC_TASK,
+    _("One senior adviser for a week; what is said goes to who wrote the answer only."),
+    _(
+        "Now and then we draw a few questions by lot. A senior adviser reads them to see whether "
+        "we answer well. They do not see your phone number. You can see that it was read."
+    ),
+    _(
+        "Sometimes somebody else of us reads your question and our answer, to see whether we do "
+        "it well. The computer draws which. You can see it when that happened."
+    ),
+)
+CARING = Processing(
+    "care",
+    _("Looking after who listens"),
+    _("After a heavy conversation: a note for oneself, shared only when one chooses so."),
+    Ground.LEGITIMATE_INTEREST,
+    _("The writer; who leads the line when the writer ticks that."),
+    _(
+        "Who works here can write down how they are after a heavy conversation. Nothing of who "
+        "they spoke with stands in it."
+    ),
 )
 ON_PAPER = Retention(
     "cards",

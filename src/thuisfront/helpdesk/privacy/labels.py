@@ -9,6 +9,7 @@ from thuisfront.helpdesk.models import (
     Call,
     CallAttempt,
     Card,
+    CareNote,
     ClosedCode,
     Draft,
     EmptyContact,
@@ -17,6 +18,8 @@ from thuisfront.helpdesk.models import (
     MailThread,
     Message,
     PublishedLetter,
+    QualityDraw,
+    QualityRead,
     Question,
     Retelling,
     SecondOpinion,
@@ -27,15 +30,20 @@ from thuisfront.helpdesk.privacy.keeping import (
     ANSWERING,
     AS_LONG_AS_LETTER,
     ASIDE,
+    CARE,
+    CARING,
     CLOSED_CODES,
     COUNTED,
     COUNTED_CALLS,
     FOR_FIGURES,
+    LEARNING,
     LETTERS,
     ON_PAPER,
+    QUALITY,
     QUESTIONS,
     TASKS,
     UNFINISHED,
+    WITH_DRAW,
     WITH_QUESTION,
 )
 
@@ -50,6 +58,9 @@ _STAFF = Label(
     Subject.STAFF, Category.ORDINARY, Erasure.KEEP,
     because=_("It says who is answerable; it points to a nameless account once that is erased."),
 )  # fmt: skip
+_OWN = Label(Subject.STAFF, Category.OWN_WORDS, Erasure.SHRED)
+_OF_STAFF = Label(Subject.STAFF, Category.ORDINARY, Erasure.DELETE)
+_STAFF_KEYS = Label(Subject.STAFF, Category.SECRET, Erasure.DELETE, shown_on_request=False)
 _PRISON = Label(
     Subject.ASKER, Category.CRIMINAL_JUSTICE, Erasure.DELETE, exemption=Exemption.REQUEST
 )
@@ -200,6 +211,35 @@ ENTRIES = (
         personal={"sealed_body": _DRAFT, "form_token": _KEYS}
         | dict.fromkeys(("owner", "made_by", "made_at", "done_by", "done_at"), _STAFF),
         plain=frozenset({"id", "organization", "question", "due_at", "escalated_at"}),
+        file="id",
+    ),
+    Entry(
+        QualityDraw,
+        LEARNING,
+        QUALITY,
+        personal={"drawn_by": _STAFF, "drawn_at": _STAFF},
+        plain=frozenset(
+            {"id", "organization", "form_token", "first_day", "last_day", "channel", "seed"}
+        )
+        | {"lots", "ends_at"},
+    ),
+    Entry(
+        QualityRead,
+        LEARNING,
+        WITH_DRAW,
+        personal=dict.fromkeys(("sealed_body", "sealed_reply"), _OWN)
+        | dict.fromkeys(("safety", "own_words", "plain", "referral"), _OF_STAFF)
+        | dict.fromkeys(("reader", "adviser", "told_at", "replied_at"), _OF_STAFF),
+        plain=frozenset({"id", "draw", "question", "place"}),
+        file="id",
+    ),
+    Entry(
+        CareNote,
+        CARING,
+        CARE,
+        personal={"sealed_body": _OWN, "form_token": _STAFF_KEYS}
+        | dict.fromkeys(("writer", "feeling", "written_at", "shared_at"), _OF_STAFF),
+        plain=frozenset({"id", "organization"}),
         file="id",
     ),
     Entry(Tally, ANSWERING, FOR_FIGURES, plain=frozenset(field_names(Tally))),

@@ -15,33 +15,40 @@ from thuisfront.core.privacy.retention import Sweep
 from thuisfront.core.privacy.subjects import Source
 from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.access import KIND
-from thuisfront.helpdesk.actions import closing, contacts, following
+from thuisfront.helpdesk.actions import care, closing, contacts, following, quality
 from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.models import (
     Attachment,
     Call,
     CallAttempt,
     Card,
+    CareNote,
     ClosedCode,
     EmptyContact,
     HelpCheck,
     Intake,
     MailThread,
     Message,
+    QualityDraw,
+    QualityRead,
     Question,
     SecondOpinion,
     Task,
 )
 from thuisfront.helpdesk.privacy.keeping import (
     ASIDE,
+    CARE,
     CLOSED_CODES,
     COUNTED,
     COUNTED_CALLS,
     ON_PAPER,
+    QUALITY,
     QUESTIONS,
     TASKS,
     UNFINISHED,
 )
+from thuisfront.helpdesk.queries import care as notes
+from thuisfront.helpdesk.queries import quality as reads
 from thuisfront.helpdesk.queries.closing import told_of, with_start
 
 
@@ -104,6 +111,31 @@ def _words(message: Message) -> dict[str, Any]:
     return {"sealed_body": json.loads(sealing.unseal(key, message.sealed_body, place))}
 
 
+def _forget_draws(rows: Iterable[QualityDraw], at: datetime) -> None:
+    quality.forget_draws(draws=rows, at=at)
+
+
+def _forget_care(rows: Iterable[CareNote], at: datetime) -> None:
+    care.remove_notes(notes=rows, at=at, by=audit.SYSTEM)
+
+
+def _forget_said(rows: Iterable[QualityRead], at: datetime) -> None:
+    del at
+    quality.remove_reads(rows=rows)
+
+
+def _care(note: CareNote) -> dict[str, Any]:
+    return {"sealed_body": {"text": notes.text_of(note, keys.key_of(note.pk))}}
+
+
+def _said(row: QualityRead) -> dict[str, Any]:
+    told = next(iter(reads.opened([row])), None)
+    return {
+        "sealed_body": {"text": told.text} if told else None,
+        "sealed_reply": {"text": told.reply} if told else None,
+    }
+
+
 def _opinions(opinion: SecondOpinion) -> dict[str, Any]:
     key = keys.key_of(opinion.question_id)
     return {
@@ -128,8 +160,24 @@ SWEEPS = (
     Sweep(COUNTED, EmptyContact),
     Sweep(TASKS, Task, remove=_forget_done, by_one=True),
     Sweep(COUNTED_CALLS, Call),
+    Sweep(QUALITY, QualityDraw, remove=_forget_draws, by_one=True),
+    Sweep(CARE, CareNote, remove=_forget_care, by_one=True),
 )
 SOURCES = (
+    Source(
+        Subject.STAFF,
+        CareNote,
+        lambda key: CareNote.objects.filter(writer=key),
+        opened=_care,
+        remove=_forget_care,
+    ),
+    Source(
+        Subject.STAFF,
+        QualityRead,
+        lambda key: QualityRead.objects.filter(adviser=key),
+        opened=_said,
+        remove=_forget_said,
+    ),
     Source(
         Subject.ASKER, Attachment, lambda key: Attachment.objects.filter(question=key), opened=_file
     ),

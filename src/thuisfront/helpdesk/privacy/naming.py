@@ -69,6 +69,27 @@ NAMES = (
         },
     ),
     Named(
+        "helpdesk.CareNote",
+        _("How you were"),
+        {
+            "sealed_body": _("Text"), "writer": _("Written by"), "feeling": _("How it was"),
+            "written_at": _("When"), "shared_at": _("Shared since"),
+        },
+        {"text": _("Text")},
+    ),
+    Named(
+        "helpdesk.QualityRead",
+        _("How your answers read"),
+        {
+            "sealed_body": _("Text"), "sealed_reply": _("What you said back"),
+            "safety": _("Safety"), "own_words": _("Own words of the child"),
+            "plain": _("Plain words"), "referral": _("Help of others"),
+            "reader": _("Read by"), "adviser": _("Who answers"), "told_at": _("When"),
+            "replied_at": _("Answered"),
+        },
+        {"text": _("Text")},
+    ),
+    Named(
         "helpdesk.SecondOpinion",
         _("What a colleague thought of it"),
         {

@@ -122,6 +122,11 @@ class Seen:
     grant: Grant | None = None
 
     @property
+    def by_lot(self) -> bool:
+        """Tell whether the words are shown because it was drawn, to see how we answered."""
+        return self.grant is not None and self.grant.basis == Basis.QUALITY
+
+    @property
     def in_emergency(self) -> bool:
         """Tell whether only broken glass shows the words."""
         return self.grant is not None and self.grant.basis == Basis.BREAK_GLASS

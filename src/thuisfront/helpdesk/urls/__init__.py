@@ -9,6 +9,7 @@ from thuisfront.helpdesk.views import (
     board,
     calls,
     cards,
+    care,
     closing,
     completing,
     consenting,
@@ -19,6 +20,7 @@ from thuisfront.helpdesk.views import (
     letters,
     mails,
     opinions,
+    quality,
 )
 
 app_name = "helpdesk"
@@ -71,6 +73,12 @@ urlpatterns = [
     path("werk/bord/", board.board_show, name="board-show"),
     path("werk/bord/nu/", board.board_now, name="board-now"),
     path("werk/verdeling/", board.load_list, name="load-list"),
+    path("werk/kwaliteit/", quality.quality_list, name="quality-list"),
+    path("werk/kwaliteit/<uuid:pk>/", quality.quality_read, name="quality-read"),
+    path("werk/terugkoppeling/", quality.feedback_list, name="feedback-list"),
+    path("werk/terugkoppeling/<uuid:pk>/", quality.feedback_reply, name="feedback-reply"),
+    path("werk/hoe-gaat-het/", care.care_show, name="care-show"),
+    path("werk/hoe-gaat-het/<uuid:pk>/", care.care_change, name="care-change"),
     path("werk/cijfers/", figures.figure_show, name="figure-show"),
     path("werk/cijfers/csv/", figures.figure_sheet, {"kind": "csv"}, name="figure-csv"),
     path("werk/cijfers/excel/", figures.figure_sheet, {"kind": "xlsx"}, name="figure-xlsx"),

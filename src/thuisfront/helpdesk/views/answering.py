@@ -1,6 +1,7 @@
 """The side of the line: the inbox, a question with articles beside it, an answer."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from thuisfront.helpdesk import actions, queries
 from thuisfront.helpdesk.enums import Reached, State
 from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm, TakeOverForm
 from thuisfront.helpdesk.queries import letters, mails, opinions
+from thuisfront.helpdesk.queries.care import is_heavy
 from thuisfront.helpdesk.queries.closing import told_of
 from thuisfront.helpdesk.queries.contacts import facts_of
 from thuisfront.helpdesk.queries.following import MANY_TRIES, attempts_of
@@ -38,6 +40,7 @@ SUGGESTED = 5
 MOST_ARTICLES = 20
 STANDS = {"beantwoord": State.ANSWERED, "geen-vraag": State.ASIDE}
 LIST = "helpdesk:question-list"
+HEAVY = "heavy"
 DETAIL = "helpdesk:question-detail"
 
 
@@ -50,6 +53,7 @@ def question_list(request: StaffRequest) -> HttpResponse:
     late, at = request.GET.get("stand") == "te-laat", clock.now()
     inbox = queries.inbox_for(request.user, at=at, state=state, mine=mine, late=late, after=after)
     shown = {"inbox": inbox, "state": state, "mine": mine, "late": late, "now": at}
+    shown["heavy"] = request.session.pop(HEAVY, False)
     shown["tab"] = "late" if late else "mine" if mine else state
     held = permissions_of(request.user)
     shown["may_find"] = Permission.HELPDESK_FIND in held
@@ -154,8 +158,8 @@ def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         return _page(request, question, form=form)
     data = form.cleaned_data
-    links = form.offered.links(data["articles"])
-    return _tried(
+    links, heavy = form.offered.links(data["articles"]), is_heavy(question)
+    response = _tried(
         request,
         pk,
         lambda: actions.answer_question(
@@ -166,6 +170,9 @@ def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
         typed=form,
         then=LIST,
     )  # fmt: skip
+    if heavy and response.status_code == HTTPStatus.FOUND:
+        request.session[HEAVY] = True  # asked once on the next page; of which question is not kept
+    return response
 
 
 def _saved_meanwhile(
@@ -227,6 +234,7 @@ def _page(
     """Show a question with a form; the look is in the trail before the page is made."""
     seen = seen or queries.Seen(question, is_open=True, may_answer=True)
     purpose = Purpose.EMERGENCY if seen.in_emergency else None
+    purpose = Purpose.SUPERVISE if seen.by_lot else purpose
     audit.viewed(question, at=clock.now(), by=request.user, purpose=purpose)
     key = queries.line_key(question)
     conversation = queries.conversation(question, key)

@@ -29,6 +29,7 @@ from thuisfront.helpdesk.forms.contacts import (
 from thuisfront.helpdesk.queries import contacts as queries
 from thuisfront.helpdesk.queries import flags_in, questions_for
 from thuisfront.helpdesk.queries.calls import missed_since
+from thuisfront.helpdesk.queries.care import is_heavy
 from thuisfront.helpdesk.queries.levels import Offer, offer_of
 from thuisfront.helpdesk.rules.levels import levels_for
 from thuisfront.helpdesk.views.calls import calls_beside
@@ -110,7 +111,8 @@ def _record(request: StaffRequest, intake: "Intake", form: IntakeForm) -> HttpRe
         form_token=intake.form_token, channel=intake.channel, minutes=min(minutes, 600)
     )
     receipt = actions.record_contact(intake=intake, recorded=recorded, at=at, by=request.user)
-    request.session[RECORDED] = [str(receipt.question.pk), receipt.words]
+    heavy = form.cleaned_data["heavy"] or is_heavy(receipt.question)
+    request.session[RECORDED] = [str(receipt.question.pk), receipt.words, heavy]
     return redirect("helpdesk:contact-done", receipt.question.pk)
 
 
@@ -253,8 +255,11 @@ def intake_drop(request: StaffRequest, pk: UUID) -> HttpResponse:
 def contact_done(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Show the five words to say aloud, as long as this session has them."""
     question = get_object_or_404(questions_for(request.user), pk=pk)
-    key, words = request.session.get(RECORDED, ["", ""])
-    shown = {"question": question, "words": words.split() if key == str(pk) else []}
+    key, words, heavy = [*request.session.get(RECORDED, ["", ""]), False][:3]
+    mine = key == str(pk)
+    shown = {
+        "question": question, "words": words.split() if mine else [], "heavy": mine and heavy
+    }  # fmt: skip
     return render(request, "helpdesk/contact_done.html", shown)
 
 
