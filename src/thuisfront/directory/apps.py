@@ -13,7 +13,7 @@ class DirectoryConfig(AppConfig):
         """Announce the labels and the acts."""
         from thuisfront.core.audit.registers import acts
         from thuisfront.core.privacy import datamap
-        from thuisfront.directory import privacy
+        from thuisfront.directory import privacy, tasks  # noqa: F401 -- its night work
         from thuisfront.directory.enums import ACTS
 
         datamap.entries.add(*privacy.ENTRIES)

@@ -13,6 +13,7 @@ from thuisfront.directory.models import (
     Feed,
     Metadata,
     Postcode,
+    Seen,
     Service,
     Shelf,
 )
@@ -52,4 +53,4 @@ def _entry(model: type[models.Model]) -> Entry:
     return Entry(model, why.CONTENT, why.WHILE_USED, plain=plain)
 
 
-ENTRIES = tuple(_entry(model) for model in (*RECORDS, *PARTS, Feed, Postcode, Shelf))
+ENTRIES = tuple(_entry(model) for model in (*RECORDS, *PARTS, Feed, Postcode, Shelf, Seen))

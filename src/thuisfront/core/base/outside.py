@@ -8,12 +8,14 @@ clients look a name up again when they connect.
 
 import socket
 import ssl
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from threading import Timer
+from typing import IO
 from urllib.parse import quote, urljoin, urlsplit
 
 PATIENCE = 10  # seconds for each step
@@ -21,6 +23,7 @@ IN_ALL = 25  # seconds for one question, however slowly it drips
 MOST_STEPS = 5  # redirects
 PORTS = {"http": 80, "https": 443}
 LONGEST = 2000  # letters of an address
+PIECE = 1 << 16  # bytes that are read at a time
 KEPT = "%/:=&?~#+!$,;'@()*[]"  # signs of an address that stay as they are
 # What Python 3.11 calls global, and what leads to an address inside another one.
 NOT_OUTSIDE = tuple(
@@ -95,16 +98,10 @@ def _one(
     method: str, url: str, agent: str, may: Callable[[Address, int, str], bool]
 ) -> tuple[int, str]:
     """Ask one address once; return the status, and where it leads on to."""
-    parts = urlsplit(url)
-    if parts.scheme not in PORTS or not parts.hostname or "@" in parts.netloc or len(url) > LONGEST:
-        raise NotOutsideError
-    port = parts.port or PORTS[parts.scheme]
-    place = _place(parts.hostname, port, parts.scheme, may)
-    connection = _Pinned(parts.hostname, port, place, secure=parts.scheme == "https")
+    connection, target = _door(url, may)
     end = Timer(IN_ALL, connection.cut)
     end.start()
     try:
-        target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=KEPT)
         connection.request(method, target, headers={"User-Agent": agent, "Accept": "*/*"})
         answer = connection.getresponse()
         moved = HTTPStatus.MULTIPLE_CHOICES <= answer.status < HTTPStatus.BAD_REQUEST
@@ -112,6 +109,69 @@ def _one(
     finally:
         end.cancel()
         connection.close()
+
+
+def fetch(
+    url: str, into: IO[bytes], *, agent: str, most: int, seconds: int,
+    may: Callable[[Address, int, str], bool] = is_outside,
+) -> str:  # fmt: skip
+    """Write what stands at an address into a file; return in a word why not, or nothing.
+
+    :param most: bytes at most
+    :param seconds: for all of it, redirects included, however slowly it drips
+    """
+    until = time.monotonic() + seconds
+    try:
+        for _step in range(MOST_STEPS + 1):
+            problem, onward = _copied(url, into, agent, most, until, may)
+            if not onward:
+                return problem
+            url = urljoin(url, onward)
+    except FAILURES as error:
+        if time.monotonic() >= until:
+            return "too-slow"
+        words = (word for kind, word in PROBLEMS if isinstance(error, kind))
+        return next(words, "no-answer")
+    return "round-and-round"
+
+
+def _copied(
+    url: str, into: IO[bytes], agent: str, most: int, until: float,
+    may: Callable[[Address, int, str], bool],
+) -> tuple[str, str]:  # fmt: skip
+    """Copy one answer; return what is wrong with it, and where it leads on to."""
+    connection, target = _door(url, may)
+    end = Timer(max(0.0, until - time.monotonic()), connection.cut)
+    end.start()
+    try:
+        connection.request("GET", target, headers={"User-Agent": agent, "Accept": "*/*"})
+        answer = connection.getresponse()
+        if HTTPStatus.MULTIPLE_CHOICES <= answer.status < HTTPStatus.BAD_REQUEST:
+            return "round-and-round", answer.getheader("Location") or ""
+        if answer.status != HTTPStatus.OK:
+            return str(int(answer.status)), ""
+        left = most
+        while piece := answer.read(PIECE):
+            left -= len(piece)
+            if left < 0:
+                return "too-large", ""
+            into.write(piece)
+        cut = answer.length or time.monotonic() >= until
+        return ("too-slow" if cut else ""), ""
+    finally:
+        end.cancel()
+        connection.close()
+
+
+def _door(url: str, may: Callable[[Address, int, str], bool]) -> tuple["_Pinned", str]:
+    """Return a connection to an address that may be asked, and what to ask it for."""
+    parts = urlsplit(url)
+    if parts.scheme not in PORTS or not parts.hostname or "@" in parts.netloc or len(url) > LONGEST:
+        raise NotOutsideError
+    port = parts.port or PORTS[parts.scheme]
+    place = _place(parts.hostname, port, parts.scheme, may)
+    target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=KEPT)
+    return _Pinned(parts.hostname, port, place, secure=parts.scheme == "https"), target
 
 
 def _place(host: str, port: int, scheme: str, may: Callable[[Address, int, str], bool]) -> str:

@@ -1,6 +1,6 @@
 """Tables of the directory, as HSDS 3.1 has them: records with a key, and parts of records."""
 
-from thuisfront.directory.models.base import Feed, Part, Record
+from thuisfront.directory.models.base import Feed, Part, Record, Seen
 from thuisfront.directory.models.parts import (
     Accessibility,
     Address,
@@ -42,7 +42,7 @@ PARTS = (
 __all__ = [
     "PARTS", "RECORDS", "Accessibility", "Address", "Attribute", "Contact", "CostOption", "Feed",
     "Funding", "Language", "Location", "Metadata", "Organization", "OrganizationIdentifier",
-    "Part", "Phone", "Postcode", "Program", "Record", "RequiredDocument", "Schedule", "Service",
-    "ServiceArea", "ServiceAtLocation", "ServiceCapacity", "Shelf", "Taxonomy", "TaxonomyTerm",
-    "Unit", "Url",
+    "Part", "Phone", "Postcode", "Program", "Record", "RequiredDocument", "Schedule", "Seen",
+    "Service", "ServiceArea", "ServiceAtLocation", "ServiceCapacity", "Shelf", "Taxonomy",
+    "TaxonomyTerm", "Unit", "Url",
 ]  # fmt: skip

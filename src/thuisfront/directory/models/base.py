@@ -50,6 +50,17 @@ class Feed(models.Model):
         return self.slug
 
 
+class Seen(models.Model):
+    """A service that stood in a feed that is being read; gone when that is done (Dutch: gezien)."""
+
+    pk = models.CompositePrimaryKey("run", "service")
+    run = models.UUIDField()
+    service = models.UUIDField()
+
+    def __str__(self) -> str:
+        return str(self.service)
+
+
 class Record(models.Model):
     """An entity with a key of its own, that others refer to.
 

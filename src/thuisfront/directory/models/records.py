@@ -59,7 +59,9 @@ class Organization(Shelved):
 class Program(Record):
     """Services that belong together (Dutch: programma)."""
 
-    organization = models.ForeignKey(Organization, models.CASCADE, related_name="programs")
+    organization = models.ForeignKey(
+        Organization, models.CASCADE, null=True, blank=True, related_name="programs"
+    )
     name = say(_("Name"), required=True)
     alternate_name = say(_("Also called"))
     description = say(_("What it is"), required=True)

@@ -39,7 +39,10 @@ def services(keys: Sequence[UUID], *, full: bool) -> list[Values]:
     if full:
         here = _listed(found, "service_at_locations", "service_at_location", "service_id")
         nodes |= here | _add_one(here, "location")
-    nodes |= _add_one(found, "organization") | _add_one(found, "program")
+    programs = _add_one(found, "program")
+    for each in programs.values():
+        each.pop("organization_id", None)
+    nodes |= _add_one(found, "organization") | programs
     if full:
         add_parts(nodes)
     return _in_order(found, keys)
@@ -77,7 +80,7 @@ def plain(name: str, keys: Sequence[UUID], *, full: bool = False) -> list[Values
     if full:
         add_parts(found)
     for one in table()[name].ones:
-        _add_one(found, one.name, keep=True)
+        _add_one(found, one.name)
     return _in_order(found, keys)
 
 
@@ -144,7 +147,7 @@ def _listed(found: Nodes, name: str, entity: str, column: str) -> Nodes:
     return below
 
 
-def _add_one(found: Nodes, name: str, *, keep: bool = False) -> Nodes:
+def _add_one(found: Nodes, name: str) -> Nodes:
     """Put the record that each of these points to in it; return those."""
     one = next(one for entity in table().values() for one in entity.ones if one.name == name)
     keys = list(dict.fromkeys(e[one.column] for e in found.values() if one.column in e))
@@ -152,8 +155,7 @@ def _add_one(found: Nodes, name: str, *, keep: bool = False) -> Nodes:
     for each in found.values():
         if held := below.get(each.get(one.column, NOBODY)):
             each[name] = held
-            if not keep:
-                del each[one.column]
+            del each[one.column]
     return below
 
 
