@@ -45,7 +45,7 @@ def at(case: Case, act: str = "") -> str:
 
 
 def acts() -> list[str]:
-    lines = AuditLine.objects.filter(act__startswith="meldcode.").order_by("number")
+    lines = AuditLine.objects.filter(act__startswith="meldcode.").order_by("id")
     return [line.act.removeprefix("meldcode.") for line in lines]
 
 
@@ -101,7 +101,7 @@ def test_nothing_that_was_typed_stands_readable_in_the_database(noor: User, fatm
             cursor.execute(f"SELECT to_jsonb(t)::text FROM meldcode_{table} t")  # noqa: S608 -- names of our own
             rows = " ".join(row[0] for row in cursor.fetchall())
         assert [word for word in consultation_words if word in rows] == []
-    assert "Q-42" not in AuditLine.objects.latest("number").reason
+    assert "Q-42" not in AuditLine.objects.latest("id").reason
     assert queries.opened(case)[0].reference == "Q-42"
 
 
@@ -308,7 +308,7 @@ def test_a_summary_is_a_tagged_pdf_with_a_neutral_name_and_stands_in_the_trail(
     assert read.metadata
     assert read.metadata.title == "Overview"
     assert all(words in text for words in (SEEN[:20], case.number, "#strong[niet]", "<b>dik</b>"))
-    line = AuditLine.objects.latest("number")
+    line = AuditLine.objects.latest("id")
     assert (line.act, line.reason) == ("meldcode.case.printed", "report")
 
 

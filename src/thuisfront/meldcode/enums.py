@@ -107,6 +107,7 @@ ACTS = (
     _act("advice.given", _("%(who)s thought along about a worry")),
     _act("consultation.viewed", _("%(who)s read what a colleague asks about a worry"), look=True),
     _act("case.offered", _("%(who)s gave the record to the attention officer")),
+    _act("case.waits", _("%(who)s told the attention officers again that the record waits")),
     _act("case.taken", _("%(who)s took the record over as attention officer")),
     _act("case.returned", _("%(who)s gave the record back to who began it")),
     _act("case.decided", _("%(who)s decided about the worry")),

@@ -27,6 +27,7 @@ class Case(Keyed):
     raised_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     raised_at = models.DateTimeField()
     offered_at = models.DateTimeField(null=True, blank=True)
+    told_at = models.DateTimeField(null=True, blank=True)
     taken_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     taken_at = models.DateTimeField(null=True, blank=True)
     closed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
@@ -42,6 +43,10 @@ class Case(Keyed):
             models.Index(fields=("keep_until",), name="meldcode_keep_until"),
         )
         constraints = (
+            models.CheckConstraint(
+                condition=Q(stage=Stage.OFFERED) | Q(told_at=None),
+                name="case_officers_told_while_offered",
+            ),
             models.CheckConstraint(
                 condition=Q(country__in=Country.values), name="case_country_known"
             ),

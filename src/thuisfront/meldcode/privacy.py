@@ -87,7 +87,8 @@ ENTRIES = (
         CASES,
         personal=dict.fromkeys(("raised_at", "is_urgent", "closed_at", "close_reason"), _FACT)
         | {"sealed_reference": _WORDS, "form_token": _TOKEN}
-        | dict.fromkeys(("raised_by", "offered_at", "taken_by", "taken_at", "closed_by"), _STAFF),
+        | dict.fromkeys(("raised_by", "taken_by", "closed_by"), _STAFF)
+        | dict.fromkeys(("offered_at", "told_at", "taken_at"), _STAFF),
         plain=frozenset({"id", "organization", "country", "stage", "round", "keep_until"}),
         file="id",
     ),
@@ -160,6 +161,7 @@ NAMES = (
             "closed_at": _("Closed"), "close_reason": _("Why it is closed"),
             "raised_by": _("Began by"), "taken_by": _("Attention officer"),
             "closed_by": _("Closed by"), "offered_at": _("Passed on"), "taken_at": _("Since"),
+            "told_at": _("Officers told"),
         },
     ),
     Named(

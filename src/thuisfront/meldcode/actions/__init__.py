@@ -13,6 +13,7 @@ from thuisfront.core.base import clock
 from thuisfront.core.privacy import keys
 from thuisfront.core.privacy.rules import Period
 from thuisfront.meldcode import access, queries, rules, tasks
+from thuisfront.meldcode.actions.telling import tell_officers
 from thuisfront.meldcode.actions.writing import (
     NotYoursError,
     locked_in_office,
@@ -66,12 +67,13 @@ def send_signal(
         if Case.objects.filter(form_token=form_token).exists():
             return False
         case = _new_case(country, form_token, at, by)
-        case.stage, case.offered_at, case.is_urgent = Stage.OFFERED, at, urgent
+        case.stage, case.offered_at, case.told_at = Stage.OFFERED, at, at
+        case.is_urgent = urgent
         _refer(case, reference)
         case.save()
         _put_step(case, Step.SIGNALS, typed, finished=True, at=at, by=by)
         audit.record("meldcode.signal.sent", at=at, by=by, target=case)
-    _tell_officers(by)
+    tell_officers(by)
     return True
 
 
@@ -143,15 +145,9 @@ def offer_case(*, case: Case, at: datetime, by: User) -> None:
     """
     locked = locked_to_write(case, by)
     if locked.stage == Stage.WRITING:
-        Case.objects.filter(pk=locked.pk).update(stage=Stage.OFFERED, offered_at=at)
+        Case.objects.filter(pk=locked.pk).update(stage=Stage.OFFERED, offered_at=at, told_at=at)
         audit.record("meldcode.case.offered", at=at, by=by, target=locked)
-        _tell_officers(by)
-
-
-def _tell_officers(by: User) -> None:
-    for officer in queries.officers():
-        if officer.pk != by.pk:
-            tasks.tell_work_waits(to=officer)
+        tell_officers(by)
 
 
 @transaction.atomic
@@ -167,7 +163,9 @@ def take_case(*, case: Case, at: datetime, by: User) -> None:
         raise NotYoursError
     if locked.taken_by_id == by.pk:
         return
-    Case.objects.filter(pk=locked.pk).update(stage=Stage.TAKEN, taken_by=by, taken_at=at)
+    Case.objects.filter(pk=locked.pk).update(
+        stage=Stage.TAKEN, taken_by=by, taken_at=at, told_at=None
+    )
     end_every_grant(file=locked)
     audit.record("meldcode.case.taken", at=at, by=by, target=locked)
 

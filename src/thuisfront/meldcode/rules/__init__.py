@@ -7,6 +7,7 @@ which you cannot offer or organize enough help (rule 2).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TypeVar
 
@@ -36,6 +37,17 @@ class Verdict(StrEnum):
     HELP = "help"
     CLOSE = "close"
     OPEN = "open"
+
+
+URGENT_EVERY, OTHERS_EVERY = timedelta(minutes=30), timedelta(days=1)
+
+
+def told_again_after(*, urgent: bool) -> timedelta:
+    """Return how long a record may wait for an attention officer before they are told again.
+
+    Our own choice: half an hour when somebody is in danger, day and night, and else a day.
+    """
+    return URGENT_EVERY if urgent else OTHERS_EVERY
 
 
 Kind = TypeVar("Kind", Answer, Unsafe)
