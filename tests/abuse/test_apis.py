@@ -18,12 +18,13 @@ from schemathesis.specs.openapi.checks import (
 from tests.core.access.test_partners import make_partner
 from tests.core.organizations.factories import make_centre
 from tests.directory.factories import make_place, make_service
-from thuisfront.core.access import asking
+from thuisfront.core.access import asking, open_api
 from thuisfront.core.access.limits import Limit
 from thuisfront.core.access.partners import token_of
 from thuisfront.core.search import api as search_api
 from thuisfront.directory.api import description as directory_api
 from thuisfront.directory.api import lists as directory_lists
+from thuisfront.figures.api import description as figures_api
 from thuisfront.helpdesk.api import description as helpdesk_api
 
 from .routes import every_route
@@ -32,6 +33,7 @@ pytestmark = pytest.mark.usefixtures("committed_db")  # the real door closes its
 DESCRIPTIONS = {
     "/api/search/v1": search_api.description, "/api/helpdesk/v1": helpdesk_api.description,
     "/api/directory/v1": directory_api.description,
+    "/api/figures/v1": figures_api.description,
 }  # fmt: skip
 EXAMPLES = 60
 PROMISES = [
@@ -41,6 +43,7 @@ PROMISES = [
 HOLE = re.compile(r"<\w+:(\w+)>")
 search = schemathesis.openapi.from_dict(search_api.description())
 directory = schemathesis.openapi.from_dict(directory_api.description())
+figures = schemathesis.openapi.from_dict(figures_api.description())
 helpdesk = schemathesis.openapi.from_dict(helpdesk_api.description())
 whatever = settings(
     max_examples=EXAMPLES,
@@ -55,6 +58,17 @@ whatever = settings(
 @whatever
 def test_the_search_api_keeps_its_word_whatever_is_asked(case: Case[Any]) -> None:
     case.call_and_validate(app=get_wsgi_application(), base_url="http://testserver/api/search/v1")
+
+
+@figures.parametrize()
+@whatever
+def test_the_figures_keep_their_word_whatever_is_asked(
+    case: Case[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_api, "_count", lambda *_: None)  # patience
+    case.call_and_validate(
+        app=get_wsgi_application(), base_url="http://testserver/api/figures/v1", checks=PROMISES
+    )
 
 
 @pytest.fixture

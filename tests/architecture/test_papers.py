@@ -26,6 +26,7 @@ SECTIONS = {
     "Ground floor": "thuisfront.core",
     "Institutions": "thuisfront.institutions",
     "Directory": "thuisfront.directory",
+    "Figures": "thuisfront.figures",
     "Knowledge": "thuisfront.knowledge",
     "Meldcode": "thuisfront.meldcode",
     "Helpdesk": "thuisfront.helpdesk",

@@ -27,6 +27,13 @@ OPEN = {
     "helpdesk:question-ask", "helpdesk:question-done", "institutions:institution-detail",
     "institutions:institution-list", "institutions:visit-check", "institutions:visit-check-any",
     "institutions:visit-route", "institutions:route-fill",
+    *(
+        f"figures-api:{name}"
+        for name in (
+            "openapi", "methods", "estimates", "quotation-checks",
+            "methods-bare", "estimates-bare", "quotation-checks-bare",
+        )
+    ),
     "knowledge:glossary", "knowledge:glossary-children",
     "knowledge:route", "knowledge:route-of", "search:results", "search-api:openapi",
     "search:suggestions",

@@ -34,7 +34,7 @@ GROUND_FLOOR = (  # from the bottom up
     "audit", "organizations", "accounts", "access", "privacy", "consents", "accountability",
     "incidents", "search", "outbox", "mailbox", "ui", "office",
 )  # fmt: skip
-ROOMS = ("institutions", "directory", "knowledge", "helpdesk", "meldcode", "chat")
+ROOMS = ("institutions", "directory", "knowledge", "helpdesk", "meldcode", "chat", "figures")
 INSTALLED_APPS = [
     "procrastinate.contrib.django",
     *(f"thuisfront.core.{floor}" for floor in GROUND_FLOOR),

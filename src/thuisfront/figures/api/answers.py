@@ -1,0 +1,82 @@
+"""What the API of the figures answers, as types: the description is made from these."""
+
+import msgspec
+
+
+class InputOfMethod(msgspec.Struct, frozen=True):
+    """An input: what it means, its unit, and from where to where it can be."""
+
+    name: str
+    unit: str
+    meaning: str
+    minimum: float
+    maximum: float
+    required: bool
+    default: float | None
+    kind: str | None
+
+
+class MethodInWords(msgspec.Struct, frozen=True):
+    """A method with its formula, source and assumptions."""
+
+    method: str
+    version: str
+    summary: str
+    formula: str
+    source: str
+    assumptions: str
+    unit: str
+    kinds: list[str]
+    inputs: list[InputOfMethod]
+
+
+class Methods(msgspec.Struct, frozen=True):
+    """All methods, and how an input may be spread."""
+
+    methods: list[MethodInWords]
+    distributions: list[str]
+
+
+class Rounded(msgspec.Struct, frozen=True):
+    """The same with only the digits that the range allows; `unit` is the smallest step."""
+
+    estimate: float
+    low: float
+    high: float
+    unit: float
+
+
+class EstimateAnswer(msgspec.Struct, frozen=True):
+    """An estimate with its ranges; the same seed gives the same answer again."""
+
+    question: dict[str, str | int]
+    method: str
+    method_version: str
+    formula: str
+    unit: str
+    estimate: float
+    median: float
+    interval80: tuple[float, float]
+    interval95: tuple[float, float]
+    rounded: Rounded
+    variance_shares: dict[str, float]
+    variance_together: float
+    draws: int
+    seed: int
+    warnings: list[str]
+
+
+class QuotationAnswer(msgspec.Struct, frozen=True):
+    """Whether a quoted number follows; `difference` is what was quoted less what it should be.
+
+    `fits` tells whether question and inputs count alike.
+    """
+
+    matches: bool
+    verdict: str
+    quoted: float
+    computed: float
+    should_be: float
+    difference: float
+    fits: bool
+    explanation: str

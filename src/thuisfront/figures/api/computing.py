@@ -1,0 +1,125 @@
+"""Estimates, checks of quotations and the list of methods."""
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+from thuisfront.core.access.limits import Limit
+from thuisfront.core.access.open_api import open_endpoint
+from thuisfront.core.base import api
+from thuisfront.core.base.api import ProblemError
+from thuisfront.figures.api import VERSION, answers
+from thuisfront.figures.rules import asking, quoting
+from thuisfront.figures.rules.methods import METHODS
+from thuisfront.figures.rules.reading import DISTRIBUTIONS, Inputs, read_inputs
+from thuisfront.figures.rules.wanted import FootingError, Method, WrongInputError
+
+PER_MINUTE = Limit("figures-api", per_address=600, in_total=20_000, seconds=60)
+LARGEST = 50_000  # bytes
+
+
+@open_endpoint(VERSION, PER_MINUTE, "GET")
+def methods(request: HttpRequest) -> HttpResponse:
+    """Answer which methods there are and what each wants to know."""
+    del request
+    return api.answer(answers.Methods([_described(m) for m in METHODS.values()],
+                                      list(DISTRIBUTIONS)))  # fmt: skip
+
+
+@open_endpoint(VERSION, PER_MINUTE, "POST")
+def estimates(request: HttpRequest) -> HttpResponse:
+    """Answer an estimate with its range."""
+    from thuisfront.figures.rules import estimating  # numpy: only who computes loads it
+
+    try:
+        asked = asking.read_request(_sent(request))
+    except WrongInputError as error:
+        raise ProblemError(str(error)) from error
+    found = estimating.estimate(
+        asked.method, asked.inputs, asked.kind, draws=asked.draws, seed=asked.seed
+    )
+    value, low, high = found.shown()
+    return api.answer(
+        answers.EstimateAnswer(
+            question=asked.question, method=asked.method.key, method_version=asked.method.version,
+            formula=asked.method.said("Formula"), unit=asked.method.unit, estimate=found.value,
+            median=found.median, interval80=found.interval80, interval95=found.interval95,
+            rounded=answers.Rounded(value, low, high, found.unit),
+            variance_shares=found.variance_shares, variance_together=found.together,
+            draws=asked.draws, seed=asked.seed, warnings=list(found.warnings),
+        )
+    )  # fmt: skip
+
+
+@open_endpoint(VERSION, PER_MINUTE, "POST")
+def quotation_checks(request: HttpRequest) -> HttpResponse:
+    """Answer whether a quoted number follows from what it was made of."""
+    try:
+        found, unfit = _checked(_sent(request))
+    except WrongInputError as error:
+        raise ProblemError(str(error)) from error
+    return api.answer(
+        answers.QuotationAnswer(
+            matches=found.matches, verdict=found.verdict, quoted=found.quoted.value,
+            computed=found.computed, should_be=found.should_be, difference=found.difference,
+            fits=not unfit, explanation=" ".join(filter(None, (found.explanation(), unfit))),
+        )
+    )  # fmt: skip
+
+
+def _checked(content: Any) -> tuple[quoting.Check, str]:
+    """Return the check, and why question and inputs do not go together if so."""
+    asking.only(content, "The content", ("quoted", "method", "inputs", "question", "text"))
+    if content.get("text") is not None:
+        if not isinstance(content["text"], str):
+            raise WrongInputError("text must be text, such as 13.335 = 10.335 × 1,3.")
+        return quoting.check_text(content["text"]), ""
+    if content.get("quoted") is None:
+        raise WrongInputError("quoted is missing: the number to check (or text: the whole sum).")
+    method, given = asking.read_method(content.get("method")), content.get("inputs")
+    kind = quoting.likely_kind(method, given)
+    if content.get("question") is not None:
+        kind = asking.read_question(content["question"])["kind"]
+    inputs, unfit = _inputs_anyhow(method, given, kind)
+    return quoting.check_inputs(content["quoted"], method, inputs, kind), unfit
+
+
+def _inputs_anyhow(method: Method, given: Any, kind: Any) -> tuple[Inputs, str]:
+    """Return the inputs; when a stock stands for a flow they count all the same, and it is said."""
+    try:
+        return read_inputs(method, given, kind), ""
+    except FootingError as error:
+        bare = {
+            name: {key: value for key, value in part.items() if key != "kind"}
+            if isinstance(part, dict)
+            else part
+            for name, part in given.items()
+        }
+        return read_inputs(method, bare, kind), str(error)
+
+
+def _sent(request: HttpRequest) -> Any:
+    """Return the JSON that was sent; NaN comes through, so that its input can be named."""
+    body = request.body
+    if len(body) > LARGEST:
+        raise ProblemError("The content is too large.", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise ProblemError(f"The content is no JSON: {error}"[:200]) from error
+
+
+def _described(method: Method) -> answers.MethodInWords:
+    inputs = [
+        answers.InputOfMethod(
+            each.name, each.unit, each.meaning, each.least, each.most, each.default is None,
+            each.default, str(each.of or "as the question") if each.of or each.as_asked else None,
+        )
+        for each in method.inputs
+    ]  # fmt: skip
+    return answers.MethodInWords(
+        method.key, method.version, method.summary, method.said("Formula"), method.said("Source"),
+        method.said("Assumes"), method.unit, sorted(method.kinds), inputs,
+    )  # fmt: skip

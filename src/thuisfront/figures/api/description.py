@@ -1,0 +1,120 @@
+"""The OpenAPI 3.1 document, made from the types of the answers and the table of methods."""
+
+from functools import cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+from thuisfront.core.access.open_api import open_endpoint
+from thuisfront.core.base import api
+from thuisfront.figures.api import VERSION, answers
+from thuisfront.figures.api.computing import PER_MINUTE
+from thuisfront.figures.enums import Kind
+from thuisfront.figures.rules.asking import DEFAULT_DRAWS, DETAILS, FEWEST, MOST, MOST_SEED
+from thuisfront.figures.rules.methods import METHODS
+from thuisfront.figures.rules.reading import DISTRIBUTIONS, NUMBERS
+
+Schema = dict[str, Any]
+_TEXT = (
+    "How many children have a parent in detention: figures with their question, method, inputs and"
+    " range. Open to all, without a key. Every address works with and without a slash at its end."
+)
+_NUMBER: Schema = {"type": "number"}
+_KIND: Schema = {"type": "string", "enum": list(Kind)}
+
+
+@open_endpoint(VERSION, PER_MINUTE, "GET")
+def openapi(request: HttpRequest) -> HttpResponse:
+    """Answer the description of this API."""
+    del request
+    return api.answer(description())
+
+
+@cache
+def description() -> Schema:
+    """Return the OpenAPI document."""
+    document = api.openapi(
+        title="Thuisfront figures", version=VERSION, text=_TEXT, server="/api/figures/v1",
+        paths=_paths(),
+        types=[answers.Methods, answers.EstimateAnswer, answers.QuotationAnswer, api.Problem],
+    )  # fmt: skip
+    document["components"]["schemas"] |= {
+        "Input": _input(), "Inputs": _inputs(), "Question": _question(),
+        "EstimateRequest": _estimate(), "QuotationRequest": _quotation(),
+    }  # fmt: skip
+    return document
+
+
+def _input() -> Schema:
+    parts: Schema = dict.fromkeys(NUMBERS, _NUMBER)
+    parts |= {"distribution": {"type": "string", "enum": list(DISTRIBUTIONS)}, "kind": _KIND}
+    return {"anyOf": [_NUMBER, _object(parts)]}
+
+
+def _inputs() -> Schema:
+    names = sorted({wanted.name for method in METHODS.values() for wanted in method.inputs})
+    return _object({name: _of("Input") for name in names})
+
+
+def _question() -> Schema:
+    text = {"type": "string", "maxLength": 200}
+    year = {"type": "integer", "minimum": 0, "maximum": 3000}
+    details = {name: {"type": "string", "enum": list(choices)} for name, choices in DETAILS.items()}
+    free = dict.fromkeys(("population", "country", "area"), text)
+    return _object({"kind": _KIND, **details, **free, "year": year, "age": year}, "kind")
+
+
+def _estimate() -> Schema:
+    draws = {"type": "integer", "minimum": FEWEST, "maximum": MOST, "default": DEFAULT_DRAWS}
+    seed = {"type": "integer", "minimum": 0, "maximum": MOST_SEED, "default": 1}
+    parts = {"question": _of("Question"), **_how(), "draws": draws, "seed": seed}
+    return _object(parts, "question", "method", "inputs")
+
+
+def _quotation() -> Schema:
+    text = {"type": "string", "maxLength": 300, "examples": ["13.335 kinderen = 10.335 × 1,3"]}
+    return _object({"quoted": _NUMBER, "text": text, "question": _of("Question"), **_how()})
+
+
+def _how() -> Schema:
+    return {"method": {"type": "string", "enum": list(METHODS)}, "inputs": _of("Inputs")}
+
+
+def _of(name: str) -> Schema:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _object(properties: Schema, *required: str) -> Schema:
+    found = {"type": "object", "properties": properties, "additionalProperties": False}
+    return found | ({"required": list(required)} if required else {})
+
+
+def _paths() -> Schema:
+    return {
+        "/methods/": {"get": _operation("methods", "Which methods there are", "Methods")},
+        "/estimates/": {
+            "post": _operation("estimate", "An estimate with its range", "EstimateAnswer",
+                               "EstimateRequest")
+        },
+        "/quotation-checks/": {
+            "post": _operation("check", "Whether a number follows from its sum", "QuotationAnswer",
+                               "QuotationRequest")
+        },
+    }  # fmt: skip
+
+
+def _operation(name: str, summary: str, answer: str, sent: str = "") -> Schema:
+    found: Schema = {
+        "operationId": name,
+        "summary": summary,
+        "responses": {
+            "200": api.response_of(answer, summary),
+            "400": api.problem_of("What is wrong, with the name of the input."),
+            "413": api.problem_of("Too large."),
+            "429": api.problem_of("Too many requests; see Retry-After."),
+        },
+    }
+    if sent:
+        content = {api.JSON: {"schema": _of(sent)}}
+        found["requestBody"] = {"required": True, "content": content}
+    return found

@@ -1,0 +1,1 @@
+"""What can be computed about children with a parent in detention; pure, no Django."""
