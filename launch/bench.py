@@ -1,6 +1,6 @@
 """`./thuisfront bench [NAME ...]`: measure here, against a reference in the same run.
 
-Numbers after `search` or `helpdesk` are sizes: `./thuisfront bench search 10000 100000`.
+Numbers after `search`, `helpdesk` or `directory` are sizes: `./thuisfront bench search 10000`.
 """
 
 import importlib
@@ -17,6 +17,7 @@ BENCHES = {
     "faults": "launch.bench_faults",
     "chat": "launch.bench_chat",
     "helpdesk": "launch.bench_helpdesk",
+    "directory": "launch.bench_directory",
 }
 
 
@@ -27,8 +28,8 @@ def main(arguments: list[str]) -> int:
     unknown = set(names) - BENCHES.keys()
     if unknown:
         raise Refused(f"there is no benchmark {', '.join(sorted(unknown))}.")
-    if sizes and names not in (["search"], ["helpdesk"]):
-        raise Refused("numbers are sizes of `bench search` or `bench helpdesk`.")
+    if sizes and names not in (["search"], ["helpdesk"], ["directory"]):
+        raise Refused("numbers are sizes of `bench search`, `bench helpdesk` or `bench directory`.")
     results = [
         int(importlib.import_module(module).main(*([sizes] if sizes else [])))
         for name, module in BENCHES.items()

@@ -344,6 +344,7 @@ FOR_ALL = {
     "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",
     "knowledge:leaflet-pdf", "knowledge:link-ask", "knowledge:link-ignore",
     "knowledge:letter", "knowledge:route-of", "media/images/(?P<path>.+)",
+    "directory:delivery-detail", "directory:delivery-drop", "directory:delivery-store",
     *(
         f"directory-api:{of}-detail{bare}"
         for of in ("service", "organization", "at-location", "taxonomy", "term")

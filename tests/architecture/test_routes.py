@@ -147,6 +147,15 @@ STAFF = {
     "office:mailbox-show": Permission.ORGANIZATION_CHANGE,
     "office:mailbox-try": Permission.ORGANIZATION_CHANGE,
     "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
+    **dict.fromkeys(
+        (
+            "directory:delivery-detail",
+            "directory:delivery-drop",
+            "directory:delivery-list",
+            "directory:delivery-store",
+        ),
+        Permission.DIRECTORY_EDIT,
+    ),
     "institutions:invite-ask": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-detail": Permission.KNOWLEDGE_EDIT,
     "institutions:invite-end": Permission.KNOWLEDGE_EDIT,

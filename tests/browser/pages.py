@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from playwright.sync_api import ConsoleMessage, Page, Response
 
@@ -49,6 +49,14 @@ def send_nothing(page: Page) -> None:
     """Send the first form in the page as it is."""
     page.locator("main form[method=post] button[type=submit]").first.click()
     page.locator("[data-error-summary]").wait_for()
+
+
+def send_a_bad_file(page: Page) -> None:
+    """Send in a file of which everything is wrong."""
+    file = {"name": "aanbod.json", "mimeType": "application/json", "buffer": b'[{"id": "x"}]'}
+    page.locator("input[type=file]").set_input_files(files=[cast("Any", file)])
+    page.locator("main form button[type=submit]").first.click()
+    page.locator("main table code").first.wait_for()
 
 
 def answer_about_a_child(page: Page) -> None:
@@ -158,6 +166,9 @@ KINDS = (
     Kind("erase", "/vraag/gesprek/wissen/", "asker"),
     Kind("desk", "/werk/", "adviseur"),
     Kind("useful", "/werk/nuttig/", "redactie"),
+    Kind("offers-of-help", "/werk/hulpaanbod/", "redactie"),
+    Kind("offers-of-help-with-errors", "/werk/hulpaanbod/", "redactie", send_nothing),
+    Kind("offers-of-help-checked", "/werk/hulpaanbod/", "redactie", send_a_bad_file),
     Kind("links", "/werk/nakijken/links/", "redactie"),
     Kind("pictures", "/werk/nakijken/afbeeldingen/", "redactie"),
     Kind("card", "/vraag/kaart/", "visitor", send_nothing),

@@ -57,6 +57,7 @@ urlpatterns += i18n_patterns(
     path("", include("thuisfront.core.office.urls")),
     path("", include("thuisfront.core.search.urls")),
     path("", include("thuisfront.institutions.urls")),
+    path("", include("thuisfront.directory.urls")),
     path("", include("thuisfront.chat.urls")),
     path("", include("thuisfront.helpdesk.urls")),
     path("", include("thuisfront.meldcode.urls")),

@@ -1,6 +1,7 @@
 """Announces the directory to Django and to the registries of the ground floor."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class DirectoryConfig(AppConfig):
@@ -10,11 +11,21 @@ class DirectoryConfig(AppConfig):
     label = "directory"
 
     def ready(self) -> None:
-        """Announce the labels and the acts."""
+        """Announce the labels, the acts and the menu."""
+        from thuisfront.core.access.permissions import Permission
         from thuisfront.core.audit.registers import acts
         from thuisfront.core.privacy import datamap
+        from thuisfront.core.ui import registers as ui
         from thuisfront.directory import privacy, tasks  # noqa: F401 -- its night work
         from thuisfront.directory.enums import ACTS
 
         datamap.entries.add(*privacy.ENTRIES)
         acts.add(*ACTS)
+        ui.menu.add(
+            ui.MenuItem(
+                _("Offers of help"),
+                "directory:delivery-list",
+                Permission.DIRECTORY_EDIT,
+                _("Check a file with services, see what is wrong with it, and take it in."),
+            )
+        )

@@ -43,8 +43,18 @@ class Weekday(models.TextChoices):
     SU = "SU", _("Sunday")
 
 
+class DeliveryState(models.TextChoices):
+    """How far a file is that somebody sent in (Dutch: stand van de levering)."""
+
+    CHECKED = "checked", _("checked, not taken in")
+    STORED = "stored", _("taken in")
+    DROPPED = "dropped", _("thrown away")
+
+
 _FOR = Purpose.UPKEEP
 ACTS = (
     Act("directory.feed.imported", _("%(who)s brought in offers of help from a feed"), _FOR),
+    Act("directory.delivery.checked", _("%(who)s had a file with offers of help checked"), _FOR),
+    Act("directory.delivery.dropped", _("%(who)s threw away a file with offers of help"), _FOR),
     Act("directory.postcodes.loaded", _("%(who)s loaded where postcodes are"), _FOR),
 )

@@ -10,6 +10,7 @@ from thuisfront.directory.models import (
     PARTS,
     RECORDS,
     Contact,
+    Delivery,
     Feed,
     Metadata,
     Postcode,
@@ -53,4 +54,6 @@ def _entry(model: type[models.Model]) -> Entry:
     return Entry(model, why.CONTENT, why.WHILE_USED, plain=plain)
 
 
-ENTRIES = tuple(_entry(model) for model in (*RECORDS, *PARTS, Feed, Postcode, Shelf, Seen))
+ENTRIES = tuple(
+    _entry(model) for model in (*RECORDS, *PARTS, Feed, Postcode, Shelf, Seen, Delivery)
+)

@@ -132,7 +132,7 @@ def test_what_a_role_may_follows_from_the_matrix() -> None:
     assert may["adviser"] == answering | more | worries
     assert may["volunteer"] == answering | {"meldcode.raise"}
     assert may["administrator"] == {"accounts.manage", "organization.change"}
-    assert may["editor"] == {"knowledge.edit", "knowledge.review"}
+    assert may["editor"] == {"directory.edit", "knowledge.edit", "knowledge.review"}
     assert may["experience-expert"] == {"knowledge.review"}
     assert may["log-manager"] == {"audit.read", "audit.export"}
     assert may["researcher"] == {"consent.read"}  # of the own study

@@ -50,7 +50,10 @@ def test_the_desk_names_the_role_and_what_it_may_do(role: str) -> None:
     assert str(BY_CODE[role].description) in text
 
 
-EDITING = {"/werk/inrichtingen/", "/werk/nakijken/", "/werk/nuttig/", "/werk/zoeken/"}
+EDITING = {
+    "/werk/hulpaanbod/", "/werk/inrichtingen/", "/werk/nakijken/", "/werk/nuttig/",
+    "/werk/zoeken/",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     MELDCODE_DECIDE = "meldcode.decide"
     KNOWLEDGE_EDIT = "knowledge.edit"
     KNOWLEDGE_REVIEW = "knowledge.review"
+    DIRECTORY_EDIT = "directory.edit"
     ORGANIZATION_CHANGE = "organization.change"
     AUDIT_READ = "audit.read"
     AUDIT_EXPORT = "audit.export"
@@ -58,6 +59,7 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.MELDCODE_DECIDE: ((Data.SAFETY, Act.APPROVE, _OWN),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.KNOWLEDGE_REVIEW: ((Data.PUBLIC_CONTENT, Act.APPROVE, _WHOLE),),
+    Permission.DIRECTORY_EDIT: ((Data.DIRECTORY, Act.CREATE, _WHOLE),),
     Permission.ORGANIZATION_CHANGE: ((Data.USERS, Act.UPDATE, _WHOLE | _OWN),),
     Permission.AUDIT_READ: ((Data.ACCESS_LOG, Act.READ, _WHOLE),),
     Permission.AUDIT_EXPORT: ((Data.ACCESS_LOG, Act.EXPORT, _WHOLE),),

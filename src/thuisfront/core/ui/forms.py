@@ -25,6 +25,7 @@ from django import forms
 from django.core.validators import MaxLengthValidator
 from django.forms.renderers import TemplatesSetting
 from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -56,9 +57,10 @@ class HouseForm(forms.Form):
         initial: dict[str, Any] | None = None,
         prefix: str | None = None,
         csrf_error: str = "",
+        files: MultiValueDict[str, Any] | None = None,
     ) -> None:
         clean = None if data is None else tidied(data)
-        super().__init__(clean, initial=initial, prefix=prefix)
+        super().__init__(clean, files, initial=initial, prefix=prefix)
         self.csrf_error = csrf_error
         for name, field in self.fields.items():
             field.error_messages["required"] = str(self.messages.get(name) or asking(field, name))

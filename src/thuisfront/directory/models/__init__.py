@@ -1,6 +1,7 @@
 """Tables of the directory, as HSDS 3.1 has them: records with a key, and parts of records."""
 
 from thuisfront.directory.models.base import Feed, Part, Record, Seen
+from thuisfront.directory.models.deliveries import Delivery
 from thuisfront.directory.models.parts import (
     Accessibility,
     Address,
@@ -40,9 +41,9 @@ PARTS = (
 )  # fmt: skip
 
 __all__ = [
-    "PARTS", "RECORDS", "Accessibility", "Address", "Attribute", "Contact", "CostOption", "Feed",
-    "Funding", "Language", "Location", "Metadata", "Organization", "OrganizationIdentifier",
-    "Part", "Phone", "Postcode", "Program", "Record", "RequiredDocument", "Schedule", "Seen",
-    "Service", "ServiceArea", "ServiceAtLocation", "ServiceCapacity", "Shelf", "Taxonomy",
-    "TaxonomyTerm", "Unit", "Url",
+    "PARTS", "RECORDS", "Accessibility", "Address", "Attribute", "Contact", "CostOption",
+    "Delivery", "Feed", "Funding", "Language", "Location", "Metadata", "Organization",
+    "OrganizationIdentifier", "Part", "Phone", "Postcode", "Program", "Record",
+    "RequiredDocument", "Schedule", "Seen", "Service", "ServiceArea", "ServiceAtLocation",
+    "ServiceCapacity", "Shelf", "Taxonomy", "TaxonomyTerm", "Unit", "Url",
 ]  # fmt: skip

@@ -107,7 +107,7 @@ class Reader:
     def __init__(self, table: Table, new_key: Callable[[], UUID], report: Report) -> None:
         self.table, self.report = table, report
         self.plans = {name: plan_of(entity, new_key) for name, entity in table.items()}
-        self._seen: OrderedDict[tuple[str, UUID], bytes] = OrderedDict()
+        self._seen: OrderedDict[tuple[str, UUID], bytes | int] = OrderedDict()
         self._rows: list[Row] = []
         self._marks: list[tuple[str, UUID]] = []
 
@@ -275,27 +275,27 @@ class Reader:
     def _compare(self, plan: Plan, values: list[Any], path: str) -> None:
         """Look whether a part stood elsewhere in this feed with other content."""
         own = [values[place] for place, _ in plan.checks.values()]
-        digest = blake2b(repr(own).encode("utf-8", "replace"), digest_size=16).digest()
+        digest = hash(tuple(own))
         key = values[plan.checks["id"][0]]
         if key is None:
             return
         if plan.entity.name in {"attribute", "metadata"}:
             return
         before = self._remember((plan.entity.name, key), digest)
-        if before and before != digest:
+        if before is not None and before != digest:
             self.report.add(f"{path}/id", Wrong.TWICE, str(key))
 
     def _same(self, plan: Plan, value: Value, values: list[Any], path: str) -> None:
         """Look whether a record that names the same fields stood here with other values."""
         named = sorted(plan.checks.keys() & value.keys())
         own = [values[plan.checks[name][0]] for name in named if name != CHANGING]
-        digest = blake2b(repr(own).encode("utf-8", "replace"), digest_size=16).digest()
+        digest = hash(tuple(own))
         mark = (f"{plan.entity.name} {' '.join(named)}", values[plan.checks["id"][0]])
         before = self._remember(mark, digest)
-        if before and before != digest:
+        if before is not None and before != digest:
             self.report.add(f"{path}/id", Wrong.TWICE, str(mark[1]))
 
-    def _remember(self, mark: tuple[str, UUID], digest: bytes) -> bytes | None:
+    def _remember(self, mark: tuple[str, UUID], digest: bytes | int) -> bytes | int | None:
         before = self._seen.get(mark)
         if before is None:
             self._seen[mark] = digest
