@@ -297,6 +297,7 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "chat:talk-accept": chats_to_take,
     "chat:talk-decline": chats_to_take,
     "chat:talk-take": chats_to_take,
+    "helpdesk:answer": questions,
     "helpdesk:question": questions,
     "helpdesk:attachment": attachments,
     "helpdesk:mail": questions,

@@ -88,6 +88,8 @@ STAFF = {
     "helpdesk-api:call-hear": Scope.HELPDESK_CALLS,
     "helpdesk-api:question-post": Scope.HELPDESK_ASK,
     "helpdesk-api:question-status": Scope.HELPDESK_ASK,
+    "helpdesk:answer-posted": Permission.HELPDESK_ANSWER,
+    "helpdesk:answer-print": Permission.HELPDESK_ANSWER,
     "helpdesk:question-answer": Permission.HELPDESK_ANSWER,
     "helpdesk:question-break-glass": Permission.HELPDESK_BREAK_GLASS,
     "helpdesk:question-detail": Permission.HELPDESK_READ,

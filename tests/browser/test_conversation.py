@@ -114,3 +114,34 @@ def test_who_was_signed_out_while_writing_signs_in_beside_it_and_all_is_saved(
     expect(page.locator("[data-not-kept]")).to_be_hidden()
     page.reload()
     expect(page.locator("#id_words")).to_have_value(SAID)
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_mother_without_internet_calls_and_gets_her_answer_as_a_letter(
+    visitors: Visitors, script: bool
+) -> None:
+    page = begin(visitors, script=script)
+    page.locator("#id_words").fill(SAID)
+    page.locator("#id_asker").select_option("parent-at-home")
+    page.locator("#id_for_whom").select_option("own-child")
+    page.locator("[name=topics][value=arrest]").check()
+    page.locator("[name=safety][value=safe]").check()
+    page.locator("[name=outcomes][value=listened]").check()
+    expect(page.locator("#id_address")).to_be_hidden()
+    page.locator("[name=next][value=letter]").check()
+    page.locator("#id_address").fill("B. de Vries\nDorpsstraat 1\n1234 AB Ergens")
+    page.get_by_role("button", name="Afronden").click()
+    page.wait_for_url("**/klaar/*/")
+    key = page.url.rstrip("/").rpartition("/")[2]
+    page.goto(f"/werk/vragen/{key}/")
+    expect(page.locator("main")).to_contain_text("Dorpsstraat 1")
+    page.locator("main form textarea[name=text]").fill(TOLD)
+    page.locator("main form[action$='/antwoord/'] button").first.click()
+    page.wait_for_url("**/werk/vragen/")
+    page.goto(f"/werk/vragen/{key}/")
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name="Maak de brief (PDF)").press("Enter")
+    opened.value.close()
+    page.get_by_role("button", name="Hij is geprint en op de post").press("Enter")
+    expect(page.locator("main")).to_contain_text("Het adres is gewist")
+    expect(page.locator("main")).not_to_contain_text("Dorpsstraat 1")

@@ -263,6 +263,8 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("THUISFRONT_FROM_EMAIL", default="centrum@localhost")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 IMAP_URL = env.str("THUISFRONT_IMAP_URL", default="")  # the box to fetch mail from; empty: none
+SMS_URL = env.str("THUISFRONT_SMS_URL", default="")  # the provider of text messages; empty: none
+SMS_SECRET = env.str("THUISFRONT_SMS_SECRET", default="")
 IMAP_KEEP_DAYS = env.int("THUISFRONT_IMAP_KEEP_DAYS", default=7)
 
 # Wagtail: no third party is asked anything, ever.

@@ -71,6 +71,8 @@ class AnswerBy(models.TextChoices):
     CODE = "code", _("Here, with a code. Nobody needs to know who I am.")
     EMAIL = "email", _("Here with a code, and send me an e-mail when there is an answer.")
     PHONE = "phone", _("Call me back.")
+    SMS = "sms", _("Here with a code, and send me a text message when there is an answer.")
+    LETTER = "letter", _("On paper: we write a letter.")
 
 
 class Urgency(models.IntegerChoices):
@@ -294,6 +296,8 @@ ANSWER_BY_SHORT = {
     AnswerBy.CODE: _("with the code"),
     AnswerBy.EMAIL: _("code and e-mail"),
     AnswerBy.PHONE: _("call back"),
+    AnswerBy.SMS: _("code and text message"),
+    AnswerBy.LETTER: _("letter on paper"),
 }
 _LEARN, _OVER = Purpose.SUPERVISE, Purpose.RETENTION
 ACTS = (
@@ -427,6 +431,13 @@ ACTS = (
     Act("helpdesk.quality.removed", _("%(who)s removed what was said of answers"), _OVER),
     Act("helpdesk.care.written", _("%(who)s noted how they are"), Purpose.UPKEEP),
     Act("helpdesk.care.removed", _("%(who)s removed a note of how they are"), Purpose.UPKEEP),
+    Act(
+        "helpdesk.answer.printed",
+        _("%(who)s made a letter on paper of the answer"),
+        Purpose.HELP,
+        look=True,
+    ),
+    Act("helpdesk.answer.posted", _("%(who)s posted the answer, or handed it over"), Purpose.HELP),
     Act("helpdesk.card.printed", _("%(who)s printed question cards"), Purpose.ORGANIZE),
     Act("helpdesk.question.shared", _("%(who)s shared what the asker agreed to"), Purpose.HELP),
     Act("helpdesk.question.shredded", _("%(who)s erased the question"), Purpose.RETENTION),

@@ -4,19 +4,24 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+import segno
 from django.utils.translation import get_language, gettext
 from openpyxl import Workbook
 
-from thuisfront.core.base import spreadsheets
+from thuisfront.core.base import clock, spreadsheets
 from thuisfront.core.ui.centre import current
 from thuisfront.core.ui.paper import pdf_of
 from thuisfront.core.ui.sharing import full
+from thuisfront.core.ui.templatetags.ui import dutch_date
 from thuisfront.helpdesk.actions.cards import Printed
 from thuisfront.helpdesk.enums import CARD_ASKERS
+from thuisfront.helpdesk.queries import Link
 from thuisfront.helpdesk.queries.figures import Report, Row
+from thuisfront.helpdesk.queries.posting import OnPaper
 from thuisfront.helpdesk.queries.waits import Wait
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ANSWER = Path(__file__).parent / "templates" / "helpdesk" / "answer.typ"
 TEMPLATE = Path(__file__).parent / "templates" / "helpdesk" / "cards.typ"
 
 
@@ -54,6 +59,37 @@ def cards_on_paper(made: list[Printed]) -> bytes:
         "cards": [{"number": one.number, "words": one.words} for one in made],
     }  # fmt: skip
     return pdf_of(text, template=TEMPLATE)
+
+
+def answer_on_paper(paper: OnPaper) -> bytes:
+    """Return an answer as a letter: a cover with the address alone, then the letter.
+
+    :raises PaperError: when it cannot be made
+    """
+    centre, site = current(), full("/vraag/antwoord/").split("://", 1)[1]
+    text = {
+        "language": get_language(), "centre": centre.name, "phone": centre.phone,
+        "day": dutch_date(clock.today()), "address": paper.address.splitlines(),
+        "parts": [[line for line in part.splitlines() if line.strip()] for part in paper.parts],
+        "links": [_on_paper(link) for link in paper.links],
+        "words": {
+            "title": gettext("Letter"), "to": gettext("For"), "hello": gettext("Hello,"),
+            "greeting": gettext("With warm greetings"), "read": gettext("To read"),
+            "qr": gettext("QR code with the address of this page"), "page": gettext("page"),
+            "fold": gettext("Fold here, with the address outside"),
+            "call": gettext("Do you want to say or ask something? Call us, for free:"),
+            "code": gettext("With your five words you can also read this at %(address)s.")
+            % {"address": site},
+        },
+    }  # fmt: skip
+    return pdf_of(text, template=ANSWER)
+
+
+def _on_paper(link: Link) -> dict[str, str]:
+    picture, url = BytesIO(), full(link.url)
+    segno.make_qr(url, error="m").save(picture, kind="svg", border=2)
+    return {"title": link.title, "level": link.level_name, "url": url.split("://", 1)[1],
+            "qr": picture.getvalue().decode()}  # fmt: skip
 
 
 def figures_as_csv(report: Report) -> tuple[bytes, str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from django.conf import settings
@@ -14,7 +15,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.base import clock
 from thuisfront.core.office import voicemail
 from thuisfront.core.organizations.queries import centre
-from thuisfront.core.outbox.actions import queue_letter
+from thuisfront.core.outbox.actions import queue_letter, queue_text
 
 
 def tell_answer_is_ready(*, to: str) -> None:
@@ -28,6 +29,14 @@ def tell_answer_is_ready(*, to: str) -> None:
         )
         subject = gettext("There is a message for you")
         queue_letter(to=to, subject=subject, body=body % {"address": address})
+
+
+def text_answer_is_ready(*, to: str) -> None:
+    """Send a text message that there is one: no name, no topic, not who we are."""
+    with override("nl"):
+        host = urlsplit(settings.BASE_URL).netloc
+        body = gettext("There is a message for you. Open it with your five words: %(address)s")
+        queue_text(to=to, body=body % {"address": f"{host}{reverse('helpdesk:conversation-open')}"})
 
 
 def ask_if_it_helped(*, to: str) -> None:

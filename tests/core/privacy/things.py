@@ -21,7 +21,7 @@ from thuisfront.core.incidents.models import Breach
 from thuisfront.core.mailbox.mails import Mail
 from thuisfront.core.mailbox.models import FetchedMail
 from thuisfront.core.organizations.models import Organization
-from thuisfront.core.outbox.models import Letter
+from thuisfront.core.outbox.models import Letter, TextMessage
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import MissedQuestion
 from thuisfront.core.ui.forms import new_token
@@ -139,6 +139,7 @@ def package(at: datetime) -> Package:
 
 THINGS: dict[str, Make] = {
     "questions": lambda at: ask(at=at).question,
+    "texts": lambda at: TextMessage.objects.create(body="", sealed_number=b"", sent_at=at),
     "closed-codes": lambda at: ClosedCode.objects.create(mark=token_bytes(32), closed_on=at.date()),
     "chats": chat,
     "cards": lambda at: Card.objects.create(

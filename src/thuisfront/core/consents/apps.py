@@ -21,4 +21,6 @@ class ConsentsConfig(AppConfig):
         acts.add(*ACTS)
         walls.add(*WALLS)
         datamap.entries.add(*privacy.ENTRIES)
-        purposes.purposes.add(purposes.CALL_BACK, purposes.NOTIFY, purposes.SHARE)
+        purposes.purposes.add(
+            purposes.CALL_BACK, purposes.NOTIFY, purposes.TEXT, purposes.POST, purposes.SHARE
+        )

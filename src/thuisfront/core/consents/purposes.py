@@ -30,6 +30,10 @@ class ConsentPurpose:
 
 CALL_BACK = ConsentPurpose("call-back", Kind.OWN_QUESTION, _("Calling back"))
 NOTIFY = ConsentPurpose("notify", Kind.OWN_QUESTION, _("Sending an e-mail when there is an answer"))
+TEXT = ConsentPurpose(
+    "text", Kind.OWN_QUESTION, _("Sending a text message when there is an answer")
+)
+POST = ConsentPurpose("post", Kind.OWN_QUESTION, _("Sending a letter on paper"))
 SHARE = ConsentPurpose("share", Kind.SHARING, _("Sharing with someone outside the centre"))
 purposes: Registry[ConsentPurpose] = Registry()
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
-from thuisfront.core.outbox import sending, tasks
-from thuisfront.core.outbox.models import Letter
+from thuisfront.core.base import sealing
+from thuisfront.core.outbox import sending, tasks, texting
+from thuisfront.core.outbox.models import Letter, TextMessage
 
 
 def check_address(to: str) -> None:
@@ -37,3 +38,16 @@ def queue_letter(
     letter.save()
     tasks.send_letter.defer(letter_id=str(letter.pk))
     return letter
+
+
+def queue_text(*, to: str, body: str) -> TextMessage:
+    """Queue one text message to one number; it leaves after the caller's transaction commits.
+
+    :raises ValidationError: when `to` takes no text messages
+    """
+    number = texting.mobile_number(to)
+    message = TextMessage(body=body)
+    message.sealed_number = sealing.wrap(texting.NUMBER, number.encode(), texting.place(message.pk))
+    message.save()
+    tasks.send_text.defer(key=str(message.pk))
+    return message

@@ -11,8 +11,8 @@ class OutboxConfig(AppConfig):
 
     def ready(self) -> None:
         """Label its models, say how long they stay and what the master key wraps."""
-        from thuisfront.core.outbox import sending
-        from thuisfront.core.outbox.models import Letter
+        from thuisfront.core.outbox import sending, texting
+        from thuisfront.core.outbox.models import Letter, TextMessage
         from thuisfront.core.outbox.privacy import ENTRIES, SWEEPS
         from thuisfront.core.privacy import datamap, retention, rotation
 
@@ -21,4 +21,5 @@ class OutboxConfig(AppConfig):
         rotation.wrappings.add(
             rotation.WrappedColumn(Letter, "sealed_address", sending.ADDRESS, sending.place),
             rotation.WrappedColumn(Letter, "sealed_rest", sending.REST, sending.place_of_rest),
+            rotation.WrappedColumn(TextMessage, "sealed_number", texting.NUMBER, texting.place),
         )

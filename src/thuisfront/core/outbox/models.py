@@ -9,6 +9,26 @@ from django.db.models import Q
 from thuisfront.core.base.models import Dated
 
 
+class TextMessage(Dated):
+    """One text message to one telephone, in neutral words (Dutch: sms-bericht)."""
+
+    sealed_number = models.BinaryField(null=True)
+    body = models.CharField(max_length=300)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    failed_at = models.DateTimeField(null=True, blank=True)
+    failure = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(sent_at=None) | Q(failed_at=None), name="text_sent_or_failed"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
 class Letter(Dated):
     """One mail to one person (Dutch: bericht)."""
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from thuisfront.core.outbox.models import Letter
+from thuisfront.core.outbox.models import Letter, TextMessage
 from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention
 from thuisfront.core.privacy.enums import Category, Erasure, Ground, Subject
 from thuisfront.core.privacy.retention import Sweep
@@ -14,6 +14,29 @@ LETTERS = Retention(
     "AVG 5.1.e",
     starts="created_at",
     period=Period(days=30),
+)
+TEXTS = Retention(
+    "texts",
+    _("The number until the message has left. The rest, which is about nobody, thirty days."),
+    "AVG 5.1.e",
+    starts="created_at",
+    period=Period(days=30),
+)
+TEXTING = Processing(
+    "texts",
+    _("Telling someone by text message that there is an answer"),
+    _("A text message in neutral words, to who asked for one."),
+    Ground.CONSENT,
+    _("The provider of text messages of the centre; who can see the telephone."),
+    _(
+        "If you want a text message when there is an answer, we keep your number in secret writing "
+        "until the message has left. The message says nothing about your question."
+    ),
+    _(
+        "Do you want a text message when there is an answer? Then we keep your number in secret "
+        "writing until it has left. Your question is not in it."
+    ),
+    _("A text message for you"),
 )
 TELLING = Processing(
     "letters",
@@ -47,5 +70,14 @@ ENTRIES = (
             | {"failure"}
         ),
     ),
+    Entry(
+        TextMessage,
+        TEXTING,
+        TEXTS,
+        personal={"sealed_number": Label(Subject.ASKER, Category.CONTACT, Erasure.DELETE)},
+        plain=frozenset(
+            {"id", "created_at", "updated_at", "body", "sent_at", "failed_at", "failure"}
+        ),
+    ),
 )
-SWEEPS = (Sweep(LETTERS, Letter),)
+SWEEPS = (Sweep(LETTERS, Letter), Sweep(TEXTS, TextMessage))

@@ -7,7 +7,7 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from thuisfront.core.base import clock
-from thuisfront.core.outbox import sending
+from thuisfront.core.outbox import sending, texting
 
 
 @app.task(
@@ -20,9 +20,21 @@ def send_letter(letter_id: str) -> None:
     sending.send_letter(letter_id=UUID(letter_id), at=clock.now())
 
 
+@app.task(
+    queue="mail",
+    retry=RetryStrategy(max_attempts=12, exponential_wait=3),
+    name=texting.TASK,
+)
+def send_text(key: str) -> None:
+    """Hand one text message over; tried again, ever later, when the provider is away."""
+    texting.send_text(key=UUID(key), at=clock.now())
+
+
 @app.periodic(cron="*/5 * * * *")
 @app.task(queueing_lock="outbox.send_left", name="outbox.send_left")
 def send_left(timestamp: int) -> None:
     """Queue again what a worker had in hand when it died."""
     for letter in sending.left_behind(datetime.fromtimestamp(timestamp, UTC)):
         send_letter.defer(letter_id=str(letter))
+    for message in texting.left_behind(datetime.fromtimestamp(timestamp, UTC)):
+        send_text.defer(key=str(message))

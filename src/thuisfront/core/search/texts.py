@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from thuisfront.core.search.models import Document
 
 LEVEL = "level:"
@@ -22,15 +24,15 @@ def readings_of(urls: Iterable[str], language: str = "nl") -> dict[str, list[Rea
     wanted = list(dict.fromkeys(urls))
     if not wanted:
         return {}
-    found = Document.objects.filter(url__in=wanted, language=language)
-    items = {(kind, item) for kind, item in found.values_list("kind", "item") if item}
-    rows = Document.objects.filter(language=language, item__in={item for _, item in items})
+    here = Document.objects.filter(url__in=wanted, language=language)
+    items = here.exclude(item="").values("item")
+    found = Document.objects.filter(Q(item__in=items) | Q(url__in=wanted), language=language)
     texts: dict[tuple[str, str], list[Reading]] = {}
     places: dict[str, tuple[str, str]] = {}
-    for kind, item, url, title, facets in rows.order_by("url").values_list(
+    for kind, item, url, title, facets in found.order_by("url").values_list(
         "kind", "item", "url", "title", "facets"
     ):
         level = next((one.removeprefix(LEVEL) for one in facets if one.startswith(LEVEL)), "")
-        texts.setdefault((kind, item), []).append(Reading(url, title, level))
-        places[url] = (kind, item)
+        places[url] = (kind, item or url)
+        texts.setdefault(places[url], []).append(Reading(url, title, level))
     return {url: texts[places[url]] for url in wanted if url in places}

@@ -126,7 +126,7 @@ def answer_question(
     add_message(locked, key, body, at=at, place=place, by=by, form_mark=mark)
     Draft.objects.filter(question=locked).delete()
     locked.state, locked.last_contact_on = State.ANSWERED, clock.day_of(at)
-    locked.taken_by, locked.taken_at = by, locked.taken_at or at
+    locked.taken_by, locked.taken_at, locked.posted_on = by, locked.taken_at or at, None
     locked.save()
     closing.ask_later(question=locked, at=at)
     audit.record("helpdesk.question.answered", at=at, by=by, target=locked)
@@ -210,7 +210,7 @@ def shred_question(
 
 
 def _tell_asker(question: Question, key: bytes, at: datetime) -> None:
-    """Mail that there is an answer, when the asker wants that at this moment."""
+    """Tell that there is an answer, when and as the asker wants that at this moment."""
     purpose = queries.CONTACT_FOR.get(question.answer_by)
     if not purpose:
         return
@@ -219,6 +219,8 @@ def _tell_asker(question: Question, key: bytes, at: datetime) -> None:
     except consents.NotAllowedError:
         return
     contact = queries.contact_of(question, key)
+    if contact and contact.mobile:
+        tasks.text_answer_is_ready(to=contact.mobile)
     if not contact or not contact.email:
         return
     if question.channel == Channel.MAIL:

@@ -162,13 +162,14 @@ def _store_question(
 def seal_contact(question: Question, key: bytes, contact: queries.Contact) -> None:
     """Put in a question how its asker wants to be reached; who saves it stores it."""
     _seal(question, key, "sealed_contact", json.dumps(vars(contact)))
-    question.contact_mark = blind.contact_mark(contact.phone or contact.email)
+    reached = contact.phone or contact.mobile or contact.email
+    question.contact_mark = blind.contact_mark(reached) if reached else None
 
 
 def forget_contact(question: Question) -> None:
     """Take from a question how its asker is reached, with all that hangs on it; not stored yet."""
     question.answer_by, question.sealed_contact, question.contact_mark = AnswerBy.CODE, None, None
-    question.call_from, question.may_voicemail = None, False
+    question.call_from, question.may_voicemail, question.posted_on = None, False, None
 
 
 def seal_note(question: Question, key: bytes, note: str) -> None:
@@ -208,7 +209,7 @@ def _as_asked(asked: Asked, at: datetime) -> Question:
 def agree_to_contact(question: Question, form_token: str, at: datetime, by: User | None) -> None:
     """Keep that the asker chose to be called or mailed: their own choice, at every age."""
     purpose = queries.CONTACT_FOR.get(question.answer_by)
-    if not purpose:
+    if not purpose or question.sealed_contact is None:
         return
     asked = consents.Asking(
         purpose, queries.about_asker(question), Country(centre().country), form_token

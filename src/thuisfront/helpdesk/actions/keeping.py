@@ -22,7 +22,7 @@ from thuisfront.helpdesk.actions.asking import (
     store_recorded,
 )
 from thuisfront.helpdesk.actions.writing import add_message
-from thuisfront.helpdesk.enums import State
+from thuisfront.helpdesk.enums import AnswerBy, State
 from thuisfront.helpdesk.models import Question
 
 
@@ -79,9 +79,11 @@ def complete_contact(*, question: Question, recorded: Recorded, at: datetime, by
     set_facts(locked, asked.facts)
     if recorded.waits:
         locked.state = State.WAITING
-        if asked.contact:  # without another, the way in which they were to be reached stands
+        by_hand = asked.answer_by == AnswerBy.LETTER
+        if asked.contact or by_hand:  # without another, the way they were to be reached stands
             forget_contact(locked)
             locked.answer_by = asked.answer_by
+        if asked.contact:
             seal_contact(locked, key, asked.contact)
     if recorded.note:
         seal_note(locked, key, recorded.note)

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.ui.forms import HouseForm, TokenField
 from thuisfront.helpdesk.actions import Asked
-from thuisfront.helpdesk.enums import CARD_ASKERS, Asker
+from thuisfront.helpdesk.actions.asking import Facts
+from thuisfront.helpdesk.enums import CARD_ASKERS, AnswerBy, Asker, Channel
 from thuisfront.helpdesk.forms.questions import LONGEST
 
 Messages = Mapping[str, str | Promise]
@@ -60,4 +61,7 @@ class CardForm(HouseForm):
     def asked(self) -> Asked:
         """Return what was asked, for the act."""
         data = self.cleaned_data
-        return Asked(data["form_token"], data["asker"], data["text"])
+        return Asked(
+            data["form_token"], data["asker"], data["text"],
+            answer_by=AnswerBy.LETTER, facts=Facts(channel=Channel.LETTER),
+        )  # fmt: skip

@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from thuisfront.core.outbox.texting import is_connected
 from thuisfront.core.ui.forms import HouseForm, TokenField, tidied
 from thuisfront.helpdesk.actions.asking import Asked, Facts, Recorded
 from thuisfront.helpdesk.enums import (
@@ -24,7 +25,13 @@ from thuisfront.helpdesk.enums import (
     Safety,
     Topic,
 )
-from thuisfront.helpdesk.forms.questions import LONGEST, EmailField, PhoneField
+from thuisfront.helpdesk.forms.questions import (
+    LONGEST,
+    EmailField,
+    MobileField,
+    PhoneField,
+    without_sms,
+)
 from thuisfront.helpdesk.queries import Contact
 from thuisfront.helpdesk.queries.levels import Offer
 from thuisfront.institutions.public import institutions
@@ -40,7 +47,9 @@ NEXT = [
     (NOTHING, _("Nothing more: this was all")),
     (AnswerBy.CODE.value, _("We write an answer, to be read with the five words")),
     (AnswerBy.EMAIL.value, _("The same, and an e-mail when it is there")),
+    (AnswerBy.SMS.value, _("The same, and a text message when it is there")),
     (AnswerBy.PHONE.value, _("We call back")),
+    (AnswerBy.LETTER.value, _("We write a letter on paper")),
 ]
 
 
@@ -126,12 +135,22 @@ class IntakeForm(HouseForm):
         widget=forms.Textarea(attrs={"rows": 3}),
     )  # fmt: skip
     next = forms.ChoiceField(
-        label=_("And now?"), choices=NEXT, initial=NOTHING, widget=forms.RadioSelect
-    )
+        label=_("And now?"), choices=lambda: without_sms(NEXT), initial=NOTHING,
+        widget=forms.RadioSelect,
+    )  # fmt: skip
     email = EmailField(
         label=_("E-mail address"),
         help_text=_("Only when they agree. The e-mail says nothing else."),
     )
+    mobile = MobileField(
+        label=_("Mobile number"),
+        help_text=_("Only when they agree. The text message says nothing else."),
+    )
+    address = forms.CharField(
+        label=_("Name and address on the envelope"), max_length=300, required=False,
+        help_text=_("Only when they agree; erased once posted. Empty: you hand it over."),
+        widget=forms.Textarea(attrs={"rows": 3, "autocomplete": "off"}),
+    )  # fmt: skip
     phone = PhoneField(
         label=_("Telephone number"),
         help_text=_("Only when they agree. We keep it for this call back only."),
@@ -186,6 +205,8 @@ class IntakeForm(HouseForm):
             self.add_error("email", _("Write the e-mail address, or choose something else."))
         if way == AnswerBy.PHONE and not data.get("phone") and "phone" not in self.errors:
             self.add_error("phone", _("Write the telephone number, or choose something else."))
+        if way == AnswerBy.SMS and not data.get("mobile") and "mobile" not in self.errors:
+            self.add_error("mobile", _("Write the mobile number, or choose something else."))
         if data.get("asker") != Asker.CHILD and data.get("for_whom") not in CHILDREN:
             data["age_band"] = ""
         return data
@@ -194,6 +215,11 @@ class IntakeForm(HouseForm):
         """Judge one field only."""
         for name in [name for name in self.errors if name != field]:
             del self.errors[name]
+
+    @property
+    def offers_sms(self) -> bool:
+        """Tell whether this installation can send text messages."""
+        return is_connected()
 
     def recorded(self, *, form_token: str, channel: str, minutes: int) -> Recorded:
         """Return what was written down, for the act."""
@@ -217,6 +243,10 @@ class IntakeForm(HouseForm):
             return Contact(email=data["email"])
         if data["next"] == AnswerBy.PHONE:
             return Contact(phone=data["phone"], when=data["phone_when"])
+        if data["next"] == AnswerBy.SMS:
+            return Contact(mobile=data["mobile"])
+        if data["next"] == AnswerBy.LETTER and data["address"].strip():
+            return Contact(address=data["address"].strip())
         return None
 
 

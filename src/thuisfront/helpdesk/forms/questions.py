@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.base.receipts import as_typed
 from thuisfront.core.outbox.actions import check_address
+from thuisfront.core.outbox.texting import is_connected, mobile_number
 from thuisfront.core.ui.forms import HouseForm, TokenField
 from thuisfront.helpdesk import rules
 from thuisfront.helpdesk.actions import Asked
@@ -18,6 +19,8 @@ from thuisfront.helpdesk.queries import Contact
 from thuisfront.helpdesk.queries.levels import Offer, Offered
 
 LONGEST = 10_000
+# Who asks here has internet: paper is for who calls or sends a card.
+WEB_WAYS = [one for one in AnswerBy.choices if one[0] != AnswerBy.LETTER]
 Messages = Mapping[str, str | Promise]
 
 
@@ -53,6 +56,29 @@ class PhoneField(forms.RegexField):
     def __init__(self, **rest: Any) -> None:
         quiet = forms.TextInput(attrs={"autocomplete": "off", "inputmode": "tel"})
         super().__init__(r"^\+?[0-9 ()/.-]{9,20}$", required=False, widget=quiet, **rest)
+
+
+class MobileField(PhoneField):
+    """One number that takes text messages, in every way of writing of NL and BE."""
+
+    default_error_messages: ClassVar[dict[str, Any]] = {
+        "invalid": _("This is not a mobile number, such as 06 12345678 or 0470 12 34 56.")
+    }
+
+    def clean(self, value: Any) -> str:
+        """Return the number as one writes it everywhere."""
+        typed: str = super().clean(value)
+        if typed:
+            try:
+                return mobile_number(typed)
+            except forms.ValidationError as error:
+                raise forms.ValidationError(self.error_messages["invalid"]) from error
+        return typed
+
+
+def without_sms(choices: Any) -> list[tuple[Any, Any]]:
+    """Return ways to be answered; by text message only where the centre has a provider."""
+    return [one for one in choices if one[0] != AnswerBy.SMS or is_connected()]
 
 
 class AskForm(HouseForm):
@@ -94,13 +120,17 @@ class AskForm(HouseForm):
     answer_by = forms.ChoiceField(
         label=_("How may we answer you safely?"),
         help_text=_("Choose what nobody else can read or hear."),
-        choices=AnswerBy.choices,
+        choices=lambda: without_sms(WEB_WAYS),
         widget=forms.RadioSelect,
         initial=AnswerBy.CODE,
     )
     email = EmailField(
         label=_("Your e-mail address"),
         help_text=_("Only if you want an e-mail. The e-mail says nothing about your question."),
+    )
+    mobile = MobileField(
+        label=_("Your mobile number"),
+        help_text=_("Only if you want a text message. It says nothing about your question."),
     )
     phone = PhoneField(
         label=_("Your telephone number"),
@@ -121,6 +151,8 @@ class AskForm(HouseForm):
             self.add_error("email", _("Write your e-mail address, or choose another way."))
         if way == AnswerBy.PHONE and not data.get("phone") and "phone" not in self.errors:
             self.add_error("phone", _("Write your telephone number, or choose another way."))
+        if way == AnswerBy.SMS and not data.get("mobile") and "mobile" not in self.errors:
+            self.add_error("mobile", _("Write your mobile number, or choose another way."))
         if data.get("asker") != Asker.CHILD:
             data["age_band"] = ""
         return data
@@ -132,6 +164,8 @@ class AskForm(HouseForm):
             return Contact(email=data["email"])
         if data["answer_by"] == AnswerBy.PHONE:
             return Contact(phone=data["phone"], when=data["phone_when"])
+        if data["answer_by"] == AnswerBy.SMS:
+            return Contact(mobile=data["mobile"])
         return None
 
     def asked(self) -> Asked:
@@ -147,6 +181,11 @@ class AskForm(HouseForm):
         again = AskForm(data)
         again.shows_help = True
         return again
+
+    @property
+    def offers_sms(self) -> bool:
+        """Tell whether this installation can send text messages."""
+        return is_connected()
 
     def must_see_help(self) -> bool:
         """Tell whether the emergency numbers come first: once, then the question is accepted."""

@@ -57,7 +57,7 @@ class Question(Keyed):
     follows = models.UUIDField(
         null=True, blank=True, help_text="The contact before this one, as who asked said"
     )
-    answer_by = models.CharField(max_length=5, choices=AnswerBy)
+    answer_by = models.CharField(max_length=6, choices=AnswerBy)
     sealed_contact = models.BinaryField(null=True, blank=True)
     contact_mark = models.BinaryField(null=True, blank=True)
     urgency = models.PositiveSmallIntegerField(choices=Urgency)
@@ -68,6 +68,7 @@ class Question(Keyed):
     call_from = models.DateTimeField(null=True, blank=True)
     may_voicemail = models.BooleanField(default=False)
     last_contact_on = models.DateField()
+    posted_on = models.DateField(null=True, blank=True)
     open_days = models.PositiveSmallIntegerField(default=rules.KEEP_DAYS)
     taken_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     taken_at = models.DateTimeField(null=True, blank=True)
@@ -94,8 +95,16 @@ class Question(Keyed):
             ),
             models.CheckConstraint(
                 condition=Q(answer_by=AnswerBy.CODE, sealed_contact=None)
-                | (~Q(answer_by=AnswerBy.CODE) & Q(sealed_contact__isnull=False)),
+                | Q(answer_by=AnswerBy.LETTER)
+                | (
+                    ~Q(answer_by__in=(AnswerBy.CODE, AnswerBy.LETTER))
+                    & Q(sealed_contact__isnull=False)
+                ),
                 name="question_contact_only_when_asked",
+            ),
+            models.CheckConstraint(
+                condition=Q(posted_on=None) | Q(answer_by=AnswerBy.LETTER, sealed_contact=None),
+                name="question_posted_without_an_address",
             ),
             models.CheckConstraint(
                 condition=Q(call_from=None) | Q(call_from__lt=F("due_at")),

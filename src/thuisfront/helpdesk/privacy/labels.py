@@ -72,8 +72,16 @@ ENTRIES = (
         ANSWERING,
         QUESTIONS,
         personal=dict.fromkeys(
-            ("asker", "age_band", "answer_by", "asked_at", "last_contact_on", "open_days"), _ASKER
+            (
+                "asker",
+                "age_band",
+                "answer_by",
+                "asked_at",
+                "last_contact_on",
+            ),
+            _ASKER,
         )
+        | dict.fromkeys(("open_days", "posted_on"), _ASKER)
         | dict.fromkeys(("call_from", "may_voicemail"), _ASKER)
         | dict.fromkeys(("channel", "for_whom", "region", "outcomes", "minutes"), _ASKER)
         | dict.fromkeys(("topics", "phase", "institution"), _PRISON)

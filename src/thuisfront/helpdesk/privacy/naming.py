@@ -46,10 +46,14 @@ NAMES = (
             "asked_at": _("Asked"), "last_contact_on": _("Last contact"),
             "urgency": _("How urgent we found it"), "sealed_contact": _("How to reach you"),
             "taken_by": _("Who answers"), "taken_at": _("Since"),
-            "open_days": _("Days that it can be opened"), "call_from": _("We call from"),
+            "open_days": _("Days that it can be opened"), "posted_on": _("Letter posted"),
+            "call_from": _("We call from"),
             "may_voicemail": _("A voice mail is safe"),
         },
-        {"email": _("E-mail address"), "phone": _("Phone number"), "when": _("When to call")},
+        {
+            "email": _("E-mail address"), "phone": _("Phone number"), "when": _("When to call"),
+            "mobile": _("Mobile number"), "address": _("Address"),
+        },
     ),
     Named(
         "helpdesk.HelpCheck",

@@ -20,7 +20,7 @@ from thuisfront.core.audit.words import purpose_of, told
 from thuisfront.core.base import blind, clock, receipts, sealing
 from thuisfront.core.consents.enums import About
 from thuisfront.core.consents.models import Consent, Voice
-from thuisfront.core.consents.purposes import CALL_BACK, NOTIFY, ConsentPurpose
+from thuisfront.core.consents.purposes import CALL_BACK, NOTIFY, POST, TEXT, ConsentPurpose
 from thuisfront.core.consents.queries import Told, allowed, consents_of, voice_of
 from thuisfront.core.consents.rules import Speaker
 from thuisfront.core.mailbox.enums import DropReason
@@ -39,7 +39,9 @@ from thuisfront.knowledge.public import TextLevel
 
 PAGE = 25
 LAST_STEPS = 50
-CONTACT_FOR: dict[str, ConsentPurpose] = {AnswerBy.PHONE: CALL_BACK, AnswerBy.EMAIL: NOTIFY}
+CONTACT_FOR: dict[str, ConsentPurpose] = {
+    AnswerBy.PHONE: CALL_BACK, AnswerBy.EMAIL: NOTIFY, AnswerBy.SMS: TEXT, AnswerBy.LETTER: POST,
+}  # fmt: skip
 _PARENTS = frozenset({Asker.PARENT_AT_HOME, Asker.DETAINED_PARENT})
 
 
@@ -101,6 +103,8 @@ class Contact:
     email: str = ""
     phone: str = ""
     when: str = ""
+    mobile: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -183,7 +187,8 @@ def questions_to_ask_consent(user: User) -> QuerySet[Question]:
 
 def seen_question(user: User, key: UUID) -> Seen | None:
     """Return a question that this user may know of, with what else they may."""
-    known = _with_rights(questions_for(user), user).filter(pk=key)
+    rows = questions_for(user).select_related("taken_by", "institution", "help_check")
+    known = _with_rights(rows, user).filter(pk=key)
     beside = Question.objects.filter(Q(follows=OuterRef("pk")) | Q(pk=OuterRef("follows")))
     found = known.annotate(
         has_opinions=Exists(SecondOpinion.objects.filter(question=OuterRef("pk"))),

@@ -102,7 +102,7 @@ def to_ask(question: Question, check: HelpCheck | None, today: date) -> bool:
 
 def told_of(question: Question, key: bytes) -> Told | None:
     """Return what who asked said of the answer."""
-    check = help_check_of(question)
+    check: HelpCheck | None = getattr(question, "help_check", None)
     if not check or not check.result:
         return None
     remark = ""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from django.db.models import Count, F, QuerySet
@@ -17,6 +17,7 @@ from thuisfront.helpdesk import access
 from thuisfront.helpdesk.enums import AnswerBy, State
 from thuisfront.helpdesk.models import CallAttempt, Intake, Question, Task
 from thuisfront.helpdesk.queries import questions_to_answer
+from thuisfront.helpdesk.queries.posting import to_post
 
 KIND = "helpdesk.task"
 PAGE = 100
@@ -41,6 +42,7 @@ class HandOver:
     taken: list[tuple[str, int]]
     notes: int
     waiting: int
+    letters: list[Question] = field(default_factory=list)
 
 
 def place_of(task: Task) -> str:
@@ -87,6 +89,7 @@ def hand_over(user: User, at: datetime) -> HandOver:
         _by_name(mine.exclude(taken_by=None)),
         Intake.objects.filter(written_by=user).count(),
         mine.filter(taken_by=None).count(),
+        list(to_post(user)[:PAGE]),
     )
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext
 
-from thuisfront.core.search.queries import titles_of
 from thuisfront.core.search.texts import Reading, readings_of
 from thuisfront.helpdesk.queries import Link, level_name
 from thuisfront.helpdesk.rules.levels import best_of
@@ -49,7 +48,6 @@ def offer_of(urls: Sequence[str], wanted: Sequence[str], chosen: Sequence[str] =
     What was chosen already is offered too, as it was chosen.
     """
     known = readings_of([*chosen, *urls])
-    plain = dict(titles_of([url for url in (*chosen, *urls) if url not in known]))
     fitting: dict[str, Offered] = {}
     others: dict[str, Offered] = {}
     for url in dict.fromkeys([*chosen, *urls]):
@@ -57,8 +55,6 @@ def offer_of(urls: Sequence[str], wanted: Sequence[str], chosen: Sequence[str] =
             best = _best(known[url], wanted, url, is_chosen=url in chosen)
             fitting.setdefault(best.url, best)
             others |= {one.url: Offered(one.url, one.title, one.level) for one in known[url]}
-        elif url in plain:
-            fitting.setdefault(url, Offered(url, plain[url]))
     rest = [one for url, one in others.items() if url not in fitting]
     return Offer(list(fitting.values()), rest)
 
@@ -71,7 +67,7 @@ def _best(
     if not found:
         found = next(one for one in texts if one.url == asked)
     there = {one.level for one in texts}
-    missing = wanted[0] if wanted and wanted[0] not in there else ""
+    missing = wanted[0] if wanted and found.level and wanted[0] not in there else ""
     return Offered(found.url, found.title, found.level, missing)
 
 

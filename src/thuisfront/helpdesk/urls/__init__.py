@@ -20,6 +20,7 @@ from thuisfront.helpdesk.views import (
     letters,
     mails,
     opinions,
+    posting,
     quality,
 )
 
@@ -137,6 +138,8 @@ urlpatterns = [
         "werk/vragen/<uuid:pk>/overnemen/", answering.question_take_over, name="question-take-over"
     ),
     path("werk/vragen/<uuid:pk>/concept/", answering.question_draft, name="question-draft"),
+    path("werk/vragen/<uuid:pk>/papier/", posting.answer_print, name="answer-print"),
+    path("werk/vragen/<uuid:pk>/gepost/", posting.answer_posted, name="answer-posted"),
     path("werk/vragen/<uuid:pk>/brief/", letters.question_letter, name="question-letter"),
     path("werk/vragen/<uuid:pk>/antwoord/", answering.question_answer, name="question-answer"),
 ]

@@ -23,7 +23,7 @@ from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages
 from thuisfront.core.ui.forms import new_token
 from thuisfront.helpdesk import actions, queries
-from thuisfront.helpdesk.enums import Reached, State
+from thuisfront.helpdesk.enums import AnswerBy, Reached, State
 from thuisfront.helpdesk.forms.questions import AnswerForm, DraftForm, FindForm, TakeOverForm
 from thuisfront.helpdesk.queries import letters, mails, opinions
 from thuisfront.helpdesk.queries.care import is_heavy
@@ -258,6 +258,7 @@ def _page(
         "flags": queries.flags_in(queries.asked_text(conversation)) if question.waits else [],
         "facts": facts_of(question),
         "helped": told_of(question, key),
+        "on_paper": question.answer_by == AnswerBy.LETTER or question.state == State.ANSWERED,
         **mails.told_of(question),
         "note": queries.note_of(question, key),
         "opinions": opinions.opinions_of(question, key, clock.now()),

@@ -18,7 +18,7 @@ from thuisfront.core.base import clock
 from thuisfront.core.search.queries import suggest_passages
 from thuisfront.core.ui.forms import new_token
 from thuisfront.helpdesk.actions import contacts as actions
-from thuisfront.helpdesk.enums import AgeBand, EmptyKind, Topic
+from thuisfront.helpdesk.enums import AgeBand, AnswerBy, Channel, EmptyKind, Topic
 from thuisfront.helpdesk.forms.contacts import (
     EmptyForm,
     IntakeForm,
@@ -91,7 +91,8 @@ def intake_write(request: StaffRequest, pk: UUID) -> HttpResponse:
         return _finished_before(request)
     if request.method != "POST":
         kept = queries.typed_in(intake)
-        form = IntakeForm(initial=filled(kept), offered=_offer(kept))
+        usual = {"next": AnswerBy.LETTER} if intake.channel == Channel.LETTER else {}
+        form = IntakeForm(initial={**usual, **filled(kept)}, offered=_offer(kept))
         return _page(request, intake, form)
     form = IntakeForm(request.POST, offered=_offer(typed(request.POST)))
     try:
