@@ -81,7 +81,7 @@ def test_no_article_knows_a_question_that_measures() -> None:
         text.casefold() for file in (JUDGED, UNSEEN, FRESH, BLIND) for text, _ in questions(file)
     }
     assert len(known) >= 700
-    assert known.isdisjoint(sets)
+    assert not known & sets  # so that a failure shows only what stands in both
 
 
 def test_an_adviser_is_offered_the_article_too(library: None) -> None:
