@@ -340,6 +340,7 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
 }
 # What is for everybody: there is nobody else's.
 FOR_ALL = {
+    "figures:chart", "figures:passport",
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
     "institutions:route-fill", "institutions:invite-ask", "institutions:invite-detail",
     "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",

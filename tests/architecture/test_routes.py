@@ -28,9 +28,13 @@ OPEN = {
     "institutions:institution-list", "institutions:visit-check", "institutions:visit-check-any",
     "institutions:visit-route", "institutions:route-fill",
     *(
+        f"figures:{name}"
+        for name in ("chart", "check", "data", "day-or-year", "index", "passport", "what-if")
+    ),
+    *(
         f"figures-api:{name}"
         for name in (
-            "openapi", "methods", "estimates", "quotation-checks",
+            "openapi", "methods", "estimates", "quotation-checks", "inputs", "inputs-bare",
             "methods-bare", "estimates-bare", "quotation-checks-bare",
         )
     ),

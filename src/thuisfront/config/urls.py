@@ -58,6 +58,7 @@ urlpatterns += i18n_patterns(
     path("", include("thuisfront.core.search.urls")),
     path("", include("thuisfront.institutions.urls")),
     path("", include("thuisfront.directory.urls")),
+    path("", include("thuisfront.figures.urls.pages")),
     path("", include("thuisfront.chat.urls")),
     path("", include("thuisfront.helpdesk.urls")),
     path("", include("thuisfront.meldcode.urls")),

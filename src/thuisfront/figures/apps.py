@@ -1,4 +1,4 @@
-"""Announces the figures to Django."""
+"""Announces the figures to Django and to the registries of the ground floor."""
 
 from django.apps import AppConfig
 
@@ -10,4 +10,8 @@ class FiguresConfig(AppConfig):
     label = "figures"
 
     def ready(self) -> None:
-        """Announce nothing yet to other floors: this room has no tables and no desk."""
+        """Announce which pages to render ahead."""
+        from thuisfront.core.ui import registers as ui
+        from thuisfront.figures import queries
+
+        ui.public_paths.add(queries.public_paths)

@@ -80,3 +80,30 @@ class QuotationAnswer(msgspec.Struct, frozen=True):
     difference: float
     fits: bool
     explanation: str
+
+
+class PublishedInput(msgspec.Struct, frozen=True):
+    """A published number; `stale` when it is over five years older than the year asked about."""
+
+    key: str
+    country: str
+    kind: str
+    unit: str
+    value: float
+    low: float | None
+    high: float | None
+    n: int | None
+    x: int | None
+    rounding: float | None
+    year: int
+    date: str
+    definition: str
+    source: str
+    verified: bool
+    stale: bool
+
+
+class PublishedInputs(msgspec.Struct, frozen=True):
+    """All of them that fit what was asked."""
+
+    inputs: list[PublishedInput]

@@ -36,7 +36,10 @@ def description() -> Schema:
     document = api.openapi(
         title="Thuisfront figures", version=VERSION, text=_TEXT, server="/api/figures/v1",
         paths=_paths(),
-        types=[answers.Methods, answers.EstimateAnswer, answers.QuotationAnswer, api.Problem],
+        types=[
+            answers.Methods, answers.PublishedInputs, answers.EstimateAnswer,
+            answers.QuotationAnswer, api.Problem,
+        ],
     )  # fmt: skip
     document["components"]["schemas"] |= {
         "Input": _input(), "Inputs": _inputs(), "Question": _question(),
@@ -92,6 +95,7 @@ def _object(properties: Schema, *required: str) -> Schema:
 def _paths() -> Schema:
     return {
         "/methods/": {"get": _operation("methods", "Which methods there are", "Methods")},
+        "/inputs/": {"get": _listing()},
         "/estimates/": {
             "post": _operation("estimate", "An estimate with its range", "EstimateAnswer",
                                "EstimateRequest")
@@ -101,6 +105,21 @@ def _paths() -> Schema:
                                "QuotationRequest")
         },
     }  # fmt: skip
+
+
+def _listing() -> Schema:
+    found = _operation("inputs", "Published inputs with their sources", "PublishedInputs")
+    found["responses"]["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
+    schemas: Schema = {
+        "country": {"type": "string"}, "kind": _KIND,
+        "year": {"type": "integer", "minimum": 1900, "maximum": 2200},
+        "format": {"type": "string", "enum": ["json", "csv"]},
+    }  # fmt: skip
+    found["parameters"] = [
+        {"name": name, "in": "query", "required": False, "schema": schema}
+        for name, schema in schemas.items()
+    ]
+    return found
 
 
 def _operation(name: str, summary: str, answer: str, sent: str = "") -> Schema:

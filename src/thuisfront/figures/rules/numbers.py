@@ -19,6 +19,7 @@ class Written:
 
     value: float
     step: float = 1.0
+    percent: bool = False
 
     @property
     def rounded_step(self) -> float:
@@ -43,7 +44,7 @@ def read_number(text: str, language: str) -> Written | None:
     step = 10.0 ** -len(behind)
     if value > HUGE:
         return None
-    return Written(value / 100, step / 100) if percent else Written(value, step)
+    return Written(value / 100, step / 100, percent=True) if percent else Written(value, step)
 
 
 def written(value: float, language: str, *, step: float = 1.0) -> str:

@@ -24,6 +24,15 @@ class Spread:
         """Return so many draws of a `numpy.random.Generator`; of what is fixed one number."""
         return _DRAWS[self.distribution](self, generator, size)
 
+    def ends(self) -> tuple[float, float] | None:
+        """Return from where to where an assumption or a rounding goes; 95 % of a log-normal."""
+        if self.distribution == "lognormal":
+            side = NINETEEN_OF_TWENTY * self.second
+            return exp(self.first - side), exp(self.first + side)
+        if self.distribution == "uniform":
+            return self.first, self.second
+        return (self.first, self.third) if self.distribution in {"triangular", "pert"} else None
+
     @property
     def variance(self) -> float:
         """Return the variance, for the delta method."""

@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from thuisfront.figures.api import computing, description
+from thuisfront.figures.api import computing, description, sources
 
 app_name = "figures-api"
 BASE = "api/figures/v1"
 _ADDRESSES = (
     ("methods", computing.methods),
     ("estimates", computing.estimates),
+    ("inputs", sources.inputs),
     ("quotation-checks", computing.quotation_checks),
 )
 

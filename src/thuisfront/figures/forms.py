@@ -1,0 +1,88 @@
+"""What a reader types to compute or to check: numbers in Dutch or English, and sums."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.ui.forms import HouseForm
+from thuisfront.figures.rules import quoting, sums
+from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, read_number
+from thuisfront.figures.rules.wanted import WrongInputError
+
+MOST_DIGITS = 20
+
+
+class NumberField(forms.CharField):
+    """A number as people write it, more than nothing and at most so much."""
+
+    def __init__(self, *, most: float, **more: Any) -> None:
+        super().__init__(max_length=MOST_DIGITS, **more)
+        self.most = most
+        self.widget.attrs["inputmode"] = "decimal"
+
+    def clean(self, value: Any) -> float:
+        """Return the number."""
+        text = str(super().clean(value)).replace(" ", "")
+        first = DUTCH if (get_language() or DUTCH).startswith(DUTCH) else ENGLISH
+        other = ENGLISH if first == DUTCH else DUTCH
+        found = read_number(text, first) or read_number(text, other)
+        if found is None or text.endswith("%"):
+            raise forms.ValidationError(_("Write a number, such as 10.335 or 1,8."))
+        if not 0 < found.value <= self.most:
+            raise forms.ValidationError(
+                _("This number must be more than 0 and at most %(most)s.")
+                % {"most": f"{self.most:.0f}"}
+            )
+        return found.value
+
+
+class WhatIfForm(HouseForm):
+    """People, how many of them are a parent, and how many children each has."""
+
+    mensen = NumberField(most=10**8, label=_("How many people are in detention?"))
+    deel_van = NumberField(most=100, label=_("At least this percentage is a parent"))
+    deel_tot = NumberField(most=100, label=_("At most this percentage is a parent"))
+    kinderen_van = NumberField(most=20, label=_("A parent has at least this many children"))
+    kinderen_tot = NumberField(most=20, label=_("A parent has at most this many children"))
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a least that is more than the most."""
+        found = super().clean() or self.cleaned_data
+        for low, high in (("deel_van", "deel_tot"), ("kinderen_van", "kinderen_tot")):
+            if low in found and high in found and found[low] > found[high]:
+                self.add_error(high, _("This is less than the number before it."))
+        return found
+
+    def inputs(self) -> dict[str, Any]:
+        """Return what was typed as inputs of the method by components."""
+        typed = self.cleaned_data
+        return {
+            "men": typed["mensen"],
+            "share_men": _between(typed["deel_van"] / 100, typed["deel_tot"] / 100),
+            "children_men": _between(typed["kinderen_van"], typed["kinderen_tot"]),
+        }
+
+
+def _between(low: float, high: float) -> dict[str, float]:
+    return {"value": (low + high) / 2, "low": low, "high": high}
+
+
+class SumForm(HouseForm):
+    """A number that somebody quotes, with the sum behind it."""
+
+    som = forms.CharField(
+        label=_("The number and its sum"),
+        help_text=_("For example: 13.335 kinderen = 10.335 × 1,3"),
+        max_length=sums.LONGEST,
+    )
+
+    def clean_som(self) -> quoting.Check:
+        """Return what came out."""
+        try:
+            return quoting.check_text(self.cleaned_data["som"])
+        except WrongInputError as error:
+            raise forms.ValidationError(
+                _("We cannot read a sum in this. Write it like 13.335 = 10.335 × 1,3.")
+            ) from error

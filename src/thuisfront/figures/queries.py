@@ -1,0 +1,152 @@
+"""What is read from the tables of this room: inputs, sums of others, and the answers we give."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django.urls import reverse
+
+from thuisfront.figures.enums import Kind
+from thuisfront.figures.rules.methods import METHODS
+from thuisfront.figures.rules.reading import Inputs, read_inputs
+from thuisfront.figures.rules.spreads import beta_of_sample
+from thuisfront.figures.rules.wanted import Method
+
+if TYPE_CHECKING:
+    from thuisfront.figures.rules.estimating import Estimate
+
+DATA = Path(__file__).parent / "data"
+DRAWS, SEED = 200_000, 20181122
+STALE = 5  # years between an input and the question
+
+
+@dataclass(frozen=True)
+class Input:
+    """A published number with what is known of how it was made."""
+
+    key: str
+    country: str
+    kind: Kind
+    unit: str
+    value: float
+    year: int
+    en: str
+    nl: str
+    source: str
+    date: str = ""
+    rounding: float | None = None
+    low: float | None = None
+    high: float | None = None
+    n: int | None = None
+    x: int | None = None
+    verified: bool = False
+
+    def is_stale(self, year: int) -> bool:
+        """Tell whether it is too old for a question about this year."""
+        return year - self.year > STALE
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A sum that somebody published, and what comes out when it is worked out again."""
+
+    key: str
+    text: str
+    verdict: str
+    source: str
+    should_be: float | None = None
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way of counting, with its inputs, where these come from, and its answer."""
+
+    method: Method
+    inputs: Inputs
+    sources: dict[str, Input]
+    estimate: "Estimate"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A question with an answer: several ways side by side, the first of them ours."""
+
+    slug: str
+    country: str
+    kind: Kind
+    year: int
+    ways: tuple[Way, ...]
+
+    @property
+    def best(self) -> Way:
+        """Return the way that makes our answer."""
+        return self.ways[0]
+
+
+def _table(name: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = tomllib.loads((DATA / f"{name}s.toml").read_text("utf-8"))[name]
+    return rows
+
+
+@cache
+def inputs() -> dict[str, Input]:
+    """Return every published input by its key."""
+    return {row["key"]: Input(**{**row, "kind": Kind(row["kind"])}) for row in _table("input")}
+
+
+@cache
+def sums() -> tuple[Sum, ...]:
+    """Return the sums of others."""
+    return tuple(Sum(**row) for row in _table("sum"))
+
+
+@cache
+def answers() -> dict[str, Answer]:
+    """Return the answers that we give, by their name in an address; worked out once."""
+    return {row["slug"]: _answer(row) for row in _table("answer")}
+
+
+def _answer(row: dict[str, Any]) -> Answer:
+    kind = Kind(row["kind"])
+    ways = tuple(_way(way, kind) for way in row["way"])
+    return Answer(row["slug"], row["country"], kind, row["year"], ways)
+
+
+def _way(row: dict[str, Any], kind: Kind) -> Way:
+    method, given = METHODS[row["method"]], row["inputs"]
+    known = {name: inputs()[part["of"]] for name, part in given.items()}
+    bare = {
+        name: {key: value for key, value in part.items() if key != "of"}
+        for name, part in given.items()
+    }
+    read = read_inputs(method, bare, kind)
+    return Way(method, read, known, worked_out(method, read, kind))
+
+
+def worked_out(method: Method, read: Inputs, kind: Kind) -> "Estimate":
+    """Return the estimate of these inputs, with the draws and the seed of the site."""
+    from thuisfront.figures.rules import estimating  # numpy: only who computes loads it
+
+    return estimating.estimate(method, read, kind, draws=DRAWS, seed=SEED)
+
+
+@cache
+def if_asked(slug: str, name: str, number: int) -> "Estimate":
+    """Return what our answer would be when so many people had been asked for this share."""
+    answer = answers()[slug]
+    best = answer.best
+    share = best.inputs.spreads[name].value
+    spreads = {**best.inputs.spreads, name: beta_of_sample(share, number, share * number)}
+    return worked_out(best.method, Inputs(spreads), answer.kind)
+
+
+def public_paths() -> list[str]:
+    """Return the addresses of the pages that anybody can read without asking something."""
+    names = ("index", "day-or-year", "data")
+    slugs = [row["slug"] for row in _table("answer")]
+    return [
+        *(reverse(f"figures:{name}") for name in names),
+        *(reverse("figures:passport", args=(slug,)) for slug in slugs),
+    ]

@@ -1,0 +1,1 @@
+"""HTML and pictures in and out of the figures."""

@@ -1,0 +1,99 @@
+"""The public pages of the figures; every one works without script and can be printed."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from thuisfront.core.access.guards import public
+from thuisfront.figures import queries
+from thuisfront.figures.enums import Kind
+from thuisfront.figures.forms import SumForm, WhatIfForm
+from thuisfront.figures.rules.methods import METHODS
+from thuisfront.figures.rules.quoting import check_text
+from thuisfront.figures.rules.reading import read_inputs
+from thuisfront.figures.views import showing
+
+EXAMPLE = {"mensen": "9415", "deel_van": "34", "deel_tot": "60", "kinderen_van": "1,4",
+           "kinderen_tot": "2,2"}  # fmt: skip
+
+
+@public
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    """Answer how many children there are, on a day and in a year, with ranges."""
+    found = [showing.answer(answer) for answer in queries.answers().values()]
+    return render(request, "figures/index.html", {"answers": found})
+
+
+@public
+@require_safe
+def passport(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show everything behind one number on one page, to print and to cite."""
+    found = queries.answers().get(slug)
+    if not found:
+        raise Http404
+    shown = {
+        "answer": showing.answer(found),
+        "draws": showing.number(queries.DRAWS),
+        "seed": str(queries.SEED),
+        "here": request.build_absolute_uri(request.path),
+    }
+    return render(request, "figures/passport.html", shown)
+
+
+@public
+@require_safe
+def chart(request: HttpRequest, slug: str) -> HttpResponse:
+    """Answer the chart of one number as a picture, to put in a page of one's own."""
+    found = queries.answers().get(slug)
+    if not found:
+        raise Http404
+    shown = {"answer": showing.answer(found), "alone": True}
+    return render(request, "figures/chart.html", shown, content_type="image/svg+xml")
+
+
+@public
+@require_safe
+def day_or_year(request: HttpRequest) -> HttpResponse:
+    """Explain with a picture what a day is and what a year is."""
+    return render(request, "figures/day_or_year.html", {})
+
+
+@public
+@require_safe
+def data(request: HttpRequest) -> HttpResponse:
+    """List every published input with its source."""
+    rows = [showing.row_of(row) for row in queries.inputs().values()]
+    return render(request, "figures/data.html", {"rows": rows})
+
+
+@public
+@require_safe
+def check(request: HttpRequest) -> HttpResponse:
+    """Work out again what somebody quotes, and show sums that others published."""
+    form = SumForm(request.GET if "som" in request.GET else None)
+    found = form.cleaned_data["som"] if form.is_bound and form.is_valid() else None
+    sums = [
+        (row, showing.local(row.text), showing.verdict(check_text(row.text)))
+        for row in queries.sums()
+    ]
+    shown = {"form": form, "found": found, "sums": sums,
+             "verdict": showing.verdict(found) if found else ""}  # fmt: skip
+    return render(request, "figures/check.html", shown)
+
+
+@public
+@require_safe
+def what_if(request: HttpRequest) -> HttpResponse:
+    """Compute with numbers of the reader."""
+    form = WhatIfForm(request.GET if "mensen" in request.GET else None, initial=EXAMPLE)
+    shown: dict[str, Any] = {"form": form}
+    if form.is_bound and form.is_valid():
+        read = read_inputs(METHODS["components"], form.inputs(), Kind.STOCK)
+        found = queries.worked_out(METHODS["components"], read, Kind.STOCK)
+        best, low, high = showing.texts(found)
+        shown |= {"best": best, "low": low, "high": high, "matters": showing.matters(found),
+                  "chart": showing.chart([("", found)])}  # fmt: skip
+    return render(request, "figures/what_if.html", shown)

@@ -1,0 +1,191 @@
+"""From answers to what a page shows: numbers as text, with no digit too many, and a chart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, log10
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import get_language
+
+from thuisfront.figures import queries
+from thuisfront.figures.queries import Answer, Input, Way
+from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, printed, written
+from thuisfront.figures.rules.quoting import Check
+from thuisfront.figures.views import words
+
+if TYPE_CHECKING:
+    from thuisfront.figures.rules.estimating import Estimate
+
+WIDE, ROW, TOP = 480, 62, 8  # pixels of a chart
+ASKED = 500  # people, in “what if people were asked”
+WORTH_NAMING = 0.02  # of the variance
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A line of the chart: where its range begins and ends, and its texts."""
+
+    label: str
+    text: str
+    low: str
+    width: str
+    low80: str
+    width80: str
+    middle: str
+    y_label: str
+    y_bar: str
+    y_inner: str
+    y_top: str
+    y_end: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart of ranges under each other, from 0 to its end."""
+
+    bars: tuple[Bar, ...]
+    height: str
+    ticks: tuple[tuple[str, str, str], ...]
+    y_axis: str
+    y_ticks: str
+
+
+def language() -> str:
+    """Return in which language numbers are written here."""
+    return DUTCH if (get_language() or DUTCH).startswith(DUTCH) else ENGLISH
+
+
+def number(value: float, step: float = 1.0) -> str:
+    """Return a number as it is written here."""
+    return written(value, language(), step=step)
+
+
+def local(text: str) -> str:
+    """Return an English sum with its numbers as they are written here."""
+    return text if language() == ENGLISH else text.translate(str.maketrans(",.", ".,"))
+
+
+def plain(value: float) -> str:
+    """Return a number of a source with the digits it was printed with."""
+    return number(value, printed(value).step)
+
+
+def answer(found: Answer) -> dict[str, Any]:
+    """Return what a page shows of an answer."""
+    best, low, high = texts(found.best.estimate)
+    said = {"year": found.year, "country": words.COUNTRIES[found.country],
+            "best": best, "low": low, "high": high}  # fmt: skip
+    return {
+        "slug": found.slug,
+        "country": words.COUNTRIES[found.country],
+        "kind": words.KINDS[found.kind],
+        "year": str(found.year),
+        "best": best, "low": low, "high": high,
+        "sentence": words.SENTENCES[found.kind] % said,
+        "ways": [_way(way, found.year) for way in found.ways],
+        "matters": matters(found.best.estimate),
+        "asked": _asked(found),
+        "chart": chart([(str(words.METHODS[way.method.key][0]).split(":")[0], way.estimate)
+                        for way in found.ways]),
+    }  # fmt: skip
+
+
+def texts(estimate: "Estimate") -> tuple[str, str, str]:
+    """Return the best value and both ends as texts, as far as the range allows."""
+    value, low, high = estimate.shown()
+    return (number(value, estimate.unit), number(low, estimate.unit), number(high, estimate.unit))
+
+
+def matters(estimate: "Estimate") -> list[dict[str, str]]:
+    """Return what makes an answer unsure, most first."""
+    shares = sorted(estimate.variance_shares.items(), key=lambda pair: -pair[1])
+    return [
+        {"label": str(words.INPUTS[name]), "percent": f"{share * 100:.0f}"}
+        for name, share in shares
+        if share >= WORTH_NAMING
+    ]
+
+
+def _way(way: Way, year: int) -> dict[str, Any]:
+    title, assumes = words.METHODS[way.method.key]
+    best, low, high = texts(way.estimate)
+    return {
+        "title": title, "assumes": assumes, "best": best, "low": low, "high": high,
+        "version": way.method.version, "source": way.method.said("Source"),
+        "inputs": [_used(way, name, row, year) for name, row in way.sources.items()],
+    }  # fmt: skip
+
+
+def _used(way: Way, name: str, row: Input, year: int) -> dict[str, Any]:
+    spread = way.inputs.spreads[name]
+    ends = " – ".join(plain(round(end, 3)) for end in spread.ends() or ())
+    return {
+        "label": words.INPUTS[name], "value": plain(round(spread.value, 4)), "ends": ends,
+        "assumed": spread.distribution in {"triangular", "pert", "lognormal"},
+        "source": row.source, "what": row.nl if language() == DUTCH else row.en,
+        "year": str(row.year), "stale": row.is_stale(year), "verified": row.verified,
+    }  # fmt: skip
+
+
+def _asked(found: Answer) -> dict[str, str] | None:
+    """Return what asking people would bring, where a share of parents is part of the answer."""
+    if "share_men" not in found.best.inputs.spreads:
+        return None
+    _, low, high = texts(queries.if_asked(found.slug, "share_men", ASKED))
+    return {"number": str(ASKED), "low": low, "high": high}
+
+
+def row_of(row: Input) -> dict[str, Any]:
+    """Return what the page of inputs shows of one."""
+    return {
+        "what": row.nl if language() == DUTCH else row.en, "value": plain(row.value),
+        "unit": words.UNITS[row.unit], "kind": words.KINDS[row.kind], "year": str(row.year),
+        "country": words.COUNTRIES[row.country], "source": row.source,
+        "n": number(row.n) if row.n else "", "verified": row.verified,
+    }  # fmt: skip
+
+
+def verdict(check: Check) -> str:
+    """Return the verdict on a quotation as a sentence."""
+    step, times = min(check.quoted.step, 1.0), 100 if check.quoted.percent else 1
+    finer = step / 10 if step < 1 else step
+    sign = "%" if check.quoted.percent else ""
+    return str(words.VERDICTS[check.verdict]) % {
+        "computed": number(check.computed * times, finer * times) + sign,
+        "should_be": number(check.should_be * times, step * times) + sign,
+        "quoted": number(check.quoted.value * times, step * times) + sign,
+    }
+
+
+def chart(rows: Sequence[tuple[str, "Estimate"]]) -> Chart:
+    """Return a chart of these estimates."""
+    most = max(estimate.interval95[1] for _, estimate in rows) * 1.02
+    step = _tick(most)
+    scale = (WIDE - 30) / most
+    bars = tuple(_bar(place, label, found, scale) for place, (label, found) in enumerate(rows))
+    bottom = TOP + ROW * len(rows)
+    ticks = tuple(
+        (f"{10 + step * place * scale:.0f}", number(step * place),
+         "start" if place == 0 else "middle")
+        for place in range(int(most / step) + 1)
+    )  # fmt: skip
+    return Chart(bars, str(bottom + 32), ticks, str(bottom), str(bottom + 20))
+
+
+def _tick(most: float) -> float:
+    rough: float = 10.0 ** ceil(log10(most) - 1)
+    return rough * 2 if most / rough > 6 else rough if most / rough > 2.5 else rough / 2  # noqa: PLR2004 -- about four ticks
+
+
+def _bar(place: int, label: str, found: "Estimate", scale: float) -> Bar:
+    top = TOP + ROW * place
+    low, high = found.interval95
+    low80, high80 = found.interval80
+    best, first, last = texts(found)
+    return Bar(
+        label, f"{best} ({first} – {last})", f"{10 + low * scale:.1f}",
+        f"{(high - low) * scale:.1f}",
+        f"{10 + low80 * scale:.1f}", f"{(high80 - low80) * scale:.1f}",
+        f"{10 + found.value * scale:.1f}", str(top + 18), str(top + 32), str(top + 28),
+        str(top + 24), str(top + 50),
+    )  # fmt: skip

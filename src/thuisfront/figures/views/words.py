@@ -1,0 +1,53 @@
+"""The words of the figures on the screen: methods, inputs, countries, kinds and units."""
+
+from django.utils.translation import gettext_lazy as _
+
+COUNTRIES = {
+    "NL": _("the Netherlands"), "BE": _("Belgium"), "GB-EAW": _("England and Wales"),
+    "GB-SCT": _("Scotland"), "FR": _("France"), "EU": _("European Union"),
+    "COE": _("Council of Europe"), "DK": _("Denmark"), "NO": _("Norway"), "SE": _("Sweden"),
+    "DE": _("Germany"),
+}  # fmt: skip
+KINDS = {"stock": _("on one day"), "flow": _("in one year"), "ever": _("ever, before an age")}
+UNITS = {
+    "persons": _("people"), "children": _("children"), "share": _("part of the whole"),
+    "children per person": _("children per person"),
+}  # fmt: skip
+METHODS = {
+    "components": (
+        _("By sex: people × share who are a parent × children per parent"),
+        _("Each share and each mean must be of the same people as the count beside it."),
+    ),
+    "parenting_rate": (
+        _("By one rate: people × children per person"),
+        _("The rate of another country and year must hold here too. That is far from sure."),
+    ),
+    "undercount": (
+        _("By a count of parents, corrected for parents who were not counted"),
+        _("Parents who were missed must have as many children as those who were counted."),
+    ),
+}
+INPUTS = {
+    "men": _("Men in detention"), "women": _("Women in detention"),
+    "share_men": _("Men who are a father"), "share_women": _("Women who are a mother"),
+    "children_men": _("Children per father"), "children_women": _("Children per mother"),
+    "population": _("People in detention"), "rate": _("Children per person in detention"),
+    "registered": _("Parents who were counted"),
+    "coverage": _("Part of all parents that was counted"),
+    "children_per_parent": _("Children per parent"),
+}  # fmt: skip
+SENTENCES = {
+    "stock": _(
+        "On one day in %(year)s about %(best)s children in %(country)s had a parent in detention."
+        " It may be %(low)s, it may be %(high)s."
+    ),
+    "flow": _(
+        "In the year %(year)s about %(best)s children in %(country)s had a parent in detention for"
+        " some time. It may be %(low)s, it may be %(high)s."
+    ),
+}
+VERDICTS = {
+    "as_printed": _("This is right: the sum gives %(computed)s."),
+    "after_rounding": _("This is right after rounding: the sum gives %(computed)s."),
+    "no_match": _("This is not right: the sum gives %(should_be)s, not %(quoted)s."),
+}
