@@ -51,6 +51,7 @@ WHERE vector @@ query GROUP BY slug ORDER BY max(ts_rank(vector, query)) DESC LI
 def main() -> int:
     """Load the content, judge each way of searching on each set and print a table."""
     call_command("load_institutions", verbosity=0)
+    call_command("load_services", verbosity=0)
     call_command("load_content", verbosity=0)
     _fill_plain()
     _fill_wagtail()

@@ -126,9 +126,10 @@ def _bring_up_to_date(installation: Installation) -> None:
         with Step("Bringing the tables up to date"):
             _migrate(installation)
     if before.content != wanted.content:
-        with Step("Loading the articles and the list of prisons"):
+        with Step("Loading the articles, the list of prisons and who helps"):
             call("load_institutions")
             call("load_content")
+            call("load_services")
     call("reindex", when_read_otherwise=True)
     if before != wanted:
         schema.note(url, wanted)

@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
         if comparable(text) != comparable(schema.SNAPSHOT.read_text("utf-8")):
             schema.SNAPSHOT.write_text(text, "utf-8")
             schema.present.cache_clear()
-        for command in ("load_institutions", "load_content"):
+        for command in ("load_institutions", "load_content", "load_services"):
             _django(fresh, command, owner=False)
         schema.write_starter(_dump(fresh, *(f"--exclude-table-data={t}" for t in WITHOUT_ROWS)))
     sizes = [file.stat().st_size // 1024 for file in (schema.SNAPSHOT, schema.STARTER)]

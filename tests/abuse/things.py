@@ -347,6 +347,7 @@ FOR_ALL = {
     "knowledge:leaflet-pdf", "knowledge:link-ask", "knowledge:link-ignore",
     "knowledge:letter", "knowledge:route-of", "media/images/(?P<path>.+)",
     "directory:delivery-detail", "directory:delivery-drop", "directory:delivery-store",
+    "directory:service-detail",
     *(
         f"directory-api:{of}-detail{bare}"
         for of in ("service", "organization", "at-location", "taxonomy", "term")

@@ -24,6 +24,7 @@ OPEN = {
     "helpdesk:letter-away", "knowledge:letter",
     "knowledge:letters", "helpdesk:conversation-read",
     "helpdesk:conversation-seen", "helpdesk:conversation-write",
+    "directory:service-detail", "directory:service-list",
     "helpdesk:question-ask", "helpdesk:question-done", "institutions:institution-detail",
     "institutions:institution-list", "institutions:visit-check", "institutions:visit-check-any",
     "institutions:visit-route", "institutions:route-fill",

@@ -140,6 +140,8 @@ KINDS = (
     Kind("contact", "/contact/"),
     Kind("search-with-hits", "/zoeken/?q=bezoek"),
     Kind("search-without-hits", "/zoeken/?q=xqzvw"),
+    Kind("services", "/hulp-vinden/"),
+    Kind("service", "/hulp-vinden/?need=praten", act=open_first),
     Kind("institutions", "/instellingen/"),
     Kind("institution", "/instellingen/", act=open_first),
     Kind("how-many", "/cijfers/"),

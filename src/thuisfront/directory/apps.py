@@ -11,13 +11,15 @@ class DirectoryConfig(AppConfig):
     label = "directory"
 
     def ready(self) -> None:
-        """Announce the labels, the acts and the menu."""
+        """Announce the labels, the acts, the menu, and what visitors find."""
         from thuisfront.core.access.permissions import Permission
         from thuisfront.core.audit.registers import acts
         from thuisfront.core.privacy import datamap
+        from thuisfront.core.search import registers as search
         from thuisfront.core.ui import registers as ui
         from thuisfront.directory import privacy, tasks  # noqa: F401 -- its night work
         from thuisfront.directory.enums import ACTS
+        from thuisfront.directory.queries import showing
 
         datamap.entries.add(*privacy.ENTRIES)
         acts.add(*ACTS)
@@ -29,3 +31,6 @@ class DirectoryConfig(AppConfig):
                 _("Check a file with services, see what is wrong with it, and take it in."),
             )
         )
+        search.sources.add(search.Source(showing.KIND, showing.entries))
+        search.facets.add(search.Facet("kind", _("What kind?"), lambda: {showing.KIND: _("Help")}))
+        ui.public_paths.add(showing.public_paths)
