@@ -17,6 +17,7 @@ BENCHES = {
     "faults": "launch.bench_faults",
     "chat": "launch.bench_chat",
     "helpdesk": "launch.bench_helpdesk",
+    "figures": "launch.bench_figures",
     "directory": "launch.bench_directory",
 }
 

@@ -153,6 +153,7 @@ KINDS = (
         "compute-it",
         "/cijfers/rekenen/?mensen=9415&deel_van=34&deel_tot=60&kinderen_van=1,4&kinderen_tot=2,2",
     ),
+    Kind("safe-table-with-errors", "/cijfers/tabel/", "visitor", send_nothing),
     Kind("english-how-many", "/en/cijfers/", language="en"),
     Kind("way-in", "/instellingen/pi-vught/route/"),
     Kind("coming-with-errors", "/meekomen/", "visitor", send_nothing),

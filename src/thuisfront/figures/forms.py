@@ -7,8 +7,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.ui.forms import HouseForm
-from thuisfront.figures.rules import quoting, sums
+from thuisfront.figures.rules import quoting, sums, tables
 from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, read_number
+from thuisfront.figures.rules.tables import Counts, WrongTableError
 from thuisfront.figures.rules.wanted import WrongInputError
 
 MOST_DIGITS = 20
@@ -86,3 +87,36 @@ class SumForm(HouseForm):
             raise forms.ValidationError(
                 _("We cannot read a sum in this. Write it like 13.335 = 10.335 × 1,3.")
             ) from error
+
+
+TABLE_WORDS = {
+    "empty": _("The table needs a first row with names and at least one row with numbers."),
+    "large": _("This table is too large: at most %(most)s cells."),
+    "uneven": _("Row %(row)s does not have as many cells as the first row."),
+    "text": _("Row %(row)s, column %(column)s: “%(cell)s” is not a count of people."),
+}
+
+
+class TableForm(HouseForm):
+    """A table of counts, to see what must be hidden before it is published."""
+
+    tabel = forms.CharField(
+        label=_("Your table"),
+        help_text=_("Names in the first row and the first column, without totals. Paste it here."),
+        widget=forms.Textarea(attrs={"rows": 8}),
+        max_length=tables.MOST_LETTERS,
+    )
+    drempel = forms.TypedChoiceField(
+        label=_("Who will see it?"),
+        choices=[("9", _("Everybody: hide 1 to 9")), ("4", _("Colleagues only: hide 1 to 4"))],
+        coerce=int,
+        widget=forms.RadioSelect,
+        initial="9",
+    )
+
+    def clean_tabel(self) -> Counts:
+        """Return the counts."""
+        try:
+            return tables.read_table(self.cleaned_data["tabel"])
+        except WrongTableError as error:
+            raise forms.ValidationError(TABLE_WORDS[error.code] % error.values) from error

@@ -12,6 +12,7 @@ urlpatterns = [
     path("cijfers/gegevens/", pages.data, name="data"),
     path("cijfers/controle/", pages.check, name="check"),
     path("cijfers/rekenen/", pages.what_if, name="what-if"),
+    path("cijfers/tabel/", pages.safe_table, name="safe-table"),
     path("cijfers/<slug:slug>/", pages.passport, name="passport"),
     path("cijfers/<slug:slug>/grafiek.svg", pages.chart, name="chart"),
 ]

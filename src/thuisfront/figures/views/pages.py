@@ -4,12 +4,16 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
 
 from thuisfront.core.access.guards import public
+from thuisfront.core.access.limits import Limit, TooManyError, address_of, count_attempt
+from thuisfront.core.base import clock
+from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.figures import queries
 from thuisfront.figures.enums import Kind
-from thuisfront.figures.forms import SumForm, WhatIfForm
+from thuisfront.figures.forms import SumForm, TableForm, WhatIfForm
 from thuisfront.figures.rules.methods import METHODS
 from thuisfront.figures.rules.quoting import check_text
 from thuisfront.figures.rules.reading import read_inputs
@@ -17,6 +21,8 @@ from thuisfront.figures.views import showing
 
 EXAMPLE = {"mensen": "9415", "deel_van": "34", "deel_tot": "60", "kinderen_van": "1,4",
            "kinderen_tot": "2,2"}  # fmt: skip
+
+TABLES = Limit("figures-table", per_address=20, in_total=200, seconds=600)
 
 
 @public
@@ -97,3 +103,22 @@ def what_if(request: HttpRequest) -> HttpResponse:
         shown |= {"best": best, "low": low, "high": high, "matters": showing.matters(found),
                   "chart": showing.chart([("", found)])}  # fmt: skip
     return render(request, "figures/what_if.html", shown)
+
+
+@public
+@soft_csrf
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def safe_table(request: HttpRequest) -> HttpResponse:
+    """Show which numbers of a table must be hidden; nothing of it is kept."""
+    sent = request.POST if request.method == "POST" else None
+    form = TableForm(sent, csrf_error=csrf_error(request))
+    shown: dict[str, Any] = {"form": form}
+    if sent is not None and form.is_valid():
+        try:
+            count_attempt(TABLES, address=address_of(request), at=clock.now())
+        except TooManyError as error:
+            return render(request, "figures/safe_table.html", shown | {"wait": str(error.minutes)})
+        typed = form.cleaned_data
+        shown["table"] = showing.safe_table(typed["tabel"], typed["drempel"])
+    return render(request, "figures/safe_table.html", shown)

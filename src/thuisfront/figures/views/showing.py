@@ -11,6 +11,7 @@ from thuisfront.figures import queries
 from thuisfront.figures.queries import Answer, Input, Way
 from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, printed, written
 from thuisfront.figures.rules.quoting import Check
+from thuisfront.figures.rules.tables import Counts
 from thuisfront.figures.views import words
 
 if TYPE_CHECKING:
@@ -155,6 +156,22 @@ def verdict(check: Check) -> str:
         "should_be": number(check.should_be * times, step * times) + sign,
         "quoted": number(check.quoted.value * times, step * times) + sign,
     }
+
+
+def safe_table(given: Counts, most: int) -> dict[str, Any]:
+    """Return a table with its totals in which what must be hidden is hidden."""
+    from thuisfront.core.base.disclosure import Table, protect  # scipy: only who hides loads it
+
+    table = Table(given.counts)
+    found = protect(table, most=most)
+    names = (*given.rows, "")
+    rows = [
+        (name, [None if (row, column) in found.hidden else number(float(count))
+                for column, count in enumerate(line)])
+        for row, (name, line) in enumerate(zip(names, table.full.tolist(), strict=True))
+    ]  # fmt: skip
+    return {"columns": given.columns, "rows": rows, "small": str(len(found.primary)),
+            "more": str(len(found.secondary)), "hidden": bool(found.hidden)}  # fmt: skip
 
 
 def chart(rows: Sequence[tuple[str, "Estimate"]]) -> Chart:
