@@ -22,7 +22,7 @@ from thuisfront.figures.rules.wanted import Method
 
 CHUNK = 1 << 16
 KEPT = 1_000_000  # answers kept one by one; of more only how many fall in each bin
-STUDIED = 1 << 17  # draws from which the shares of the variance are taken
+STUDIED = CHUNK  # draws from which the shares of the variance are taken
 CLASSES = 64
 BINS = 1 << 16
 SIDES = (0.025, 0.1, 0.5, 0.9, 0.975)
@@ -163,11 +163,8 @@ class _Gathered:
 def _first_order(drawn: Array, answers: Array, whole: float) -> float:
     """Return how much of the variance goes when this input is known."""
     classes = max(2, min(CLASSES, len(answers) // 20))
-    edges = np.quantile(drawn, np.linspace(0, 1, classes + 1)[1:-1])
-    places = np.searchsorted(edges, drawn)
-    sizes = np.bincount(places, minlength=classes)
-    sums = np.bincount(places, weights=answers, minlength=classes)
-    means = sums / np.maximum(sizes, 1)
-    between = float(np.average((means - answers.mean()) ** 2, weights=sizes))
-    chance = (classes - 1) / max(len(answers) - classes, 1) * max(whole - between, 0.0)
+    size = len(answers) // classes
+    ordered = answers[np.argsort(drawn)][: size * classes].reshape(classes, size)
+    between = float(ordered.mean(axis=1).var())
+    chance = (classes - 1) / max(size * classes - classes, 1) * max(whole - between, 0.0)
     return min(max((between - chance) / whole, 0.0), 1.0)
