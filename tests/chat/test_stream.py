@@ -165,7 +165,7 @@ def test_after_a_loss_of_the_database_everybody_asks_again() -> None:
         with psycopg.connect(address(), autocommit=True) as connection:
             [(ended,)] = connection.execute(
                 "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
-                " WHERE query LIKE 'LISTEN thuisfront_chat%'"
+                " WHERE query LIKE 'LISTEN thuisfront_chat%' AND datname = current_database()"
             ).fetchall()
         assert ended == 1
         assert await visitor.heard("again", before + 1)

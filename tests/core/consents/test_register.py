@@ -185,7 +185,7 @@ def test_what_is_shared_with_whom_is_sealed(question: Question, noor: User) -> N
         (kept,) = cursor.fetchone()
         cursor.execute("SELECT string_agg(v::text, ' ') FROM consents_voice v")
         kept += cursor.fetchone()[0]
-    for plain in (TEAM, WHAT, "Zeester", "2015"):
+    for plain in (TEAM, WHAT, "Zeester", ELEVEN.isoformat()):
         assert plain not in kept
         assert plain.encode().hex() not in kept
     [told] = queries.consents_of(question, AT)
