@@ -167,7 +167,7 @@ def test_after_a_loss_of_the_database_everybody_asks_again() -> None:
                 "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
                 " WHERE query LIKE 'LISTEN thuisfront_chat%' AND datname = current_database()"
             ).fetchall()
-        assert ended == 1
+        assert ended >= 1  # what an earlier test let go may not be gone yet
         assert await visitor.heard("again", before + 1)
         notify(f"line {CHAT} 8")
         assert await visitor.heard("line")
