@@ -11,6 +11,7 @@ from django.db import connection, transaction
 
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base.models import new_key
+from thuisfront.core.ui.page_cache import forget_pages
 from thuisfront.directory.actions.writing import Counts, Writer
 from thuisfront.directory.models import Feed
 from thuisfront.directory.queries.table import table
@@ -99,6 +100,7 @@ class _Taking:
         counts = self.writer.counts
         if counts.added or counts.changed or counts.inactive:
             audit.record("directory.feed.imported", at=self.at, by=by, target=self.feed)
+            forget_pages()
 
     def _batch(self, items: list[Item | Problem]) -> None:
         found: dict[UUID, tuple[list[Row], str]] = {}

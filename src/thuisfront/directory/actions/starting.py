@@ -9,7 +9,6 @@ from django.db import transaction
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.search import actions as search
 from thuisfront.core.search.registers import Source
-from thuisfront.core.ui.page_cache import forget_pages
 from thuisfront.directory.actions.importing import Outcome, take_in
 from thuisfront.directory.models import Feed
 from thuisfront.directory.queries import showing
@@ -35,5 +34,4 @@ def load_services(path: Path, *, at: datetime, by: audit.Actor | str) -> Outcome
         wrong = "; ".join(f"{one.path}: {one.wrong} {one.about}" for one in done.report)
         raise UnreadableServicesError(wrong)
     search.reindex(sources=[Source(showing.KIND, showing.entries)], at=at)
-    forget_pages()
     return done

@@ -3,7 +3,7 @@
 Places are never shown here, so nothing of a confidential one can be.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -74,22 +74,24 @@ def detailed() -> QuerySet[Service]:
     return _shown().prefetch_related("schedules", "service_areas")
 
 
-def words_of(service: Service) -> dict[str, list[str]]:
-    """Return the words of each list that fit a service."""
-    rows = Attribute.objects.filter(owner=service.pk, taxonomy_term__isnull=False)
-    told: dict[str, list[str]] = {}
+def words_of(services: Iterable[UUID]) -> dict[UUID, dict[str, list[str]]]:
+    """Return for each of these services the words of each list that fit it."""
+    rows = Attribute.objects.filter(owner__in=services, taxonomy_term__isnull=False)
+    told: dict[UUID, dict[str, list[str]]] = {}
     named = rows.order_by("taxonomy_term__name").values_list(
-        "taxonomy_term__taxonomy__name", "taxonomy_term__name"
+        "owner", "taxonomy_term__taxonomy__name", "taxonomy_term__name"
     )
-    for name, word in named:
-        told.setdefault(name, []).append(word)
+    for key, name, word in named:
+        told.setdefault(key, {}).setdefault(name, []).append(word)
     return told
 
 
 def entries() -> Iterator[Entry]:
     """Yield what can be found by the search of the site."""
-    for service in offered():
-        words = " ".join(word for some in words_of(service).values() for word in some)
+    services = list(offered())
+    told = words_of(service.pk for service in services)
+    for service in services:
+        words = " ".join(word for some in told.get(service.pk, {}).values() for word in some)
         yield Entry(
             kind=KIND, reference=str(service.pk), slug=str(service.pk), url=address(service),
             title=service.name, words=f"{service.organization.name} {words}", weight=YIELDS,

@@ -38,7 +38,7 @@ def service_list(request: HttpRequest) -> HttpResponse:
 def service_detail(request: HttpRequest, key: UUID) -> HttpResponse:
     """Show one service: what it does, for whom, what happens when you call."""
     service = get_object_or_404(showing.detailed(), pk=key)
-    words = showing.words_of(service)
+    words = showing.words_of([service.pk]).get(service.pk, {})
     shown = {
         "service": service,
         "words": [(label, words[name]) for name, label in LABELS.items() if name in words],
