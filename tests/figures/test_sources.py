@@ -5,11 +5,13 @@ from math import isclose
 import pytest
 
 from thuisfront.figures import queries
+from thuisfront.figures.enums import Kind
 from thuisfront.figures.rules import quoting
 from thuisfront.figures.rules.methods import METHODS
 from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, read_number, written
 from thuisfront.figures.rules.quoting import AFTER_ROUNDING, AS_PRINTED, NO_MATCH, check_text
 from thuisfront.figures.rules.wanted import WrongInputError
+from thuisfront.figures.views import words
 
 SUMS = queries.sums()
 
@@ -126,3 +128,40 @@ def test_the_likely_kind_of_a_quotation_is_that_of_its_inputs() -> None:
     assert quoting.likely_kind(method, given) == "flow"
     assert quoting.likely_kind(method, {"population": 3}) == "stock"
     assert quoting.likely_kind(method, [["flow"]]) == "stock"
+
+
+TOLD_IN_THE_DOSSIER = {
+    "NL": (25_000, 28_000, 0.34, 12_000, 0.64, 9, 24_000, 0.5, 0.55, 0.935, 0.419, 0.425, 0.7,
+           9415, 54, 27_300, 11_139, 35_000),
+    "BE": (13_335, 10_335, 12_000, 17_500, 0.5, 4500, 10_305, 10_883, 12_635, 11_040),
+    "EU": (799_779, 615_215), "COE": (2_100_000, 1_528_343, 103.2), "FR": (1.3,),
+    "GB-EAW": (192_912, 139_562, 74_275, 0.53, 108_990, 0.78, 1.77),
+    "GB-SCT": (23_500, 60_000), "DK": (3500, 10_000, 2.9), "NO": (4000,),
+    "SE": (30_000, 160_000), "DE": (100_000,),
+}  # fmt: skip
+
+
+def test_every_number_of_the_dossier_is_an_input() -> None:
+    known = {(row.country, row.value) for row in queries.inputs().values()}
+    told = {(land, value) for land, values in TOLD_IN_THE_DOSSIER.items() for value in values}
+    assert told - known == set()
+
+
+def test_every_input_says_when_how_rounded_and_where_it_was_read() -> None:
+    """A date of its own, the step of its last digit, and a kind that is known or called unclear."""
+    kinds = {*Kind, queries.UNCLEAR}
+    for row in queries.inputs().values():
+        assert row.date, row.key
+        assert row.rounding > 0, row.key
+        assert row.kind in kinds, row.key
+        assert row.unit in words.UNITS, row.key
+        assert row.country in words.COUNTRIES, row.key
+        assert row.seen in words.SEEN, row.key
+        assert len(row.en) > 10 < len(row.nl), row.key
+        assert not row.low or row.low <= row.value, row.key
+        assert not row.high or row.high >= row.value, row.key
+
+
+def test_what_a_source_does_not_call_a_day_or_a_year_is_called_so() -> None:
+    unclear = {row.key for row in queries.inputs().values() if row.kind == queries.UNCLEAR}
+    assert {"nl-children-2017", "nl-children-2020", "be-children-2018"} <= unclear

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent / "data"
 DRAWS, SEED = 200_000, 20181122
 STALE = 5  # years between an input and the question
+UNCLEAR = "unclear"  # whether an input is of a day or of a year
 
 
 @dataclass(frozen=True)
@@ -28,19 +29,23 @@ class Input:
 
     key: str
     country: str
-    kind: Kind
+    kind: str  # of Kind, or UNCLEAR
     unit: str
     value: float
     year: int
+    date: str
+    rounding: float
     en: str
     nl: str
     source: str
-    date: str = ""
-    rounding: float | None = None
     low: float | None = None
     high: float | None = None
     n: int | None = None
     x: int | None = None
+    population: str = ""
+    parents: str = ""
+    ages: str = ""
+    seen: str = "source"
     verified: bool = False
 
     def is_stale(self, year: int) -> bool:
@@ -93,7 +98,7 @@ def _table(name: str) -> list[dict[str, Any]]:
 @cache
 def inputs() -> dict[str, Input]:
     """Return every published input by its key."""
-    return {row["key"]: Input(**{**row, "kind": Kind(row["kind"])}) for row in _table("input")}
+    return {row["key"]: Input(**row) for row in _table("input")}
 
 
 @cache

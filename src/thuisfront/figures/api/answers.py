@@ -83,7 +83,11 @@ class QuotationAnswer(msgspec.Struct, frozen=True):
 
 
 class PublishedInput(msgspec.Struct, frozen=True):
-    """A published number; `stale` when it is over five years older than the year asked about."""
+    """A published number; `stale` when it is over five years older than the year asked about.
+
+    `kind` is `unclear` where the source does not tell; `rounding` is the step of its last digit;
+    `seen` tells where it was read: `source`, `papers` (of this project) or `inference` (our own).
+    """
 
     key: str
     country: str
@@ -94,11 +98,15 @@ class PublishedInput(msgspec.Struct, frozen=True):
     high: float | None
     n: int | None
     x: int | None
-    rounding: float | None
+    rounding: float
     year: int
     date: str
+    population: str
+    parents: str
+    ages: str
     definition: str
     source: str
+    seen: str
     verified: bool
     stale: bool
 

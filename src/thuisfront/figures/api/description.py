@@ -9,6 +9,7 @@ from thuisfront.core.access.open_api import open_endpoint
 from thuisfront.core.base import api
 from thuisfront.figures.api import VERSION, answers
 from thuisfront.figures.api.computing import PER_MINUTE
+from thuisfront.figures.api.sources import KINDS
 from thuisfront.figures.enums import Kind
 from thuisfront.figures.rules.asking import DEFAULT_DRAWS, DETAILS, FEWEST, MOST, MOST_SEED
 from thuisfront.figures.rules.methods import METHODS
@@ -111,7 +112,7 @@ def _listing() -> Schema:
     found = _operation("inputs", "Published inputs with their sources", "PublishedInputs")
     found["responses"]["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
     schemas: Schema = {
-        "country": {"type": "string"}, "kind": _KIND,
+        "country": {"type": "string"}, "kind": {"type": "string", "enum": list(KINDS)},
         "year": {"type": "integer", "minimum": 1900, "maximum": 2200},
         "format": {"type": "string", "enum": ["json", "csv"]},
     }  # fmt: skip

@@ -17,6 +17,7 @@ from thuisfront.figures.enums import Kind
 CSV = "text/csv"
 PARAMETERS = ("country", "kind", "year", "format")
 FIRST, LAST = 1900, 2200
+KINDS = (*Kind, queries.UNCLEAR)
 
 
 @open_endpoint(VERSION, PER_MINUTE, "GET")
@@ -26,8 +27,8 @@ def inputs(request: HttpRequest) -> HttpResponse:
         if name not in PARAMETERS:
             raise ProblemError(f"There is no parameter {name[:40]!a} here.")
     kind, country = request.GET.get("kind", ""), request.GET.get("country", "")
-    if kind and kind not in list(Kind):
-        raise ProblemError(f"kind must be one of: {', '.join(Kind)}.")
+    if kind and kind not in KINDS:
+        raise ProblemError(f"kind must be one of: {', '.join(KINDS)}.")
     year = _year(request)
     found = [
         _told(row, year)
@@ -51,9 +52,10 @@ def _year(request: HttpRequest) -> int:
 
 def _told(row: queries.Input, year: int) -> answers.PublishedInput:
     return answers.PublishedInput(
-        key=row.key, country=row.country, kind=row.kind.value, unit=row.unit, value=row.value,
+        key=row.key, country=row.country, kind=str(row.kind), unit=row.unit, value=row.value,
         low=row.low, high=row.high, n=row.n, x=row.x, rounding=row.rounding, year=row.year,
-        date=row.date, definition=row.en, source=row.source, verified=row.verified,
+        date=row.date, population=row.population, parents=row.parents, ages=row.ages,
+        definition=row.en, source=row.source, seen=row.seen, verified=row.verified,
         stale=row.is_stale(year),
     )  # fmt: skip
 

@@ -70,9 +70,13 @@ def day_or_year(request: HttpRequest) -> HttpResponse:
 @public
 @require_safe
 def data(request: HttpRequest) -> HttpResponse:
-    """List every published input with its source."""
-    rows = [showing.row_of(row) for row in queries.inputs().values()]
-    return render(request, "figures/data.html", {"rows": rows})
+    """List every published input with its source, by country."""
+    year = clock.today().year
+    places: dict[str, list[dict[str, Any]]] = {}
+    for row in queries.inputs().values():
+        shown = showing.row_of(row, year)
+        places.setdefault(str(shown["country"]), []).append(shown)
+    return render(request, "figures/data.html", {"places": places, "year": str(year)})
 
 
 @public

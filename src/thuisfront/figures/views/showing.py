@@ -124,7 +124,7 @@ def _used(way: Way, name: str, row: Input, year: int) -> dict[str, Any]:
         "label": words.INPUTS[name], "value": plain(round(spread.value, 4)), "ends": ends,
         "assumed": spread.distribution in {"triangular", "pert", "lognormal"},
         "source": row.source, "what": row.nl if language() == DUTCH else row.en,
-        "year": str(row.year), "stale": row.is_stale(year), "verified": row.verified,
+        "year": str(row.year), "stale": row.is_stale(year), "seen": seen(row),
     }  # fmt: skip
 
 
@@ -136,13 +136,21 @@ def _asked(found: Answer) -> dict[str, str] | None:
     return {"number": str(ASKED), "low": low, "high": high}
 
 
-def row_of(row: Input) -> dict[str, Any]:
-    """Return what the page of inputs shows of one."""
+def seen(row: Input) -> str:
+    """Return where a number was read, as far as nobody checked it; else nothing."""
+    return "" if row.verified else str(words.SEEN[row.seen])
+
+
+def row_of(row: Input, year: int) -> dict[str, Any]:
+    """Return what the page of inputs shows of one, for a question about this year."""
+    ends = (plain(row.low) if row.low else "", plain(row.high) if row.high else "")
     return {
         "what": row.nl if language() == DUTCH else row.en, "value": plain(row.value),
         "unit": words.UNITS[row.unit], "kind": words.KINDS[row.kind], "year": str(row.year),
-        "country": words.COUNTRIES[row.country], "source": row.source,
-        "n": number(row.n) if row.n else "", "verified": row.verified,
+        "country": words.COUNTRIES[row.country], "source": row.source, "seen": seen(row),
+        "low": ends[0], "high": ends[1], "stale": row.is_stale(year), "key": row.key,
+        "n": number(row.n) if row.n else "",
+        "rounding": number(row.rounding) if row.rounding > 1 else "",
     }  # fmt: skip
 
 

@@ -8,10 +8,20 @@ COUNTRIES = {
     "COE": _("Council of Europe"), "DK": _("Denmark"), "NO": _("Norway"), "SE": _("Sweden"),
     "DE": _("Germany"),
 }  # fmt: skip
-KINDS = {"stock": _("on one day"), "flow": _("in one year"), "ever": _("ever, before an age")}
+KINDS = {
+    "stock": _("on one day"), "flow": _("in one year"), "ever": _("ever, before an age"),
+    "unclear": _("day or year: not told"),
+}  # fmt: skip
+SEEN = {
+    "source": _("Not checked yet."),
+    "papers": _("Not checked yet, and not read at its source."),
+    "inference": _("Worked out by us."),
+}
 UNITS = {
     "persons": _("people"), "children": _("children"), "share": _("part of the whole"),
-    "children per person": _("children per person"),
+    "children per person": _("children per person"), "places": _("places"),
+    "per 100,000 inhabitants": _("for every 100,000 inhabitants"), "years": _("years old"),
+    "ratio": _("times as many"),
 }  # fmt: skip
 METHODS = {
     "components": (
