@@ -341,6 +341,8 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
 # What is for everybody: there is nobody else's.
 FOR_ALL = {
     "figures:chart", "figures:passport",
+    *(f"figures-api:{name}{bare}" for name in ("estimate", "input", "method")
+      for bare in ("", "-bare")),
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
     "institutions:route-fill", "institutions:invite-ask", "institutions:invite-detail",
     "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",

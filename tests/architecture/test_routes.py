@@ -37,7 +37,9 @@ OPEN = {
         f"figures-api:{name}"
         for name in (
             "openapi", "methods", "estimates", "quotation-checks", "inputs", "inputs-bare",
-            "methods-bare", "estimates-bare", "quotation-checks-bare",
+            "methods-bare", "estimates-bare", "quotation-checks-bare", "catalog", "catalog-bare",
+            "citation", "citation-bare", "csvw", "csvw-bare", "estimate", "estimate-bare", "input",
+            "input-bare", "method", "method-bare",
         )
     ),
     "knowledge:glossary", "knowledge:glossary-children",

@@ -4,6 +4,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from thuisfront.figures.api import VERSION
+
 pytestmark = pytest.mark.django_db
 WITH_NAN = json.dumps(
     {"question": {"kind": "stock"}, "method": "parenting_rate",
@@ -16,7 +18,7 @@ def post(client: Client, name: str, content: Any) -> tuple[int, dict[str, Any]]:
     body = content if isinstance(content, str) else json.dumps(content)
     answer = client.post(f"/api/figures/v1/{name}", body, content_type="application/json")
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
-    assert answer.headers["API-Version"] == "1.0.0"
+    assert answer.headers["API-Version"] == VERSION
     return answer.status_code, answer.json()
 
 
@@ -131,5 +133,5 @@ def test_a_script_of_another_site_may_ask_first(client: Client) -> None:
 
 
 def test_the_wrong_method_of_http_is_told_the_right_one(client: Client) -> None:
-    answer = client.get("/api/figures/v1/estimates")
+    answer = client.get("/api/figures/v1/quotation-checks")
     assert (answer.status_code, answer.headers["Allow"]) == (405, "POST, OPTIONS")

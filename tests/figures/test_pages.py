@@ -98,7 +98,7 @@ def test_inputs_are_open_data(client: Client) -> None:
     assert {row["stale"] for row in flows} == {False}
     table = client.get("/api/figures/v1/inputs/?format=csv").content.decode()
     assert table.count("\r\n") == len(everything) + 1
-    assert table.startswith("key,country,kind,unit,value,low,high,n,x,rounding,year,date,")
+    assert table.startswith("uri,key,country,kind,unit,value,low,high,n,x,rounding,year,date,")
     unclear = client.get("/api/figures/v1/inputs/?kind=unclear").json()["inputs"]
     assert {row["kind"] for row in unclear} == {"unclear"}
 

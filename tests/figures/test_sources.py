@@ -151,7 +151,7 @@ def test_every_input_says_when_how_rounded_and_where_it_was_read() -> None:
     """A date of its own, the step of its last digit, and a kind that is known or called unclear."""
     kinds = {*Kind, queries.UNCLEAR}
     for row in queries.inputs().values():
-        assert row.date, row.key
+        assert row.moment, row.key
         assert row.rounding > 0, row.key
         assert row.kind in kinds, row.key
         assert row.unit in words.UNITS, row.key

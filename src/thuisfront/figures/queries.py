@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,16 @@ UNCLEAR = "unclear"  # whether an input is of a day or of a year
 
 
 @dataclass(frozen=True)
+class Release:
+    """Which version of the data this is, and since when."""
+
+    version: str
+    issued: date
+    modified: date
+    digest: str
+
+
+@dataclass(frozen=True)
 class Input:
     """A published number with what is known of how it was made."""
 
@@ -33,7 +44,7 @@ class Input:
     unit: str
     value: float
     year: int
-    date: str
+    moment: str
     rounding: float
     en: str
     nl: str
@@ -96,9 +107,21 @@ def _table(name: str) -> list[dict[str, Any]]:
 
 
 @cache
+def release() -> Release:
+    """Return which version of the data this is."""
+    row = tomllib.loads((DATA / "release.toml").read_text("utf-8"))
+    days = {name: date.fromisoformat(row[name]) for name in ("issued", "modified")}
+    return Release(row["version"], **days, digest=row["digest"])
+
+
+@cache
 def inputs() -> dict[str, Input]:
     """Return every published input by its key."""
-    return {row["key"]: Input(**row) for row in _table("input")}
+    return {row["key"]: _input(row) for row in _table("input")}
+
+
+def _input(row: dict[str, Any]) -> Input:
+    return Input(moment=row.pop("date"), **row)
 
 
 @cache
@@ -147,11 +170,15 @@ def if_asked(slug: str, name: str, number: int) -> "Estimate":
     return worked_out(best.method, Inputs(spreads), answer.kind)
 
 
+def slugs() -> list[str]:
+    """Return the names of our answers in an address, without working them out."""
+    return [row["slug"] for row in _table("answer")]
+
+
 def public_paths() -> list[str]:
     """Return the addresses of the pages that anybody can read without asking something."""
     names = ("index", "day-or-year", "data")
-    slugs = [row["slug"] for row in _table("answer")]
     return [
         *(reverse(f"figures:{name}") for name in names),
-        *(reverse("figures:passport", args=(slug,)) for slug in slugs),
+        *(reverse("figures:passport", args=(slug,)) for slug in slugs()),
     ]

@@ -19,6 +19,7 @@ class InputOfMethod(msgspec.Struct, frozen=True):
 class MethodInWords(msgspec.Struct, frozen=True):
     """A method with its formula, source and assumptions."""
 
+    uri: str
     method: str
     version: str
     summary: str
@@ -89,6 +90,7 @@ class PublishedInput(msgspec.Struct, frozen=True):
     `seen` tells where it was read: `source`, `papers` (of this project) or `inference` (our own).
     """
 
+    uri: str
     key: str
     country: str
     kind: str
@@ -112,6 +114,60 @@ class PublishedInput(msgspec.Struct, frozen=True):
 
 
 class PublishedInputs(msgspec.Struct, frozen=True):
-    """All of them that fit what was asked."""
+    """All of them that fit what was asked, and the version of the data."""
 
+    version: str
     inputs: list[PublishedInput]
+
+
+class Use(msgspec.Struct, frozen=True):
+    """What a way of counting takes for an input; `input` is the published number behind it."""
+
+    name: str
+    value: float
+    low: float | None
+    high: float | None
+    distribution: str
+    input: str
+
+
+class PublishedWay(msgspec.Struct, frozen=True):
+    """A way of counting with its inputs and its answer."""
+
+    method: str
+    method_version: str
+    formula: str
+    inputs: list[Use]
+    estimate: float
+    median: float
+    interval80: tuple[float, float]
+    interval95: tuple[float, float]
+    rounded: Rounded
+    variance_shares: dict[str, float]
+    warnings: list[str]
+
+
+class PublishedEstimate(msgspec.Struct, frozen=True):
+    """A question with our answer: ways side by side, the first of them ours, never averaged.
+
+    `checked` tells whether somebody of the centre checked every input at its source.
+    """
+
+    uri: str
+    key: str
+    version: str
+    country: str
+    kind: str
+    year: int
+    draws: int
+    seed: int
+    checked: bool
+    passport: str
+    ways: list[PublishedWay]
+
+
+class PublishedEstimates(msgspec.Struct, frozen=True):
+    """All our answers, and the version of the data."""
+
+    version: str
+    estimates: list[PublishedEstimate]

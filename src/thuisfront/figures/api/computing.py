@@ -6,31 +6,24 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-from thuisfront.core.access.limits import Limit
 from thuisfront.core.access.open_api import open_endpoint
 from thuisfront.core.base import api
 from thuisfront.core.base.api import ProblemError
-from thuisfront.figures.api import VERSION, answers
+from thuisfront.figures.api import PER_MINUTE, VERSION, answers, sources
 from thuisfront.figures.rules import asking, quoting
-from thuisfront.figures.rules.methods import METHODS
-from thuisfront.figures.rules.reading import DISTRIBUTIONS, Inputs, read_inputs
+from thuisfront.figures.rules.reading import Inputs, read_inputs
 from thuisfront.figures.rules.wanted import FootingError, Method, WrongInputError
 
-PER_MINUTE = Limit("figures-api", per_address=600, in_total=20_000, seconds=60)
 LARGEST = 50_000  # bytes
 
 
-@open_endpoint(VERSION, PER_MINUTE, "GET")
-def methods(request: HttpRequest) -> HttpResponse:
-    """Answer which methods there are and what each wants to know."""
-    del request
-    return api.answer(answers.Methods([_described(m) for m in METHODS.values()],
-                                      list(DISTRIBUTIONS)))  # fmt: skip
-
-
-@open_endpoint(VERSION, PER_MINUTE, "POST")
+@open_endpoint(VERSION, PER_MINUTE, "GET", "POST")
 def estimates(request: HttpRequest) -> HttpResponse:
-    """Answer an estimate with its range."""
+    """Answer an estimate of what was sent with its range; to who only reads, our own answers."""
+    return _estimate(request) if request.method == "POST" else sources.estimates(request)
+
+
+def _estimate(request: HttpRequest) -> HttpResponse:
     from thuisfront.figures.rules import estimating  # numpy: only who computes loads it
 
     try:
@@ -40,13 +33,12 @@ def estimates(request: HttpRequest) -> HttpResponse:
     found = estimating.estimate(
         asked.method, asked.inputs, asked.kind, draws=asked.draws, seed=asked.seed
     )
-    value, low, high = found.shown()
     return api.answer(
         answers.EstimateAnswer(
             question=asked.question, method=asked.method.key, method_version=asked.method.version,
             formula=asked.method.said("Formula"), unit=asked.method.unit, estimate=found.value,
             median=found.median, interval80=found.interval80, interval95=found.interval95,
-            rounded=answers.Rounded(value, low, high, found.unit),
+            rounded=sources.rounded(found),
             variance_shares=found.variance_shares, variance_together=found.together,
             draws=asked.draws, seed=asked.seed, warnings=list(found.warnings),
         )
@@ -109,17 +101,3 @@ def _sent(request: HttpRequest) -> Any:
         return json.loads(body)
     except (ValueError, RecursionError) as error:
         raise ProblemError(f"The content is no JSON: {error}"[:200]) from error
-
-
-def _described(method: Method) -> answers.MethodInWords:
-    inputs = [
-        answers.InputOfMethod(
-            each.name, each.unit, each.meaning, each.least, each.most, each.default is None,
-            each.default, str(each.of or "as the question") if each.of or each.as_asked else None,
-        )
-        for each in method.inputs
-    ]  # fmt: skip
-    return answers.MethodInWords(
-        method.key, method.version, method.summary, method.said("Formula"), method.said("Source"),
-        method.said("Assumes"), method.unit, sorted(method.kinds), inputs,
-    )  # fmt: skip

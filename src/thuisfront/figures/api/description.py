@@ -7,9 +7,11 @@ from django.http import HttpRequest, HttpResponse
 
 from thuisfront.core.access.open_api import open_endpoint
 from thuisfront.core.base import api
-from thuisfront.figures.api import VERSION, answers
-from thuisfront.figures.api.computing import PER_MINUTE
-from thuisfront.figures.api.sources import KINDS
+from thuisfront.figures import queries
+from thuisfront.figures.api import PER_MINUTE, VERSION, answers
+from thuisfront.figures.api.catalog import LD, YAML
+from thuisfront.figures.api.sources import FORMATS, KINDS
+from thuisfront.figures.api.tables import CSV, CSVW
 from thuisfront.figures.enums import Kind
 from thuisfront.figures.rules.asking import DEFAULT_DRAWS, DETAILS, FEWEST, MOST, MOST_SEED
 from thuisfront.figures.rules.methods import METHODS
@@ -39,7 +41,7 @@ def description() -> Schema:
         paths=_paths(),
         types=[
             answers.Methods, answers.PublishedInputs, answers.EstimateAnswer,
-            answers.QuotationAnswer, api.Problem,
+            answers.QuotationAnswer, answers.PublishedEstimates, api.Problem,
         ],
     )  # fmt: skip
     document["components"]["schemas"] |= {
@@ -94,33 +96,65 @@ def _object(properties: Schema, *required: str) -> Schema:
 
 
 def _paths() -> Schema:
+    estimate = _operation("estimate", "An estimate with its range", "EstimateAnswer",
+                          "EstimateRequest")  # fmt: skip
+    check = _operation("check", "Whether a number follows from its sum", "QuotationAnswer",
+                       "QuotationRequest")  # fmt: skip
+    year = _parameter("year", {"type": "integer", "minimum": 1900, "maximum": 2200})
+    kinds = {"type": "string", "enum": list(KINDS)}
+    of_inputs = [_parameter("country", {"type": "string"}), _parameter("kind", kinds), year]
     return {
-        "/methods/": {"get": _operation("methods", "Which methods there are", "Methods")},
-        "/inputs/": {"get": _listing()},
+        "/methods/": {"get": _listing("methods", "Which methods there are", "Methods")},
+        "/methods/{key}/": {"get": _thing("method", "A method", "MethodInWords", list(METHODS))},
+        "/inputs/": {"get": _listing("inputs", "Published inputs with their sources",
+                                     "PublishedInputs", *of_inputs)},
+        "/inputs/{key}/": {"get": _thing("input", "A published input", "PublishedInput",
+                                         list(queries.inputs()), year)},
         "/estimates/": {
-            "post": _operation("estimate", "An estimate with its range", "EstimateAnswer",
-                               "EstimateRequest")
+            "get": _listing("estimates", "Our own estimates", "PublishedEstimates"),
+            "post": estimate,
         },
-        "/quotation-checks/": {
-            "post": _operation("check", "Whether a number follows from its sum", "QuotationAnswer",
-                               "QuotationRequest")
-        },
+        "/estimates/{key}/": {"get": _thing("published-estimate", "One of our own estimates",
+                                            "PublishedEstimate", queries.slugs())},
+        "/quotation-checks/": {"post": check},
+        "/catalog/": {"get": _file("catalog", "The catalogue: DCAT-AP-NL as JSON-LD", LD)},
+        "/csvw/": {"get": _file("csvw", "What the columns of each CSV mean (CSVW)", CSVW)},
+        "/citation/": {"get": _citation()},
     }  # fmt: skip
 
 
-def _listing() -> Schema:
-    found = _operation("inputs", "Published inputs with their sources", "PublishedInputs")
-    found["responses"]["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
-    schemas: Schema = {
-        "country": {"type": "string"}, "kind": {"type": "string", "enum": list(KINDS)},
-        "year": {"type": "integer", "minimum": 1900, "maximum": 2200},
-        "format": {"type": "string", "enum": ["json", "csv"]},
-    }  # fmt: skip
-    found["parameters"] = [
-        {"name": name, "in": "query", "required": False, "schema": schema}
-        for name, schema in schemas.items()
-    ]
+def _parameter(name: str, schema: Schema) -> Schema:
+    return {"name": name, "in": "query", "required": False, "schema": schema}
+
+
+def _listing(name: str, summary: str, answer: str, *parameters: Schema) -> Schema:
+    found = _operation(name, summary, answer)
+    found["responses"]["200"]["content"][CSV] = {"schema": {"type": "string"}}
+    formats = _parameter("format", {"type": "string", "enum": list(FORMATS)})
+    return found | {"parameters": [*parameters, formats]}
+
+
+def _thing(
+    name: str, summary: str, answer: str, keys: list[str], *parameters: Schema
+) -> Schema:  # fmt: skip
+    found = _operation(name, summary, answer)
+    found["responses"]["404"] = api.problem_of("There is none.")
+    key = {"name": "key", "in": "path", "required": True,
+           "schema": {"type": "string", "enum": keys}}  # fmt: skip
+    return found | {"parameters": [key, *parameters]}
+
+
+def _file(name: str, summary: str, media: str) -> Schema:
+    found = _operation(name, summary, "Problem")
+    found["responses"]["200"]["content"] = {media: {"schema": {}}}
     return found
+
+
+def _citation() -> Schema:
+    found = _file("citation", "How to cite: CITATION.cff, or what DataCite asks for a DOI", YAML)
+    found["responses"]["200"]["content"][api.JSON] = {"schema": {"type": "object"}}
+    formats = {"type": "string", "enum": ["cff", "datacite"]}
+    return found | {"parameters": [_parameter("format", formats)]}
 
 
 def _operation(name: str, summary: str, answer: str, sent: str = "") -> Schema:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
@@ -44,7 +45,8 @@ def passport(request: HttpRequest, slug: str) -> HttpResponse:
         "answer": showing.answer(found),
         "draws": showing.number(queries.DRAWS),
         "seed": str(queries.SEED),
-        "here": request.build_absolute_uri(request.path),
+        "here": settings.BASE_URL + request.path,
+        "release": queries.release(),
     }
     return render(request, "figures/passport.html", shown)
 
@@ -76,7 +78,8 @@ def data(request: HttpRequest) -> HttpResponse:
     for row in queries.inputs().values():
         shown = showing.row_of(row, year)
         places.setdefault(str(shown["country"]), []).append(shown)
-    return render(request, "figures/data.html", {"places": places, "year": str(year)})
+    shown = {"places": places, "year": str(year), "release": queries.release()}
+    return render(request, "figures/data.html", shown)
 
 
 @public
