@@ -21,7 +21,10 @@ def _services(db: None) -> None:
 
 def names(html: str) -> list[str]:
     """Return the titles in a list."""
-    return [piece.partition(">")[2].partition("<")[0] for piece in html.split("tf-list__title")[1:]]
+    found = (
+        piece.partition(">")[2].partition("<")[0] for piece in html.split("tf-list__title")[1:]
+    )
+    return [title.partition(". ")[2] for title in found]
 
 
 def shown(client: Client, **asked: str) -> str:

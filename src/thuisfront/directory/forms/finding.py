@@ -8,9 +8,16 @@ from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.search.analysis import tidy
 from thuisfront.core.ui.forms import HouseForm
+from thuisfront.directory.queries import around
 from thuisfront.directory.queries.showing import Choices, Wanted
 
-OLDEST = 99
+OLDEST, LONGEST = 99, 80
+UNKNOWN_CODE = _(
+    "We do not know where this postcode is. Type the name of your town, such as Zwolle or Gent."
+)
+UNKNOWN_PLACE = _(
+    "We do not know this place. Look whether the name is spelled right, or type a town nearby."
+)
 ANY = {
     "need": (_("What is it about?"), _("Everything")),
     "audience": (_("Who looks for help?"), _("Everyone")),
@@ -44,6 +51,12 @@ class FindForm(HouseForm):
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
     )  # fmt: skip
 
+    place = forms.CharField(
+        label=_("Postcode or town"), max_length=LONGEST, required=False,
+        help_text=_("For example 1012 AB, 9000 or Zwolle."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )  # fmt: skip
+
     def __init__(self, data: Any, choices: Choices) -> None:
         super().__init__(data)
         for name, (label, every) in ANY.items():
@@ -51,9 +64,20 @@ class FindForm(HouseForm):
                 label=label, choices=[("", every), *choices[name]], required=False
             )
 
+    def clean(self) -> dict[str, Any]:
+        """Find from where somebody looks, or say what can be typed."""
+        given = super().clean()
+        typed = tidy(str(given.get("place") or "")).strip()
+        if typed:
+            try:
+                given["here"] = around.here(typed, str(given.get("country") or ""))
+            except around.UnknownPlaceError as error:
+                self.add_error("place", UNKNOWN_CODE if error.is_postcode else UNKNOWN_PLACE)
+        return given
+
     def wanted(self) -> Wanted:
         """Return what makes sense of it."""
         self.is_valid()
         told = self.cleaned_data
         terms = {name: str(told[name]) for name in ANY if told.get(name)}
-        return Wanted(tidy(str(told.get("q") or "")), told.get("age"), terms)
+        return Wanted(tidy(str(told.get("q") or "")), told.get("age"), terms, told.get("here"))

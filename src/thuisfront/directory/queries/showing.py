@@ -14,6 +14,7 @@ from django.urls import reverse
 from thuisfront.core.search.registers import Entry
 from thuisfront.directory.enums import Status
 from thuisfront.directory.models import Attribute, Service, TaxonomyTerm
+from thuisfront.directory.queries.around import Around, Here
 from thuisfront.directory.queries.finding import query_of
 from thuisfront.directory.rules.starter import LISTS, key_of
 
@@ -29,6 +30,7 @@ class Wanted:
     words: str = ""
     age: int | None = None
     terms: Mapping[str, str] = field(default_factory=dict)
+    here: Here | None = None
 
 
 def choices() -> Choices:
@@ -48,11 +50,16 @@ def offered() -> QuerySet[Service]:
 
 def _shown() -> QuerySet[Service]:
     rows = Service.objects.select_related("organization")
-    return rows.prefetch_related("phones").defer("words")
+    return rows.prefetch_related("phones", "capacities__unit").defer("words")
 
 
-def found(wanted: Wanted) -> QuerySet[Service]:
-    """Return what fits everything that is wanted, what fits the words best first."""
+def found(wanted: Wanted) -> QuerySet[Service] | Around:
+    """Return what fits everything that is wanted: nearest first, or what fits the words best."""
+    rows = _fitting(wanted)
+    return Around(rows, wanted.here.spot) if wanted.here else rows
+
+
+def _fitting(wanted: Wanted) -> QuerySet[Service]:
     rows, query = offered(), query_of(wanted.words) if wanted.words.strip() else None
     for name, code in wanted.terms.items():
         tagged = Attribute.objects.filter(taxonomy_term=UUID(key_of(name, code)))

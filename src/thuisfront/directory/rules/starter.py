@@ -77,7 +77,21 @@ def _service(each: Told, offering: Told, told: Told, path: str) -> Values:
         values["schedules"] = [told_hours]
     if "place" in each:
         values["service_areas"] = [{"id": key_of("area", each["slug"]), "name": each["place"]}]
+    if "at" in each:
+        values["service_at_locations"] = [_at(each, told)]
     return values
+
+
+def _at(each: Told, told: Told) -> Values:
+    """Return where a service is: at the prison that it names, or at its place."""
+    first = next(iter(_codes(each.get("institutions", ()))), "")
+    latitude, longitude = each["at"]
+    location = {
+        "id": key_of("location", each["slug"]), "location_type": "physical",
+        "name": told["prison"].get(first) or each["place"],
+        "latitude": latitude, "longitude": longitude,
+    }  # fmt: skip
+    return {"id": key_of("service_at_location", each["slug"]), "location": location}
 
 
 def _organization(offering: Told) -> Values:
