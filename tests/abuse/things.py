@@ -340,7 +340,7 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
 }
 # What is for everybody: there is nobody else's.
 FOR_ALL = {
-    "figures:chart", "figures:passport",
+    "figures:chart", "figures:embed", "figures:passport", "figures:picture", "figures:sheet",
     *(f"figures-api:{name}{bare}" for name in ("estimate", "input", "method")
       for bare in ("", "-bare")),
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",

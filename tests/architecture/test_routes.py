@@ -30,8 +30,8 @@ OPEN = {
     "institutions:visit-route", "institutions:route-fill",
     *(
         f"figures:{name}"
-        for name in ("chart", "check", "data", "day-or-year", "index", "passport", "safe-table",
-                     "what-if")
+        for name in ("chart", "check", "data", "day-or-year", "embed", "index", "passport",
+                     "picture", "safe-table", "sheet", "what-if")
     ),
     *(
         f"figures-api:{name}"

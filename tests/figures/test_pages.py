@@ -1,9 +1,17 @@
+import html
+import io
+import re
 import xml.etree.ElementTree as ET
+from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import Client
+from PIL import Image
+from pypdf import PdfReader
 
-from thuisfront.figures import queries
+from thuisfront.core.ui import paper
+from thuisfront.figures import exports, queries
 
 pytestmark = pytest.mark.django_db
 PAGES = ("/cijfers/", "/cijfers/dag-of-jaar/", "/cijfers/gegevens/", "/cijfers/controle/",
@@ -108,3 +116,91 @@ def test_a_wrong_parameter_is_named(client: Client, query: str) -> None:
     answer = client.get(f"/api/figures/v1/inputs/?{query}")
     assert answer.status_code == 400
     assert query.partition("=")[0] in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("before", ["", "/en"])
+@pytest.mark.parametrize("slug", ["nl-dag", "nl-jaar", "be-dag"])
+def test_a_passport_fits_on_one_tagged_sheet_in_both_languages(
+    client: Client, slug: str, before: str
+) -> None:
+    answer = client.get(f"{before}/cijfers/{slug}/paspoort.pdf")
+    assert answer.headers["Content-Type"] == "application/pdf"
+    read = PdfReader(io.BytesIO(answer.content))
+    assert len(read.pages) == 1
+    root: Any = read.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == ("en" if before else "nl")
+    words = " ".join(read.pages[0].extract_text().split())
+    assert f"{before}/cijfers/{slug}/" in words
+    assert ("Citing this" if before else "Dit aanhalen") in words
+
+
+def test_the_chart_is_a_picture_to_download(client: Client) -> None:
+    answer = client.get("/cijfers/nl-dag/grafiek.png")
+    assert answer.headers["Content-Type"] == "image/png"
+    assert "nl-dag-nl.png" in answer.headers["Content-Disposition"]
+    with Image.open(io.BytesIO(answer.content)) as drawn:
+        assert drawn.size[0] > 900
+        dark = sum(drawn.convert("L").histogram()[:80])
+    assert dark > 1000  # letters and bars were drawn
+
+
+def test_a_picture_that_cannot_be_made_leaves_the_passport_with_a_reason(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "PATIENCE", 0.001)
+    for get in (exports._picture, exports._sheet):
+        get.cache_clear()
+    for name, said in (("grafiek.png", "The picture cannot"), ("paspoort.pdf", "The PDF cannot")):
+        answer = client.get(f"/en/cijfers/nl-dag/{name}")
+        assert answer.status_code == 503
+        assert said in answer.content.decode()
+
+
+def test_only_the_chart_to_embed_may_stand_in_a_frame_of_others(client: Client) -> None:
+    pages = [
+        *PAGES,
+        "/cijfers/tabel/",
+        "/cijfers/nl-dag/grafiek.svg",
+        "/cijfers/nl-dag/grafiek.png",
+    ]
+    for path in pages:
+        headers = client.get(path).headers
+        assert headers["X-Frame-Options"] == "DENY", path
+        assert "frame-ancestors 'none'" in headers["Content-Security-Policy"], path
+    answer = client.get("/cijfers/nl-dag/insluiten/")
+    assert "X-Frame-Options" not in answer.headers
+    assert "frame-ancestors *" in answer.headers["Content-Security-Policy"]
+    assert "'none'" not in answer.headers["Content-Security-Policy"].partition("frame-anc")[2][:20]
+    assert answer.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
+    assert not answer.cookies
+    page = answer.content.decode()
+    assert "<script" not in page
+    assert "<form" not in page
+    assert 'target="_blank"' in page
+
+
+def test_the_passport_gives_the_line_for_a_page_of_ones_own(client: Client) -> None:
+    page = html.unescape(text(client, "/en/cijfers/nl-dag/"))
+    assert f'<iframe src="{settings.BASE_URL}/en/cijfers/nl-dag/insluiten/"' in page
+
+
+def test_the_sliders_are_fields_that_keep_what_was_sent(client: Client) -> None:
+    page = text(client, "/cijfers/rekenen/", **{**TYPED, "kinderen_van": "1,6"})
+    assert re.search(r'type="range" name="kinderen_van" value="1.6"[^>]* max="6"', page)
+    assert re.search(r'<output for="id_kinderen_van">1,6</output>', page)
+    assert '<output for="id_deel_van">34%</output>' in page
+
+
+def test_a_day_and_a_year_are_told_apart_when_one_computes(client: Client) -> None:
+    assert "op één dag." in text(client, "/cijfers/rekenen/", **TYPED)
+    assert "in één jaar." in text(client, "/cijfers/rekenen/", **TYPED, soort="flow")
+    assert "data-error-summary" in text(client, "/cijfers/rekenen/", **TYPED, soort="ever")
+
+
+def test_the_first_page_says_what_asking_five_hundred_people_would_bring(client: Client) -> None:
+    then = queries.if_asked("nl-dag", 500)
+    _, low, high = then.shown()
+    page = text(client, "/en/cijfers/")
+    assert "If 500 people were asked at intake" in page
+    assert f"from {low:,.0f} to {high:,.0f}." in page

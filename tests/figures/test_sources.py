@@ -118,8 +118,10 @@ def test_asking_people_makes_the_range_smaller() -> None:
     def width(one: tuple[float, float]) -> float:
         return one[1] - one[0]
 
-    now = queries.answers()["nl-dag"].best.estimate.interval95
-    assert width(queries.if_asked("nl-dag", "share_men", 500).interval95) < width(now)
+    for slug, answer in queries.answers().items():
+        now = width(answer.best.estimate.interval95)
+        some, many = (width(queries.if_asked(slug, number).interval95) for number in (500, 2000))
+        assert many < some < now, slug
 
 
 def test_the_likely_kind_of_a_quotation_is_that_of_its_inputs() -> None:

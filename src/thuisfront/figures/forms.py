@@ -3,16 +3,24 @@
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.ui.forms import HouseForm
+from thuisfront.figures.enums import Kind
 from thuisfront.figures.rules import quoting, sums, tables
 from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, read_number
 from thuisfront.figures.rules.tables import Counts, WrongTableError
 from thuisfront.figures.rules.wanted import WrongInputError
 
 MOST_DIGITS = 20
+EXAMPLE = {"soort": "stock", "mensen": "9415", "deel_van": "34", "deel_tot": "60",
+           "kinderen_van": "1.4", "kinderen_tot": "2.2"}  # fmt: skip
+
+
+def _first_language() -> str:
+    return DUTCH if (get_language() or DUTCH).startswith(DUTCH) else ENGLISH
 
 
 class NumberField(forms.CharField):
@@ -21,12 +29,13 @@ class NumberField(forms.CharField):
     def __init__(self, *, most: float, **more: Any) -> None:
         super().__init__(max_length=MOST_DIGITS, **more)
         self.most = most
-        self.widget.attrs["inputmode"] = "decimal"
+        if not isinstance(self.widget, forms.NumberInput):
+            self.widget.attrs["inputmode"] = "decimal"
 
     def clean(self, value: Any) -> float:
         """Return the number."""
         text = str(super().clean(value)).replace(" ", "")
-        first = DUTCH if (get_language() or DUTCH).startswith(DUTCH) else ENGLISH
+        first = _first_language()
         other = ENGLISH if first == DUTCH else DUTCH
         found = read_number(text, first) or read_number(text, other)
         if found is None or text.endswith("%"):
@@ -39,14 +48,65 @@ class NumberField(forms.CharField):
         return found.value
 
 
+class Slider(forms.NumberInput):
+    """A slider with its value beside it, which a script keeps right while it moves."""
+
+    input_type = "range"
+    template_name = "figures/slider.html"
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        """Return what the template shows, the value as it is written here."""
+        context: dict[str, Any] = super().get_context(name, value, attrs)
+        text = str(context["widget"]["value"] or "")
+        shown = text.replace(".", ",") if _first_language() == DUTCH else text
+        context["widget"]["shown"] = shown + str(self.attrs["data-unit"])
+        return context
+
+
+class SliderField(NumberField):
+    """A number to slide to; typed in an address it may be finer."""
+
+    def __init__(
+        self, *, least: float, most: float, step: str, unit: str = "", **more: Any
+    ) -> None:
+        marks = {"min": f"{least:g}", "max": f"{most:g}", "step": step, "data-unit": unit}
+        super().__init__(most=most, widget=Slider(attrs=marks), **more)
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        """Return what was sent as a slider understands it: with a dot."""
+        return str(super().bound_data(data, initial)).replace(",", ".")
+
+
 class WhatIfForm(HouseForm):
     """People, how many of them are a parent, and how many children each has."""
 
+    soort = forms.ChoiceField(
+        label=_("What do you count?"), widget=forms.RadioSelect,
+        choices=[(Kind.STOCK, _("Who is there on one day")),
+                 (Kind.FLOW, _("Who comes in one year"))],
+    )  # fmt: skip
     mensen = NumberField(most=10**8, label=_("How many people are in detention?"))
-    deel_van = NumberField(most=100, label=_("At least this percentage is a parent"))
-    deel_tot = NumberField(most=100, label=_("At most this percentage is a parent"))
-    kinderen_van = NumberField(most=20, label=_("A parent has at least this many children"))
-    kinderen_tot = NumberField(most=20, label=_("A parent has at most this many children"))
+    deel_van = SliderField(
+        least=1, most=100, step="1", unit="%", label=_("At least this percentage is a parent")
+    )
+    deel_tot = SliderField(
+        least=1, most=100, step="1", unit="%", label=_("At most this percentage is a parent")
+    )
+    kinderen_van = SliderField(
+        least=0.1, most=6, step="0.1", label=_("A parent has at least this many children")
+    )
+    kinderen_tot = SliderField(
+        least=0.1, most=6, step="0.1", label=_("A parent has at most this many children")
+    )
+
+    @classmethod
+    def asked(cls, sent: QueryDict) -> "WhatIfForm":
+        """Return the form as an address fills it; an old one does not say what it counts."""
+        if "mensen" not in sent:
+            return cls(initial=EXAMPLE)
+        filled = sent.copy()
+        filled.setdefault("soort", Kind.STOCK.value)
+        return cls(filled)
 
     def clean(self) -> dict[str, Any]:
         """Refuse a least that is more than the most."""
@@ -55,6 +115,10 @@ class WhatIfForm(HouseForm):
             if low in found and high in found and found[low] > found[high]:
                 self.add_error(high, _("This is less than the number before it."))
         return found
+
+    def kind(self) -> Kind:
+        """Return whether a day or a year is counted."""
+        return Kind(self.cleaned_data["soort"])
 
     def inputs(self) -> dict[str, Any]:
         """Return what was typed as inputs of the method by components."""

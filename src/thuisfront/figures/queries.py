@@ -12,7 +12,7 @@ from django.urls import reverse
 from thuisfront.figures.enums import Kind
 from thuisfront.figures.rules.methods import METHODS
 from thuisfront.figures.rules.reading import Inputs, read_inputs
-from thuisfront.figures.rules.spreads import beta_of_sample
+from thuisfront.figures.rules.spreads import beta_of_sample, lognormal_of_sample
 from thuisfront.figures.rules.wanted import Method
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent / "data"
 DRAWS, SEED = 200_000, 20181122
 STALE = 5  # years between an input and the question
+DEVIATION = 1.5  # children, between one family and another: an assumption
 UNCLEAR = "unclear"  # whether an input is of a day or of a year
 
 
@@ -161,12 +162,20 @@ def worked_out(method: Method, read: Inputs, kind: Kind) -> "Estimate":
 
 
 @cache
-def if_asked(slug: str, name: str, number: int) -> "Estimate":
-    """Return what our answer would be when so many people had been asked for this share."""
+def if_asked(slug: str, number: int) -> "Estimate":
+    """Return what our answer would be when so many people had been asked for their children.
+
+    Numbers of children are assumed to differ by `DEVIATION` from one person to another.
+    """
     answer = answers()[slug]
-    best = answer.best
-    share = best.inputs.spreads[name].value
-    spreads = {**best.inputs.spreads, name: beta_of_sample(share, number, share * number)}
+    best, spreads = answer.best, dict(answer.best.inputs.spreads)
+    parents = float(number)
+    if "share_men" in spreads:
+        share = spreads["share_men"].value
+        spreads["share_men"] = beta_of_sample(share, number, share * number)
+        parents = share * number
+    name = "children_men" if "share_men" in spreads else "rate"
+    spreads[name] = lognormal_of_sample(spreads[name].value, DEVIATION, parents)
     return worked_out(best.method, Inputs(spreads), answer.kind)
 
 

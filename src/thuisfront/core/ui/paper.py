@@ -1,4 +1,7 @@
-"""Texts on paper: tagged PDFs, set by a program of its own with little memory and little time."""
+"""Texts on paper: tagged PDFs, set by a program of its own with little memory and little time.
+
+Drawings come from it as pictures too.
+"""
 
 import json
 import logging
@@ -24,10 +27,19 @@ def pdf_of(text: dict[str, Any], *, template: Path, booklet: bool = False) -> by
     :param booklet: whether its pages of A5 come on sheets of A4, to print on both sides and fold
     :raises PaperError: when it takes too long, too much memory or is no text
     """
-    asked = {
-        "template": str(template), "fonts": str(HERE / "fonts"), "text": text,
-        "booklet": booklet, "at": int(clock.now().timestamp()),
-    }  # fmt: skip
+    return _set({"template": str(template), "text": text, "booklet": booklet})
+
+
+def picture_of(text: dict[str, Any], *, template: Path, dots: float = 144) -> bytes:
+    """Return what a Typst template of one page draws, as a PNG of so many dots to the inch.
+
+    :raises PaperError: when it takes too long, too much memory or is no text
+    """
+    return _set({"template": str(template), "text": text, "booklet": False, "dots": dots})
+
+
+def _set(what: dict[str, Any]) -> bytes:
+    asked = {"fonts": str(HERE / "fonts"), "at": int(clock.now().timestamp()), **what}
     try:
         done = subprocess.run(  # noqa: S603 -- our own program, and nothing of the text is in it
             [sys.executable, "-I", str(HERE / "typesetter.py")],

@@ -1,4 +1,4 @@
-"""Sets a text in type: JSON on standard input, a tagged PDF on standard output.
+"""Sets a text in type: JSON on standard input, a tagged PDF (or a picture) on standard output.
 
 A program of its own, started by `paper.py`: it gets little memory and little time, and what goes
 wrong in it harms no server. The text is data for a Typst template and never markup.
@@ -22,8 +22,20 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     asked = json.load(sys.stdin)
-    made = _typeset(asked)
+    made = _draw_page(asked) if asked.get("dots") else _typeset(asked)
     sys.stdout.buffer.write(_on_sheets(made) if asked["booklet"] else made)
+
+
+def _draw_page(asked: dict[str, Any]) -> bytes:
+    """Return the one page as a picture."""
+    import typst
+
+    return bytes(
+        typst.compile(
+            asked["template"], font_paths=[asked["fonts"]], ignore_system_fonts=True,
+            sys_inputs={"text": json.dumps(asked["text"])}, format="png", ppi=asked["dots"],
+        )
+    )  # fmt: skip
 
 
 def _typeset(asked: dict[str, Any]) -> bytes:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from thuisfront.figures.views import pages
+from thuisfront.figures.views import pages, pictures
 
 app_name = "figures"
 
@@ -13,6 +13,9 @@ urlpatterns = [
     path("cijfers/controle/", pages.check, name="check"),
     path("cijfers/rekenen/", pages.what_if, name="what-if"),
     path("cijfers/tabel/", pages.safe_table, name="safe-table"),
-    path("cijfers/<slug:slug>/", pages.passport, name="passport"),
-    path("cijfers/<slug:slug>/grafiek.svg", pages.chart, name="chart"),
+    path("cijfers/<slug:slug>/", pictures.passport, name="passport"),
+    path("cijfers/<slug:slug>/grafiek.svg", pictures.chart, name="chart"),
+    path("cijfers/<slug:slug>/grafiek.png", pictures.picture, name="picture"),
+    path("cijfers/<slug:slug>/paspoort.pdf", pictures.sheet, name="sheet"),
+    path("cijfers/<slug:slug>/insluiten/", pictures.embed, name="embed"),
 ]

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
@@ -13,15 +12,13 @@ from thuisfront.core.access.limits import Limit, TooManyError, address_of, count
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.figures import queries
-from thuisfront.figures.enums import Kind
-from thuisfront.figures.forms import SumForm, TableForm, WhatIfForm
+from thuisfront.figures.forms import EXAMPLE, SumForm, TableForm, WhatIfForm
 from thuisfront.figures.rules.methods import METHODS
 from thuisfront.figures.rules.quoting import check_text
 from thuisfront.figures.rules.reading import read_inputs
 from thuisfront.figures.views import showing
 
-EXAMPLE = {"mensen": "9415", "deel_van": "34", "deel_tot": "60", "kinderen_van": "1,4",
-           "kinderen_tot": "2,2"}  # fmt: skip
+STARTS = ("nl-stock-2021", "nl-flow-2020", "be-stock-2025")  # counts of people to begin from
 
 TABLES = Limit("figures-table", per_address=20, in_total=200, seconds=600)
 
@@ -32,34 +29,6 @@ def index(request: HttpRequest) -> HttpResponse:
     """Answer how many children there are, on a day and in a year, with ranges."""
     found = [showing.answer(answer) for answer in queries.answers().values()]
     return render(request, "figures/index.html", {"answers": found})
-
-
-@public
-@require_safe
-def passport(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show everything behind one number on one page, to print and to cite."""
-    found = queries.answers().get(slug)
-    if not found:
-        raise Http404
-    shown = {
-        "answer": showing.answer(found),
-        "draws": showing.number(queries.DRAWS),
-        "seed": str(queries.SEED),
-        "here": settings.BASE_URL + request.path,
-        "release": queries.release(),
-    }
-    return render(request, "figures/passport.html", shown)
-
-
-@public
-@require_safe
-def chart(request: HttpRequest, slug: str) -> HttpResponse:
-    """Answer the chart of one number as a picture, to put in a page of one's own."""
-    found = queries.answers().get(slug)
-    if not found:
-        raise Http404
-    shown = {"answer": showing.answer(found), "alone": True}
-    return render(request, "figures/chart.html", shown, content_type="image/svg+xml")
 
 
 @public
@@ -100,15 +69,14 @@ def check(request: HttpRequest) -> HttpResponse:
 @public
 @require_safe
 def what_if(request: HttpRequest) -> HttpResponse:
-    """Compute with numbers of the reader."""
-    form = WhatIfForm(request.GET if "mensen" in request.GET else None, initial=EXAMPLE)
-    shown: dict[str, Any] = {"form": form}
+    """Compute with numbers of the reader, by sliders that are plain fields of a form."""
+    form = WhatIfForm.asked(request.GET)
+    shown: dict[str, Any] = {"form": form, "starts": showing.starts(EXAMPLE, STARTS)}
     if form.is_bound and form.is_valid():
-        read = read_inputs(METHODS["components"], form.inputs(), Kind.STOCK)
-        found = queries.worked_out(METHODS["components"], read, Kind.STOCK)
-        best, low, high = showing.texts(found)
-        shown |= {"best": best, "low": low, "high": high, "matters": showing.matters(found),
-                  "chart": showing.chart([("", found)])}  # fmt: skip
+        kind = form.kind()
+        read = read_inputs(METHODS["components"], form.inputs(), kind)
+        found = queries.worked_out(METHODS["components"], read, kind)
+        shown["answer"] = showing.own_answer(found, kind)
     return render(request, "figures/what_if.html", shown)
 
 

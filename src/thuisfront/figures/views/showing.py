@@ -1,10 +1,12 @@
 """From answers to what a page shows: numbers as text, with no digit too many, and a chart."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, log10
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlencode
 
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 
 from thuisfront.figures import queries
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from thuisfront.figures.rules.estimating import Estimate
 
 WIDE, ROW, TOP = 480, 62, 8  # pixels of a chart
-ASKED = 500  # people, in “what if people were asked”
+ASKED = (100, 500, 2000)  # people, in “what if people were asked”
 WORTH_NAMING = 0.02  # of the variance
 
 
@@ -49,6 +51,7 @@ class Chart:
     ticks: tuple[tuple[str, str, str], ...]
     y_axis: str
     y_ticks: str
+    frame: str  # the height that a frame around it and its sentence needs
 
 
 def language() -> str:
@@ -128,17 +131,90 @@ def _used(way: Way, name: str, row: Input, year: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _asked(found: Answer) -> dict[str, str] | None:
-    """Return what asking people would bring, where a share of parents is part of the answer."""
+def _asked(found: Answer) -> dict[str, Any]:
+    """Return what asking people for their children would bring."""
+    who, now, rows = "men", _width(found.best.estimate), []
     if "share_men" not in found.best.inputs.spreads:
-        return None
-    _, low, high = texts(queries.if_asked(found.slug, "share_men", ASKED))
-    return {"number": str(ASKED), "low": low, "high": high}
+        who = "people"
+    for people in ASKED:
+        then = queries.if_asked(found.slug, people)
+        _, low, high = texts(then)
+        less = f"{max(0.0, 1 - _width(then) / now) * 100:.0f}%"
+        rows.append({"number": number(people), "low": low, "high": high, "less": less})
+    return {"what": words.ASKED[who], "rows": rows}
+
+
+def _width(estimate: "Estimate") -> float:
+    return estimate.interval95[1] - estimate.interval95[0]
 
 
 def seen(row: Input) -> str:
     """Return where a number was read, as far as nobody checked it; else nothing."""
     return "" if row.verified else str(words.SEEN[row.seen])
+
+
+def own_answer(found: "Estimate", kind: str) -> dict[str, Any]:
+    """Return what a page shows of numbers of the reader."""
+    best, low, high = texts(found)
+    said = {"best": best, "low": low, "high": high}
+    return {
+        **said, "sentence": words.OWN[kind] % said, "matters": matters(found),
+        "chart": chart([("", found)]), "low80": number(round_to(found, 0), found.unit),
+        "high80": number(round_to(found, 1), found.unit),
+    }  # fmt: skip
+
+
+def round_to(found: "Estimate", side: int) -> float:
+    """Return an end of the 80 % range with no digit too many."""
+    from thuisfront.figures.rules.estimating import rounded  # numpy: only who computes loads it
+
+    return rounded(found.interval80[side], found.unit)
+
+
+def starts(example: Mapping[str, str], keys: Iterable[str]) -> list[dict[str, Any]]:
+    """Return links that fill in the sliders with a published count of people."""
+    rows = [queries.inputs()[key] for key in keys]
+    return [
+        {"query": urlencode({**example, "soort": row.kind, "mensen": f"{row.value:.0f}"}),
+         "country": words.COUNTRIES[row.country], "kind": words.KINDS[row.kind],
+         "year": str(row.year)}
+        for row in rows
+    ]  # fmt: skip
+
+
+def sheet(shown: Mapping[str, Any], svg: str, name: str, here: str) -> dict[str, Any]:
+    """Return the passport of a number as texts for a sheet of paper."""
+    told, now = shown["answer"], shown["release"]
+    ways = [[way["title"], way["best"], f"{way['low']} – {way['high']}"] for way in told["ways"]]
+    rows = [
+        [one["label"], f"{one['value']} ({one['ends']})" if one["ends"] else one["value"],
+         f"{one['what']}. {one['source']}, {one['year']}. {one['seen']}"
+         + (f" {words.SHEET['old']}" if one["stale"] else "")]
+        for one in told["ways"][0]["inputs"]
+    ]  # fmt: skip
+    asked = [
+        [row["number"], f"{row['low']} – {row['high']}", row["less"]]
+        for row in told["asked"]["rows"]
+    ]
+    drawn = words.SHEET["drawn"] % {"draws": shown["draws"], "seed": shown["seed"]}
+    day = date_format(now.modified, "j F Y")
+    version = words.SHEET["version"] % {"version": now.version, "day": day}
+    said = {
+        "title": words.SHEET["title"], "language": language(), "centre": name, "svg": svg,
+        "sentence": told["sentence"], "ways": ways, "inputs": rows, "asked": asked,
+        "most": [[one["label"], f"{one['percent']}%"] for one in told["matters"]],
+        "lines": [told["asked"]["what"], told["ways"][0]["assumes"], words.SHEET["ages"], drawn],
+        "cite": f"{name} ({now.modified:%Y}). {told['sentence']} {version} {here}",
+        "words": words.ON_SHEET,
+    }  # fmt: skip
+    return cast("dict[str, Any]", as_text(said))
+
+
+def as_text(value: Any) -> Any:
+    """Return texts that wait for their language as texts, however deep they lie."""
+    if isinstance(value, dict):
+        return {key: as_text(one) for key, one in value.items()}
+    return [as_text(one) for one in value] if isinstance(value, list | tuple) else str(value)
 
 
 def row_of(row: Input, year: int) -> dict[str, Any]:
@@ -194,7 +270,7 @@ def chart(rows: Sequence[tuple[str, "Estimate"]]) -> Chart:
          "start" if place == 0 else "middle")
         for place in range(int(most / step) + 1)
     )  # fmt: skip
-    return Chart(bars, str(bottom + 32), ticks, str(bottom), str(bottom + 20))
+    return Chart(bars, str(bottom + 32), ticks, str(bottom), str(bottom + 20), str(bottom + 330))
 
 
 def _tick(most: float) -> float:

@@ -46,6 +46,16 @@ INPUTS = {
     "coverage": _("Part of all parents that was counted"),
     "children_per_parent": _("Children per parent"),
 }  # fmt: skip
+ASKED = {
+    "men": _(
+        "If men were asked at intake how many children they have, we would know more. We take it"
+        " that one father has about 1.5 children more or less than another."
+    ),
+    "people": _(
+        "If people were asked at intake how many children they have, we would know more. We take it"
+        " that one person has about 1.5 children more or less than another."
+    ),
+}
 SENTENCES = {
     "stock": _(
         "On one day in %(year)s about %(best)s children in %(country)s had a parent in detention."
@@ -56,8 +66,28 @@ SENTENCES = {
         " some time. It may be %(low)s, it may be %(high)s."
     ),
 }
+OWN = {
+    "stock": _("About %(best)s children on one day. It may be %(low)s, it may be %(high)s."),
+    "flow": _("About %(best)s children in one year. It may be %(low)s, it may be %(high)s."),
+}
 VERDICTS = {
     "as_printed": _("This is right: the sum gives %(computed)s."),
     "after_rounding": _("This is right after rounding: the sum gives %(computed)s."),
     "no_match": _("This is not right: the sum gives %(should_be)s, not %(quoted)s."),
 }
+SHEET = {
+    "title": _("Passport of a number"), "old": _("Old: more than five years before the question."),
+    "ages": _("Our sources do not all say whether children of 18 and older count."),
+    "drawn": _("%(draws)s draws with PCG64, seed %(seed)s: who does it again finds the same"),
+    "version": _("Version %(version)s of %(day)s."),
+}  # fmt: skip
+ON_SHEET = {
+    "ways": _("Ways of counting"), "cite": _("Citing this"),
+    "ways_head": (_("Way of counting"), _("Best guess"), _("From – to (95 of 100)")),
+    "inputs": _("Inputs of our answer"),
+    "inputs_head": (_("Input"), _("How much"), _("Source")),
+    "most": _("What would change this most?"),
+    "most_head": (_("What we do not know exactly"), _("Part of the range")),
+    "asked": _("What would asking people bring?"),
+    "asked_head": (_("People asked"), _("From – to (95 of 100)"), _("Smaller range")),
+}  # fmt: skip
