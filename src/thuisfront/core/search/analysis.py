@@ -63,6 +63,8 @@ def tidy(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text without accents, in lower case: `Reünie` → `reunie`."""
+    if text.isascii():
+        return text.lower()
     lower = unicodedata.normalize("NFKD", text).casefold()
     apart = unicodedata.normalize("NFKD", lower)
     return "".join(sign for sign in apart if not unicodedata.combining(sign))

@@ -5,90 +5,110 @@ other document too. What it adds there is guessed when candidates are picked, an
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
 
 from thuisfront.core.search.groups import Group
-from thuisfront.core.search.postings import NOTHING, WHOLE, Held, Impacts
+from thuisfront.core.search.postings import Loaded
 
-DEEP = 150  # documents per term among which candidates are looked for, the strongest
-FIRST = 200  # of these, by the sum of what they hold, are scored
-GUESS = 0.5  # of the weakest that was kept: how strong other documents may hold that term
-Postings = Mapping[str, Held]
-_Sort = tuple[float, list[tuple[Impacts, int]]]  # what it counts, and each term with its guess
+FIRST = 2_000  # documents, by the sum of what they hold, are scored
+NOTHING = Loaded(0, np.empty(0, np.intp), np.empty(0, np.float32))
+Numbers = NDArray[np.intp]
+Strengths = NDArray[np.float32]
+Postings = Mapping[str, Loaded]
 
 
 class Scores:
     """How well documents fit groups of terms."""
 
     def __init__(self, groups: Sequence[Group], held: Postings) -> None:
+        self._groups = groups
         self._worth = worth_of(groups)
-        self._impacts = {term: held.get(term, NOTHING).impacts for term in self._worth}
-        self.cut = [term for term in self._worth if not held.get(term, NOTHING).is_whole]
-        self._guess = {term: _guess(held.get(term, NOTHING)) for term in self._worth}
-        self._whole = sum(group.weight for group in groups) ** 2
-        self._groups = [(group.weight, self._sorts(group)) for group in groups]
-        self._known: dict[int, float] = {}
+        self._held = {term: held.get(term, NOTHING) for term in self._worth}
+        self.cut = [term for term, one in self._held.items() if not one.is_whole]
+        last = max((one.numbers.max(initial=0) for one in self._held.values()), default=0)
+        self._size = int(last) + 1  # numbers are short: an array has a place for each
 
-    def _sorts(self, group: Group) -> list[_Sort]:
-        return [
-            (
-                weight / WHOLE,
-                [(self._impacts[one], self._guess[one]) for one in dict.fromkeys(terms)],
-            )
-            for terms, weight in zip(group.sorts, group.weights, strict=True)
-            if weight and terms
-        ]
+    def best(self, most: int, among: Numbers | None = None) -> Numbers:
+        """Return the documents that seem to fit best; maybe only of these."""
+        first = self.strongest(FIRST, among)
+        fits = self.of(first)
+        return first[np.argsort(-fits, kind="stable")[:most]]
 
-    def of(self, number: int) -> float:
-        """Return how well a document fits, 0 to 1.
+    def strongest(self, most: int, among: Numbers | None = None) -> Numbers:
+        """Return the documents that hold the terms strongest; maybe only of these."""
+        strong = np.zeros(self._size, np.float32)
+        for term, worth in self._worth.items():
+            one = self._held[term]
+            strong[one.numbers] += one.strengths * worth
+        numbers = self._every() if among is None else among
+        if len(numbers) <= most:
+            return numbers
+        known = np.where(numbers < self._size, strong[np.minimum(numbers, self._size - 1)], 0)
+        return numbers[np.argpartition(-known, most)[:most]]
+
+    def matching(self) -> Numbers:
+        """Return the documents that hold a word, a whole synonym or a looser term of a group."""
+        found = np.zeros(self._size, np.bool_)
+        for group in self._groups:
+            for term in (*group.own, *group.loose):
+                found[self._held[term].numbers] = True
+            for phrase in group.same:
+                numbers = self._held[phrase[0]].numbers
+                for term in phrase[1:]:
+                    numbers = np.intersect1d(numbers, self._held[term].numbers, assume_unique=True)
+                found[numbers] = True
+        return np.flatnonzero(found)
+
+    def of(self, numbers: Numbers, learned: Sequence[Iterable[float]] | None = None) -> Strengths:
+        """Return how well each of these documents fits, 0 to 1.
 
         Each group counts by its weight, as strong as the word, its synonyms or its looser terms
-        are in the document; then the share of the groups that it covers.
+        are in the document; then the share of the groups that it covers. `learned` tells for each
+        document how strong it holds the terms whose postings were cut short.
         """
-        if number not in self._known:
-            self._known[number] = self._fit(number)
-        return self._known[number]
+        held = self._columns(numbers)
+        if learned is not None and self.cut:
+            rows = np.array([list(one) for one in learned], np.float32).reshape(len(numbers), -1)
+            held |= dict(zip(self.cut, rows.T, strict=True))
+        covered, fit = np.zeros(len(numbers), np.float32), np.zeros(len(numbers), np.float32)
+        for group in self._groups:
+            best = _fit(group, held, len(numbers))
+            fit += best
+            covered += (best > 0) * np.float32(group.weight)
+        whole = sum(group.weight for group in self._groups) ** 2
+        return covered * fit / np.float32(whole or 1.0)
 
-    def _fit(self, number: int) -> float:
-        covered = fit = 0.0
-        for weight, sorts in self._groups:
-            best = 0.0
-            for worth, held in sorts:
-                strong = 0
-                for impacts, guess in held:
-                    strong += impacts.get(number, guess)
-                if strong:
-                    best = max(best, worth * min(WHOLE, strong))
-            if best:
-                fit += best
-                covered += weight
-        return covered * fit / self._whole if self._whole else 0.0
+    def _every(self) -> Numbers:
+        found = np.zeros(self._size, np.bool_)
+        for one in self._held.values():
+            found[one.numbers] = True
+        return np.flatnonzero(found)
 
-    def learn(self, number: int, impacts: Iterable[float]) -> None:
-        """Take up how strong a document holds the terms whose postings were cut short."""
-        for term, impact in zip(self.cut, impacts, strict=True):
-            self._impacts[term][number] = round(impact * WHOLE)
-            self._known.pop(number, None)
-
-    def best(self, most: int, among: Iterable[int] | None = None) -> list[int]:
-        """Return the documents that seem to fit best; maybe only of these."""
-        return sorted(self.strongest(FIRST, among), key=self.of, reverse=True)[:most]
-
-    def strongest(self, most: int, among: Iterable[int] | None = None) -> list[int]:
-        """Return the documents that hold the terms strongest; maybe only of these."""
-        strong: dict[int, float] = {}
-        for term, worth in self._worth.items():
-            impacts = self._impacts[term]
-            for number, impact in islice(impacts.items(), DEEP):
-                strong[number] = strong.get(number, 0.0) + worth * impact
-        if among is not None:
-            strong = {number: strong.get(number, 0.0) for number in among}
-        return sorted(strong, key=strong.__getitem__, reverse=True)[:most]
+    def _columns(self, numbers: Numbers) -> dict[str, Strengths]:
+        """Return for each term how strong these documents hold it."""
+        places = np.full(self._size, -1, np.intp)
+        known = numbers < self._size
+        places[numbers[known]] = np.flatnonzero(known)
+        columns = {}
+        for term, one in self._held.items():
+            column = np.full(len(numbers), one.guess, np.float32)
+            here = places[one.numbers]
+            wanted = here >= 0
+            column[here[wanted]] = one.strengths[wanted]
+            columns[term] = column
+        return columns
 
 
-def _guess(held: Held) -> int:
-    weakest = 0 if held.is_whole else next(reversed(held.impacts.values()))
-    return int(weakest * GUESS)
+def _fit(group: Group, held: Mapping[str, Strengths], size: int) -> Strengths:
+    """Return what a group adds to each document: its strongest sort."""
+    best = np.zeros(size, np.float32)
+    for terms, weight in zip(group.sorts, group.weights, strict=True):
+        if weight and terms:
+            together = sum(held[term] for term in dict.fromkeys(terms))
+            np.maximum(best, np.minimum(1, together) * np.float32(weight), out=best)
+    return best
 
 
 def worth_of(groups: Iterable[Group]) -> dict[str, float]:
@@ -99,15 +119,3 @@ def worth_of(groups: Iterable[Group]) -> dict[str, float]:
             for term in terms:
                 worth[term] = max(weight, worth.get(term, 0.0))
     return worth
-
-
-def matching(groups: Iterable[Group], held: Postings) -> set[int]:
-    """Return the documents that hold a word, a whole synonym or a looser term of a group."""
-    found: set[int] = set()
-    for group in groups:
-        for term in (*group.own, *group.loose):
-            found.update(held.get(term, NOTHING).impacts)
-        for phrase in group.same:
-            first, *rest = (held.get(term, NOTHING).impacts.keys() for term in phrase)
-            found.update(first if not rest else set(first).intersection(*rest))
-    return found

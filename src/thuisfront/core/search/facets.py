@@ -32,14 +32,18 @@ def narrowed(found: Iterable[Found], tokens: Collection[str]) -> list[Found]:
 def counted(found: Sequence[Found], tokens: Collection[str]) -> dict[str, int]:
     """Return how many items would be left with each value, next to what was chosen elsewhere."""
     items: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    names = {token.partition(SEPARATOR)[0] for one in found for token in one.tokens}
-    for name in names:
-        own = f"{name}{SEPARATOR}"
-        for one in narrowed(found, [token for token in tokens if not token.startswith(own)]):
-            for token in one.tokens:
-                if token.startswith(own):
-                    items[token].add(one.item)
+    chosen = {_name(token) for token in tokens}
+    beside = {name: frozenset(one for one in tokens if _name(one) != name) for name in chosen}
+    every = frozenset(tokens)
+    for one in found:
+        for token in one.tokens:
+            if beside.get(_name(token), every) <= one.tokens:
+                items[token].add(one.item)
     return {token: len(these) for token, these in items.items()}
+
+
+def _name(token: str) -> str:
+    return token.partition(SEPARATOR)[0]
 
 
 def best_of_items(found: Iterable[Found]) -> list[Found]:

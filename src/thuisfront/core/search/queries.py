@@ -14,7 +14,7 @@ from thuisfront.core.search.editors import Words
 from thuisfront.core.search.facets import Found, best_of_items, counted, narrowed
 from thuisfront.core.search.groups import Group
 from thuisfront.core.search.models import Document, Word
-from thuisfront.core.search.ranking import Known, Ranked, Scope
+from thuisfront.core.search.ranking import UNKNOWN, Known, Ranked, Scope
 from thuisfront.core.search.registers import label_of, signs_of
 from thuisfront.core.search.snippets import Marker, Piece
 
@@ -159,9 +159,9 @@ class _Read(NamedTuple):
         return [group for group in weighed if group.weight]
 
 
-def _read(found: list[Terms], language: str, known: Words) -> _Read:
-    wanted = groups.from_terms(found, known.synonyms)
-    return _Read(wanted, ranking.known_of(wanted, language))
+def _read(found: list[Terms], language: str, words: Words, known: Known = UNKNOWN) -> _Read:
+    wanted = groups.from_terms(found, words.synonyms)
+    return _Read(wanted, ranking.known_of(wanted, language, known))
 
 
 def _corrected(text: str, language: str, known: Words) -> _Read:
@@ -176,7 +176,7 @@ def _corrected(text: str, language: str, known: Words) -> _Read:
     if not mended:
         return read
     better_text = _replaced(text, mended, language)
-    again = _read(analysis.analyze(better_text, language), language, known)
+    again = _read(analysis.analyze(better_text, language), language, known, read.known)
     return again._replace(suggestion=better_text)
 
 

@@ -10,21 +10,22 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
+import numpy as np
 from django.db import connection
 
 from thuisfront.core.search import postings, spelling, vectors
 from thuisfront.core.search.analysis import STEM
-from thuisfront.core.search.candidates import Postings, Scores, matching
+from thuisfront.core.search.candidates import Numbers, Postings, Scores
 from thuisfront.core.search.facets import Found
 from thuisfront.core.search.groups import Group
 from thuisfront.core.search.likeness import likeness
-from thuisfront.core.search.postings import Held
 from thuisfront.core.search.snippets import LONGEST_TEXT
 
 EXACT_TO = 200
 MOST_CANDIDATES = 120
 MOST_READ = 60  # of these, when their vectors must be read
 MOST_TOTAL = 1_000
+MOST_NARROWED = 2_000  # that PostgreSQL is asked to narrow
 MOST_NEAR = 200  # words that are compared with a typing error, the common ones first
 CUED = 1.5  # how much better a document fits for each sign that its readers ask
 ASKED = 0.2  # of the score: how like the question is to those that a document answers
@@ -122,21 +123,26 @@ class Known(NamedTuple):
     held: Postings
 
 
-def known_of(groups: Iterable[Group], language: str) -> Known:
-    """Return what the index knows of the terms of these groups."""
-    terms = sorted(frozenset[str]().union(*(group.terms for group in groups)))
+UNKNOWN = Known({}, 0, {})
+
+
+def known_of(groups: Iterable[Group], language: str, before: Known = UNKNOWN) -> Known:
+    """Return what the index knows of the terms of these groups, and what it knew before."""
+    wanted = frozenset[str]().union(*(group.terms for group in groups))
+    terms = sorted(wanted.difference(before.counts))
     if not terms:
-        return Known({}, 0, {})
+        return before
     with connection.cursor() as cursor:
         cursor.execute(_TERMS, {"terms": terms, "language": language})
         rows = cursor.fetchall()
     counts = {term: documents for term, documents, *_ in rows}
     held = {
-        term: Held(documents, postings.unpacked(numbers, impacts))
+        term: postings.load(documents, numbers, impacts)
         for term, _, documents, numbers, impacts in rows
         if documents
     }
-    return Known(counts, counts.pop("", 0), held)
+    most = counts.pop("", 0)
+    return Known({**before.counts, **counts}, most, {**before.held, **held})
 
 
 def shown(numbers: list[int]) -> dict[int, tuple[str, ...]]:
@@ -174,13 +180,15 @@ def ranked(groups: Sequence[Group], scope: Scope, held: Postings) -> Ranked:
     Documents that fit far worse than the best are left out; the number is capped at MOST_TOTAL.
     """
     scores = Scores(groups, held)
-    numbers, matched = _candidates(groups, scope, held, scores)
+    numbers, matched = _candidates(groups, scope, scores)
     rows = _documents(numbers, scores)
     favor = cache(scope.favor)
+    fits = scores.of(np.array([number for number, *_ in rows], np.intp), [row[-1] for row in rows])
     fitting = [
-        (scores.of(number), favor(audience) * weight, Found(
+        (float(fit), favor(audience) * weight, Found(
             number, (kind, item or str(number)), 0.0, frozenset(facets.splitlines())), asked)
-        for number, kind, item, audience, weight, facets, asked in rows
+        for fit, (number, kind, item, audience, weight, facets, asked, _)
+        in zip(fits, rows, strict=True)
     ]  # fmt: skip
     found = _with_questions(fitting, likeness(groups))
     best = max((one.score for one in found), default=0.0)
@@ -188,52 +196,49 @@ def ranked(groups: Sequence[Group], scope: Scope, held: Postings) -> Ranked:
     return Ranked(kept, None if matched <= EXACT_TO else matched)
 
 
-def _candidates(
-    groups: Sequence[Group], scope: Scope, held: Postings, scores: Scores
-) -> tuple[list[int], int]:
+def _candidates(groups: Sequence[Group], scope: Scope, scores: Scores) -> tuple[Numbers, int]:
     """Return what is to be scored, and how many documents match, up to MOST_TOTAL."""
-    matches = None if scores.cut else matching(groups, held)
+    matches = None if scores.cut else scores.matching()
     if scope.is_narrow:
         matches = _allowed(groups, scope, matches, scores)
     if matches is None:
         return scores.best(MOST_READ), MOST_TOTAL
     total = min(len(matches), MOST_TOTAL)
     if len(matches) <= EXACT_TO:
-        return list(matches), total
+        return matches, total
     return scores.best(MOST_READ if scores.cut else MOST_CANDIDATES, matches), total
 
 
 def _allowed(
-    groups: Sequence[Group], scope: Scope, matches: set[int] | None, scores: Scores
-) -> set[int]:
-    """Return the matches in a narrow scope; when they are not known, many of them."""
+    groups: Sequence[Group], scope: Scope, matches: Numbers | None, scores: Scores
+) -> Numbers:
+    """Return the matches in a narrow scope; when they are many, or not known, many of them."""
+    every = matches is not None and len(matches) <= MOST_NARROWED
+    numbers = matches if every else scores.strongest(MOST_NARROWED, matches)
     values: dict[str, Any] = {
         "language": scope.language,
         "audience": scope.audience,
         "kinds": list(scope.kinds) if scope.kinds is not None else None,
         "facets": list(scope.facets) or None,
-        "numbers": scores.strongest(MOST_TOTAL) if matches is None else list(matches),
-        "words": None if matches is not None else vectors.any_of(one.any for one in groups),
+        "numbers": numbers.tolist(),
+        "words": None if every else vectors.any_of(one.any for one in groups),
         "most": MOST_TOTAL,
     }
     with connection.cursor() as cursor:
         cursor.execute(_ALLOWED, values)
-        return {number for (number,) in cursor.fetchall()}
+        return np.array([number for (number,) in cursor.fetchall()], np.intp)
 
 
-def _documents(numbers: list[int], scores: Scores) -> list[tuple[Any, ...]]:
-    """Return what is needed of these documents; `scores` learns what postings do not tell."""
-    if not numbers:
+def _documents(numbers: Numbers, scores: Scores) -> list[tuple[Any, ...]]:
+    """Return what is needed of these documents, last how strong they hold what was cut short."""
+    if not len(numbers):
         return []
-    values: dict[str, Any] = {"numbers": numbers, "line": _LINE}
+    values: dict[str, Any] = {"numbers": numbers.tolist(), "line": _LINE}
     if scores.cut:
         values |= {"weights": WEIGHTS, "cut": list(map(vectors.quote, scores.cut))}
     with connection.cursor() as cursor:
         cursor.execute(_WITH_IMPACTS if scores.cut else _DOCUMENTS, values)
-        rows = cursor.fetchall()
-    for number, *_, impacts in rows:
-        scores.learn(number, impacts)
-    return [row[:-1] for row in rows]
+        return cursor.fetchall()
 
 
 def _with_questions(

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from math import log
 
+from rapidfuzz.distance import OSA
+
 SHORTEST = 3
 SHORT = 5
 ODD_START = 0.5
@@ -31,23 +33,7 @@ def distance(left: str, right: str, most: int) -> int:
     >>> distance("bezeok", "bezoek", 2)
     1
     """
-    far = most + 1
-    if abs(len(left) - len(right)) > most:
-        return far
-    before: list[int] = []
-    row = [min(place, far) for place in range(len(right) + 1)]
-    for place, letter in enumerate(left, 1):
-        last, before, row = before, row, [min(place, far)] + [far] * len(right)
-        # further from the diagonal than `most` the distance is too large anyway
-        for other in range(max(1, place - most), min(len(right), place + most) + 1):
-            sign = right[other - 1]
-            cost = min(before[other] + 1, row[other - 1] + 1, before[other - 1] + (letter != sign))
-            if last and other > 1 and letter == right[other - 2] and left[place - 2] == sign:
-                cost = min(cost, last[other - 2] + 1)
-            row[other] = cost
-        if min(row) > most:
-            return far
-    return min(row[-1], far)
+    return OSA.distance(left, right, score_cutoff=most)
 
 
 def nearest(word: str, vocabulary: Iterable[tuple[str, int]]) -> str | None:
