@@ -6,23 +6,28 @@ title and summary of one with the text of another: reading a million texts would
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import combinations_with_replacement, groupby
+from operator import itemgetter
 from pathlib import Path
 from random import Random
 from time import perf_counter
+from typing import Any
 
+import numpy as np
 import psycopg
 from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 from wordfreq import top_n_list
 
-from thuisfront.core.search import actions, analysis
-from thuisfront.core.search.postings import LONGEST
+from thuisfront.core.search import actions, analysis, postings
+from thuisfront.core.search.postings import LONGEST, WHOLE, impact
 from thuisfront.core.search.registers import Entry, Passage, Source
 
 KIND = "bench"
 READ = 10_000
+SLICE = 100_000
 PASSAGES = 4
 LENGTHS = range(20, 300)
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -43,19 +48,30 @@ SELECT gen_random_uuid(), a.kind, a.reference || '-%(step)s', '', 1, a.slug || '
 FROM numbered a JOIN numbered b ON b.place = (a.place + 37 * %(step)s) %% %(read)s
 WHERE a.place < %(most)s
 """
-_POST = """
+_WEIGHTS = """
+CREATE TEMP TABLE strength AS
+SELECT weights, substring(int4send(impact) FROM 3) AS impact
+FROM unnest(%s::text[], %s::int[]) AS every(weights, impact)
+"""
+_SLICES = """
 TRUNCATE search_posting;
-INSERT INTO search_posting (language, term, documents, numbers, impacts)
+CREATE UNLOGGED TABLE slice (language text, term text, documents int, numbers bytea, impacts bytea)
+"""
+_SLICE = """
+INSERT INTO slice
 SELECT language, lexeme, count(*),
   substring(string_agg(int4send(number), '' ORDER BY impact DESC) FROM 1 FOR 4 * %(longest)s),
   substring(string_agg(impact, '' ORDER BY impact DESC) FROM 1 FOR 2 * %(longest)s)
 FROM (
-  SELECT d.language, d.number, held.lexeme, substring(int4send(round(65535 * ts_rank(
-    '{0.2, 0.4, 0.6, 1.0}', d.vector, quote_literal(held.lexeme)::tsquery))::int) FROM 3) AS impact
+  SELECT d.language, d.number, held.lexeme, strength.impact
   FROM search_document d CROSS JOIN LATERAL unnest(d.vector) AS held
+  JOIN strength ON strength.weights = array_to_string(held.weights, '')
+  WHERE d.number BETWEEN %(first)s AND %(last)s
 ) AS every
 GROUP BY language, lexeme
 """
+_TOGETHER = "SELECT * FROM slice ORDER BY language, term"
+_POST = "COPY search_posting (language, term, documents, numbers, impacts) FROM STDIN"
 _COUNT = "UPDATE search_word SET documents = documents * %s"
 
 
@@ -81,9 +97,42 @@ def _multiply(size: int) -> None:
         for step in range(1, -(-size // READ)):
             values = {"step": step, "read": READ, "most": size - step * READ}
             owner.execute((_MORE % values).encode())
-        owner.execute((_POST % {"longest": LONGEST}).encode())
+        _post(owner, size)
         owner.execute(_COUNT, [size // READ])
         owner.execute(_ON.encode())
+
+
+def _post(owner: psycopg.Connection[Any], size: int) -> None:
+    """Make the postings anew: per slice of documents, then the strongest of all slices."""
+    every = [
+        "".join(one) for most in range(1, 7) for one in combinations_with_replacement("ABCD", most)
+    ]
+    owner.execute("SET work_mem = '1GB'")
+    owner.execute(_WEIGHTS, [every, [impact(one) for one in every]])
+    owner.execute(_SLICES)
+    for first in range(1, size + 1, SLICE):
+        values = {"longest": LONGEST, "first": first, "last": first + SLICE - 1}
+        owner.execute(_SLICE, values)
+    with (
+        psycopg.connect(os.environ["THUISFRONT_OWNER_URL"]) as other,
+        other.cursor("slices", binary=True) as read,
+        owner.cursor() as write,
+    ):
+        read.itersize = 1_000
+        read.execute(_TOGETHER)
+        with write.copy(_POST) as rows:
+            for key, slices in groupby(read, key=itemgetter(0, 1)):
+                rows.write_row([*key, *_together(slices)])
+
+
+def _together(slices: Iterable[tuple[Any, ...]]) -> tuple[int, bytes, bytes]:
+    """Return how many documents hold a term, and the strongest of some slices, packed."""
+    held = [postings.load(*row[2:]) for row in slices]
+    numbers = np.concatenate([one.numbers for one in held])
+    strong = np.concatenate([one.strengths for one in held]) * WHOLE
+    best = np.argsort(-strong, kind="stable")[:LONGEST]
+    impacts = np.round(strong[best]).astype(">u2").tobytes()
+    return sum(one.documents for one in held), numbers[best].astype(">u4").tobytes(), impacts
 
 
 def _entries(chance: Random, size: int) -> Iterator[Entry]:

@@ -214,7 +214,7 @@ def _allowed(
 ) -> Numbers:
     """Return the matches in a narrow scope; when they are many, or not known, many of them."""
     every = matches is not None and len(matches) <= MOST_NARROWED
-    numbers = matches if every else scores.strongest(MOST_NARROWED, matches)
+    numbers = scores.strongest(MOST_NARROWED, matches)
     values: dict[str, Any] = {
         "language": scope.language,
         "audience": scope.audience,
@@ -238,7 +238,7 @@ def _documents(numbers: Numbers, scores: Scores) -> list[tuple[Any, ...]]:
         values |= {"weights": WEIGHTS, "cut": list(map(vectors.quote, scores.cut))}
     with connection.cursor() as cursor:
         cursor.execute(_WITH_IMPACTS if scores.cut else _DOCUMENTS, values)
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def _with_questions(
