@@ -88,7 +88,7 @@ def _draw(draws: int) -> float:
 
 
 def _protect(rows: int, columns: int) -> float:
-    from thuisfront.core.base.disclosure import Table, protect
+    from thuisfront.core.base.disclosure.tables import Table, protect
 
     chance = random.Random(1)  # noqa: S311 -- a table to measure with, not a secret
     counts = [[int(chance.lognormvariate(2.8, 1.2)) for _ in range(columns)] for _ in range(rows)]

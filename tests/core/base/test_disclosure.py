@@ -1,11 +1,14 @@
 from itertools import product
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
 
-from thuisfront.core.base import disclosure
-from thuisfront.core.base.disclosure import Cell, Table, audit, protect, rounded
+from thuisfront.core.base.disclosure import earlier, few
+from thuisfront.core.base.disclosure.people import anonymity
+from thuisfront.core.base.disclosure.reach import Cell, Reach
+from thuisfront.core.base.disclosure.tables import Table, audit, protect, rounded
 
 SMALL = Table(((20, 3, 41), (17, 25, 30), (12, 50, 22)))
 
@@ -104,10 +107,110 @@ def test_a_rounded_table_still_adds_up_and_is_near(base: int) -> None:
 
 def test_two_releases_that_tell_somebody_apart_are_named() -> None:
     before, after = {(0, 0): 20, (0, 1): 30, (1, 1): 8}, {(0, 0): 22, (0, 1): 30, (1, 1): 40}
-    assert disclosure.told_apart(before, after, most=4) == {(0, 0)}
+    assert earlier.told_apart(before, after, most=4) == {(0, 0)}
 
 
 def test_one_that_makes_nearly_all_of_a_sum_dominates() -> None:
-    assert disclosure.dominated([90, 5, 5])
-    assert not disclosure.dominated([50, 45])
-    assert not disclosure.dominated([])
+    assert few.dominated([90, 5, 5])
+    assert not few.dominated([50, 45])
+    assert not few.dominated([])
+
+
+def random_table(chance: Random, most: int = 9, *, zeros_stay: bool = False) -> Table:
+    height, width = chance.randrange(1, 5), chance.randrange(1, 5)
+    counts = tuple(tuple(chance.choice((0, chance.randrange(most))) for _ in range(width))
+                   for _ in range(height))  # fmt: skip
+    return Table(counts, zeros_stay)
+
+
+@pytest.mark.parametrize("zeros_stay", [False, True])
+@pytest.mark.parametrize("seed", range(25))
+def test_flows_say_what_linear_programs_say_also_of_totals(seed: int, zeros_stay: bool) -> None:
+    chance = Random(seed)  # noqa: S311 -- tables
+    table = random_table(chance, zeros_stay=zeros_stay)
+    values = {cell: int(table.full[cell]) for cell in table.cells}
+    free = [cell for cell in table.cells if values[cell] or not zeros_stay]
+    shut = {cell for cell in free if chance.random() < 0.6}
+    reach = Reach(table.full.shape, values, shut, table.least)
+    for cell, (low, high) in audit(table, shut).items():
+        assert values[cell] - reach.down(cell) == pytest.approx(low, abs=1e-6)
+        assert values[cell] + reach.up(cell) == pytest.approx(high, abs=1e-6)
+        assert reach.is_wide(cell, 3) == (high - low >= 3 - 1e-6)
+
+
+def tables_that_show_the_same(table: Table, hidden: frozenset[Cell], most: int) -> list[Any]:
+    """Return by trying everything every table with the same shown cells; totals may be hidden."""
+    height, width = (size - 1 for size in table.full.shape)
+    found = []
+    free = [(r, c) for r in range(height) for c in range(width) if (r, c) in hidden]
+    tried = np.array(table.counts)
+    for values in product(range(table.least, most), repeat=len(free)):
+        for cell, value in zip(free, values, strict=True):
+            tried[cell] = value
+        full = Table(tuple(tuple(int(v) for v in row) for row in tried)).full
+        if all(full[cell] == table.full[cell] for cell in table.cells if cell not in hidden):
+            found.append(full)
+    return found
+
+
+@pytest.mark.parametrize("zeros_stay", [False, True])
+@pytest.mark.parametrize("seed", range(8))
+def test_trying_everything_never_narrows_a_small_number_down(seed: int, zeros_stay: bool) -> None:
+    """Totals that had to be hidden are tried too; what is tried ends somewhere, so ranges may."""
+    chance = Random(seed)  # noqa: S311 -- tables
+    counts = tuple(tuple(chance.randrange(7) for _ in range(2)) for _ in range(2))
+    table = Table(counts, zeros_stay)
+    found = protect(table, most=3, groups=False)
+    tables = tables_that_show_the_same(table, found.hidden, 13)
+    for cell in found.primary:
+        values = [full[cell] for full in tables]
+        assert max(values) - min(values) >= 3, (counts, cell)
+
+
+def test_a_protected_table_shown_on_a_screen_is_as_wide_as_an_audited_one() -> None:
+    chance = Random(5)  # noqa: S311 -- tables
+    for _ in range(6):
+        table = random_table(chance, 20)
+        quick = protect(table, most=4, audited=False)
+        assert not quick.ranges
+        assert quick.hidden == protect(table, most=4).hidden
+
+
+def test_what_is_zero_stays_when_everybody_knows_it_is() -> None:
+    table = Table(((3, 0, 6, 9), (20, 30, 0, 40)), zeros_stay=True)
+    found = protect(table, most=4, groups=False)
+    assert all(table.full[cell] for cell in found.hidden)
+
+
+def test_what_was_told_before_decides_what_may_be_told_now() -> None:
+    before = {"a": 20, "b": None, "c": 3, "gone": 5}
+    after = {"a": 22, "b": 40, "c": 3, "new": 8}
+    assert earlier.told_apart(before, after, most=4) == {"a"}
+    assert earlier.hidden_before(before, after) == {"b"}
+    assert earlier.told_already(before, after, frozenset({"a", "b", "c"})) == {"c"}
+
+
+def test_a_sum_of_few_or_of_mostly_one_may_not_be_told() -> None:
+    assert few.may_tell_sum([5.0] * 10)
+    assert not few.may_tell_sum([5.0] * 9)
+    assert not few.may_tell_sum([900.0] + [5.0] * 20)
+
+
+PEOPLE = [
+    {"age": age, "town": town, "answer": answer}
+    for age, town, answer in (
+        *(("8", "A", "yes"), ("8", "A", "no")) * 3, *(("12", "B", "no"),) * 6, ("30", "C", "yes"),
+    )
+]  # fmt: skip
+
+
+def test_groups_that_are_too_small_or_all_alike_are_named() -> None:
+    found = anonymity(PEOPLE, ["age", "town"], "answer", least=5)
+    assert (found.rows, found.groups, found.k, found.l) == (13, 3, 1, 1)
+    assert found.small == ((("30", "C"), 1),)
+    assert {group for group, _ in found.alike} == {("12", "B"), ("30", "C")}
+    assert not found.is_safe
+    assert anonymity(PEOPLE[:6], ["age", "town"], "answer", least=5).is_safe
+    assert anonymity(PEOPLE[6:12], ["age"], least=5).is_safe
+    assert anonymity(PEOPLE[6:12], ["age"], least=5).l is None
+    assert anonymity([], ["age"], least=5).k == 0

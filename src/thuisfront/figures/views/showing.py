@@ -244,7 +244,10 @@ def verdict(check: Check) -> str:
 
 def safe_table(given: Counts, most: int) -> dict[str, Any]:
     """Return a table with its totals in which what must be hidden is hidden."""
-    from thuisfront.core.base.disclosure import Table, protect  # scipy: only who hides loads it
+    from thuisfront.core.base.disclosure.tables import (  # scipy: only who hides loads it
+        Table,
+        protect,
+    )
 
     table = Table(given.counts)
     found = protect(table, most=most)

@@ -21,6 +21,7 @@ from django.utils.translation import gettext
 from thuisfront.core.access import asking
 from thuisfront.core.access.queries import organizations_of
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base.disclosure.reports import TOTAL, Cell, hidden, hidden_together
 from thuisfront.helpdesk.enums import (
     ASKER_SHORT,
     AnswerTime,
@@ -36,7 +37,6 @@ from thuisfront.helpdesk.enums import (
 )
 from thuisfront.helpdesk.models import Call, EmptyContact
 from thuisfront.helpdesk.queries.waits import Wait, waits_of
-from thuisfront.helpdesk.rules.disclosure import TOTAL, Cell, hidden, hidden_together
 from thuisfront.knowledge.public import Phase
 
 LABELS: dict[Dimension, type[models.TextChoices]] = {
@@ -168,7 +168,7 @@ def report_of(user: User, year: int) -> Report:
         "empty": gettext("Calls without a conversation"),
         **{str(one.value): str(one.label) for one in Dimension},
     }  # fmt: skip
-    shut = hidden_together((table.cells, table.adds_up) for table in tables)
+    shut = hidden_together((table.cells, table.adds_up, ()) for table in tables)
     shut += [hidden(table.cells) for table in others]
     whole, *figures = [
         _figure(table, titles[table.code], cells, months)

@@ -9,8 +9,8 @@ from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext
 
+from thuisfront.core.base.disclosure.few import may_tell_middle, may_tell_tail
 from thuisfront.helpdesk.enums import CallState
-from thuisfront.helpdesk.rules.disclosure import may_tell_middle, may_tell_tail
 
 _WAITED = """
 SELECT state, to_char(rang_at AT TIME ZONE %(zone)s, 'YYYY-MM') AS month, count(*)::int,

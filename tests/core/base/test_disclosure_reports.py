@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thuisfront.helpdesk.rules.disclosure import LEAST, TOTAL, Cell, hidden
+from thuisfront.core.base.disclosure.few import LEAST
+from thuisfront.core.base.disclosure.reports import TOTAL, Cell, hidden
 
 Table = dict[Cell, int]
 

@@ -4,32 +4,41 @@ A table of counts with its totals is attacked as a reader would: by what each ro
 up to. Small numbers are hidden (primary), then other cells until no hidden one can be narrowed
 down too far (secondary): for each that still can, a mixed integer program hides the cheapest set
 of cells that lets it be higher by the width that is wanted (Fischetti and Salazar, 2001, one cell
-at a time; above `LARGE` cells its linear relaxation). Then every hidden cell is audited on its own
-with two linear programs, its least and its most, and what fails begins again.
+at a time; above `LARGE` cells its linear relaxation). Whether one can is told by flows (`reach`);
+in the end every hidden cell is audited with two linear programs, its least and its most, and what
+fails begins again.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, linprog, milp
-from scipy.sparse import coo_matrix
 
-INTERNAL, PUBLIC = 4, 9  # up to here a count is too small
+from thuisfront.core.base.disclosure.few import PUBLIC
+from thuisfront.core.base.disclosure.reach import Cell, Reach
+
 LARGE = 400
 TOTAL_COST = 20  # a total is hidden rather last
-DOMINATING = 0.85  # of a sum by its largest contributor
 NEAR = 1e-6
-Cell = tuple[int, int]  # row, column; the last of each is the total
+REMEMBERED = 256  # tables of which is known what to hide
 
 
 @dataclass(frozen=True)
 class Table:
-    """Counts by row and column; totals are added here."""
+    """Counts by row and column; totals are added here.
+
+    With `zeros_stay` what is 0 is shown, so that what is hidden is at least 1.
+    """
 
     counts: tuple[tuple[int, ...], ...]
+    zeros_stay: bool = False
+
+    @property
+    def least(self) -> int:
+        """Return the least that a hidden number can be."""
+        return int(self.zeros_stay)
 
     @cached_property
     def full(self) -> Any:
@@ -64,26 +73,64 @@ class Protected:
         return self.primary | self.secondary
 
 
-def protect(table: Table, *, most: int = PUBLIC, also: Iterable[Cell] = ()) -> Protected:
+def protect(
+    table: Table, *, most: int = PUBLIC, also: Iterable[Cell] = (), groups: bool = True,
+    audited: bool = True,
+) -> Protected:  # fmt: skip
     """Return what to hide of a table in which counts from 1 to `most` are too small.
 
-    `also` is hidden too: what was hidden in an earlier table stays hidden.
+    `also` is hidden too: what was hidden in an earlier table stays hidden. With `groups` a cell
+    that holds all of its row or column is too. What is shown on a screen again and again may do
+    without the audit by linear programs; it has no ranges then.
     """
-    primary = small(table, most) | revealing(table) | frozenset(also)
+    return _protect(table, most, frozenset(also), groups, audited)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _protect(
+    table: Table, most: int, also: frozenset[Cell], groups: bool, audited: bool
+) -> Protected:  # fmt: skip
+    primary = small(table, most) | (revealing(table) if groups else frozenset()) | also
     shut = set(primary)
     while True:
-        ranges = audit(table, shut)
+        _widen(table, shut, primary, most)
+        ranges = audit(table, shut) if audited else {}
         weak = [
-            cell
-            for cell in sorted(shut, key=lambda c: (-table.full[c], c))
-            if ranges[cell][1] - ranges[cell][0] < (most if cell in primary else 1) - NEAR
-        ]
+            cell for cell, (low, high) in ranges.items()
+            if high - low < _wanted(cell, primary, most) - NEAR
+        ]  # fmt: skip
         if not weak:
             return Protected(primary, frozenset(shut) - primary, ranges)
-        for cell in weak:
-            width = most if cell in primary else 1
-            if not _is_wide(table, shut, cell, width):
+        shut |= _everything(table)  # nothing else protects it
+
+
+def _wanted(cell: Cell, primary: frozenset[Cell], most: int) -> int:
+    """Return how wide the range of a hidden cell must be."""
+    return most if cell in primary else 1
+
+
+def _widen(table: Table, shut: set[Cell], primary: frozenset[Cell], most: int) -> None:
+    """Hide more until every hidden cell is wide enough."""
+    values = {cell: int(table.full[cell]) for cell in table.cells}
+
+    def weak() -> list[Cell]:
+        reach = Reach(table.full.shape, values, shut, table.least)
+        return [cell for cell in sorted(shut, key=lambda c: (-values[c], c))
+                if not reach.is_wide(cell, _wanted(cell, primary, most))]  # fmt: skip
+
+    while found := weak():
+        before = len(shut)
+        for cell in found:
+            width = _wanted(cell, primary, most)
+            if not Reach(table.full.shape, values, shut, table.least).is_wide(cell, width):
                 shut |= _cheapest(table, shut, cell, width)
+        if len(shut) == before:
+            shut |= _everything(table)
+            return
+
+
+def _everything(table: Table) -> set[Cell]:
+    return {cell for cell in table.cells if table.full[cell] or not table.zeros_stay}
 
 
 def small(table: Table, most: int) -> frozenset[Cell]:
@@ -104,24 +151,20 @@ def revealing(table: Table) -> frozenset[Cell]:
     return frozenset(found)
 
 
-def dominated(contributions: Sequence[float]) -> bool:
-    """Tell whether one contributor makes nearly all of a sum."""
-    whole = sum(contributions)
-    return bool(contributions) and max(contributions) > DOMINATING * whole > 0
-
-
 def audit(table: Table, shut: Iterable[Cell]) -> dict[Cell, tuple[float, float]]:
     """Return from where to where each hidden cell can be, for who adds and subtracts."""
     cells = sorted(shut)
     if not cells:
         return {}
+    from scipy.optimize import linprog
+
     matrix, right = _sums(table, cells)
-    found = {}
+    found, bounds = {}, (table.least, None)
     for place, cell in enumerate(cells):
         aim = np.zeros(len(cells))
         aim[place] = 1
-        least = linprog(aim, A_eq=matrix, b_eq=right, bounds=(0, None), method="highs")
-        most = linprog(-aim, A_eq=matrix, b_eq=right, bounds=(0, None), method="highs")
+        least = linprog(aim, A_eq=matrix, b_eq=right, bounds=bounds, method="highs")
+        most = linprog(-aim, A_eq=matrix, b_eq=right, bounds=bounds, method="highs")
         high = np.inf if most.status == 3 else -most.fun  # noqa: PLR2004 -- 3: without end
         found[cell] = (float(least.fun), float(high))
     return found
@@ -132,6 +175,8 @@ def rounded(table: Table, base: int) -> Any:
 
     Every cell goes to the multiple below or above it, as near as that can be.
     """
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
     values = table.full.ravel()
     below = values // base
     rest = values - below * base
@@ -146,17 +191,10 @@ def rounded(table: Table, base: int) -> Any:
     return ((below + np.round(program.x)) * base).astype(np.int64).reshape(table.full.shape)
 
 
-def told_apart(
-    before: Mapping[Cell, int], after: Mapping[Cell, int], *, most: int = PUBLIC
-) -> frozenset[Cell]:
-    """Return the cells that two releases both show and that differ by a number too small."""
-    return frozenset(
-        cell for cell in before.keys() & after.keys() if 0 < abs(before[cell] - after[cell]) <= most
-    )
-
-
 def _sums(table: Table, cells: Sequence[Cell]) -> tuple[Any, Any]:
     """Return what must add up, for these cells; the others are known."""
+    from scipy.sparse import coo_matrix
+
     height, width = table.full.shape
     places = {cell: place for place, cell in enumerate(cells)}
     right = np.zeros(height + width)
@@ -174,21 +212,11 @@ def _sums(table: Table, cells: Sequence[Cell]) -> tuple[Any, Any]:
     return coo_matrix((signs, (lines, columns)), shape=shape).tocsr(), right
 
 
-def _is_wide(table: Table, shut: Iterable[Cell], cell: Cell, width: int) -> bool:
-    """Tell whether a cell can be that much higher or lower already."""
-    cells = sorted(shut)
-    matrix, right = _sums(table, cells)
-    aim = np.zeros(len(cells))
-    aim[cells.index(cell)] = 1
-    ends = []
-    for sign in (1, -1):
-        found = linprog(sign * aim, A_eq=matrix, b_eq=right, bounds=(0, None), method="highs")
-        ends.append(np.inf if found.status == 3 else sign * found.fun)  # noqa: PLR2004 -- 3: without end
-    return bool(ends[1] - ends[0] >= width - NEAR)
-
-
 def _cheapest(table: Table, shut: set[Cell], cell: Cell, width: int) -> set[Cell]:
     """Return what to hide as well, so that a cell can be higher by this width."""
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import coo_matrix
+
     cells = table.cells
     size = len(cells)
     values = table.full.ravel().astype(float)
@@ -204,7 +232,10 @@ def _cheapest(table: Table, shut: set[Cell], cell: Cell, width: int) -> set[Cell
     moves = LinearConstraint(_beside(matrix, -matrix, nothing), 0, 0)
     eye = coo_matrix((np.ones(size), (range(size), range(size)))).tocsr()
     allowed = LinearConstraint(_beside(eye, eye, -eye * width), -np.inf, 0)
-    top = np.concatenate([np.full(size, width), np.minimum(values, width), np.ones(size)])
+    free = values >= table.least  # a 0 that is shown stays 0
+    ups = np.where(free, width, 0)
+    downs = np.where(free, np.minimum(values - table.least, width), 0)
+    top = np.concatenate([ups, downs, np.ones(size)])
     bottom = np.zeros(3 * size)
     bottom[target], top[size + target] = width, 0
     program = milp(
@@ -215,7 +246,7 @@ def _cheapest(table: Table, shut: set[Cell], cell: Cell, width: int) -> set[Cell
         options={"time_limit": 5.0, "mip_rel_gap": 0.01},
     )
     if program.x is None:
-        return set(cells)  # nothing else protects it: the whole table stays shut
+        return _everything(table)  # nothing else protects it: the whole table stays shut
     return {one for one, used in zip(cells, program.x[2 * size :], strict=True) if used > NEAR}
 
 
