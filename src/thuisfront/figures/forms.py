@@ -165,11 +165,21 @@ class TableForm(HouseForm):
     """A table of counts, to see what must be hidden before it is published."""
 
     tabel = forms.CharField(
-        label=_("Your table"),
+        label=_("Your table"), required=False,
         help_text=_("Names in the first row and the first column, without totals. Paste it here."),
         widget=forms.Textarea(attrs={"rows": 8}),
         max_length=tables.MOST_LETTERS,
-    )
+    )  # fmt: skip
+    bestand = forms.FileField(
+        label=_("Or a file with your table (CSV)"), required=False,
+        error_messages={"empty": _("This file is empty. Choose another one.")},
+    )  # fmt: skip
+    eerder = forms.CharField(
+        label=_("What you published of it before"), required=False,
+        help_text=_("With the same names; x where a number was hidden."),
+        widget=forms.Textarea(attrs={"rows": 4}),
+        max_length=tables.MOST_LETTERS,
+    )  # fmt: skip
     drempel = forms.TypedChoiceField(
         label=_("Who will see it?"),
         choices=[("9", _("Everybody: hide 1 to 9")), ("4", _("Colleagues only: hide 1 to 4"))],
@@ -177,10 +187,42 @@ class TableForm(HouseForm):
         widget=forms.RadioSelect,
         initial="9",
     )
+    manier = forms.TypedChoiceField(
+        label=_("What should happen to small numbers?"),
+        choices=[("0", _("Hide them")), ("5", _("Round everything to 5")),
+                 ("10", _("Round everything to 10"))],
+        coerce=int,
+        widget=forms.RadioSelect,
+        initial="0",
+    )  # fmt: skip
 
-    def clean_tabel(self) -> Counts:
-        """Return the counts."""
+    def clean(self) -> dict[str, Any]:
+        """Read the table from the field or else from the file."""
+        typed = super().clean()
+        if self.errors.keys() & {"tabel", "bestand", "eerder"}:
+            return typed
+        file, text = typed.get("bestand"), typed.get("tabel", "")
+        if not text and not file:
+            self.add_error("tabel", _("Paste a table, or choose a file."))
+            return typed
+        name = "tabel" if text else "bestand"
+        typed["counts"] = self._read(name, text or _text_of(file))
+        if typed.get("eerder"):
+            typed["before"] = self._read("eerder", typed["eerder"], gaps=True)
+        return typed
+
+    def _read(self, name: str, text: str, *, gaps: bool = False) -> Counts | None:
         try:
-            return tables.read_table(self.cleaned_data["tabel"])
+            return tables.read_table(text, gaps=gaps)
         except WrongTableError as error:
-            raise forms.ValidationError(TABLE_WORDS[error.code] % error.values) from error
+            self.add_error(name, TABLE_WORDS[error.code] % error.values)
+        return None
+
+
+def _text_of(file: Any) -> str:
+    """Return what stands in a file, as far as a table may be large; spreadsheets write either."""
+    content = file.read(tables.MOST_LETTERS * 4)
+    try:
+        return str(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        return str(content.decode("cp1252", "replace"))

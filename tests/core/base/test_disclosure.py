@@ -8,6 +8,7 @@ import pytest
 from thuisfront.core.base.disclosure import earlier, few
 from thuisfront.core.base.disclosure.people import anonymity
 from thuisfront.core.base.disclosure.reach import Cell, Reach
+from thuisfront.core.base.disclosure.sums import protect_sums
 from thuisfront.core.base.disclosure.tables import Table, audit, protect, rounded
 
 SMALL = Table(((20, 3, 41), (17, 25, 30), (12, 50, 22)))
@@ -214,3 +215,15 @@ def test_groups_that_are_too_small_or_all_alike_are_named() -> None:
     assert anonymity(PEOPLE[6:12], ["age"], least=5).is_safe
     assert anonymity(PEOPLE[6:12], ["age"], least=5).l is None
     assert anonymity([], ["age"], least=5).k == 0
+
+
+def test_a_hidden_sum_cannot_be_guessed_closely_from_the_others() -> None:
+    given = {(r, c): [8.0] * 12 for r in range(3) for c in range(3)}
+    given[0, 0] = [900.0, *given[0, 0]]
+    given[2, 2] = [50.0] * 3
+    found = protect_sums(given, (3, 3))
+    assert {(0, 0), (2, 2)} <= found.primary
+    for cell in found.primary:
+        low, high = found.ranges[cell]
+        assert high - low >= 0.15 * 996 - 1
+    assert protect_sums({(0, 0): [5.0] * 12, (0, 1): [6.0] * 12}, (1, 2)).hidden == frozenset()

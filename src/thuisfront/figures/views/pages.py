@@ -87,13 +87,12 @@ def what_if(request: HttpRequest) -> HttpResponse:
 def safe_table(request: HttpRequest) -> HttpResponse:
     """Show which numbers of a table must be hidden; nothing of it is kept."""
     sent = request.POST if request.method == "POST" else None
-    form = TableForm(sent, csrf_error=csrf_error(request))
+    form = TableForm(sent, csrf_error=csrf_error(request), files=request.FILES)
     shown: dict[str, Any] = {"form": form}
     if sent is not None and form.is_valid():
         try:
             count_attempt(TABLES, address=address_of(request), at=clock.now())
         except TooManyError as error:
             return render(request, "figures/safe_table.html", shown | {"wait": str(error.minutes)})
-        typed = form.cleaned_data
-        shown["table"] = showing.safe_table(typed["tabel"], typed["drempel"])
+        shown["table"] = showing.safe_table(form.cleaned_data)
     return render(request, "figures/safe_table.html", shown)

@@ -10,10 +10,10 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 
 from thuisfront.figures import queries
+from thuisfront.figures.exports import safe
 from thuisfront.figures.queries import Answer, Input, Way
 from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, printed, written
 from thuisfront.figures.rules.quoting import Check
-from thuisfront.figures.rules.tables import Counts
 from thuisfront.figures.views import words
 
 if TYPE_CHECKING:
@@ -242,23 +242,18 @@ def verdict(check: Check) -> str:
     }
 
 
-def safe_table(given: Counts, most: int) -> dict[str, Any]:
-    """Return a table with its totals in which what must be hidden is hidden."""
-    from thuisfront.core.base.disclosure.tables import (  # scipy: only who hides loads it
-        Table,
-        protect,
+def safe_table(typed: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a table as it can be published, with its numbers as they are written here."""
+    found = (
+        safe.rounded_table(typed["counts"], typed["manier"])
+        if typed["manier"]
+        else safe.safe_table(typed["counts"], typed["drempel"], typed.get("before"))
     )
-
-    table = Table(given.counts)
-    found = protect(table, most=most)
-    names = (*given.rows, "")
     rows = [
-        (name, [None if (row, column) in found.hidden else number(float(count))
-                for column, count in enumerate(line)])
-        for row, (name, line) in enumerate(zip(names, table.full.tolist(), strict=True))
-    ]  # fmt: skip
-    return {"columns": given.columns, "rows": rows, "small": str(len(found.primary)),
-            "more": str(len(found.secondary)), "hidden": bool(found.hidden)}  # fmt: skip
+        (name, [None if one is None else number(float(one)) for one in line])
+        for name, line in found["rows"]
+    ]
+    return {**found, "rows": rows}
 
 
 def chart(rows: Sequence[tuple[str, "Estimate"]]) -> Chart:

@@ -75,22 +75,30 @@ class Protected:
 
 def protect(
     table: Table, *, most: int = PUBLIC, also: Iterable[Cell] = (), groups: bool = True,
-    audited: bool = True,
+    audited: bool = True, counts: bool = True,
 ) -> Protected:  # fmt: skip
     """Return what to hide of a table in which counts from 1 to `most` are too small.
 
     `also` is hidden too: what was hidden in an earlier table stays hidden. With `groups` a cell
-    that holds all of its row or column is too. What is shown on a screen again and again may do
-    without the audit by linear programs; it has no ranges then.
+    that holds all of its row or column is too. Without `counts` a small number is not too small:
+    it is no count of people. What is shown on a screen again and again may do without the audit
+    by linear programs; it has no ranges then, and is remembered.
     """
-    return _protect(table, most, frozenset(also), groups, audited)
+    primary = frozenset(also) | (small(table, most) if counts else frozenset())
+    primary |= revealing(table) if groups else frozenset()
+    if not audited:
+        return _remembered(table, primary, most)
+    return _protect(table, primary, most, audited=True)
 
 
 @lru_cache(maxsize=REMEMBERED)
+def _remembered(table: Table, primary: frozenset[Cell], most: int) -> Protected:
+    return _protect(table, primary, most, audited=False)
+
+
 def _protect(
-    table: Table, most: int, also: frozenset[Cell], groups: bool, audited: bool
+    table: Table, primary: frozenset[Cell], most: int, *, audited: bool
 ) -> Protected:  # fmt: skip
-    primary = small(table, most) | (revealing(table) if groups else frozenset()) | also
     shut = set(primary)
     while True:
         _widen(table, shut, primary, most)

@@ -7,7 +7,7 @@ from typing import Any
 
 from thuisfront.core.ui.paper import pdf_of, picture_of
 
-TEMPLATES = Path(__file__).parent / "templates" / "figures"
+TEMPLATES = Path(__file__).parents[1] / "templates" / "figures"
 MADE = 32  # of each kind: more than there are answers, times languages
 
 
