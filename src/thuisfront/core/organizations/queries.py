@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils.translation import get_language
@@ -28,6 +29,7 @@ _CENTRE = """SELECT o.*, (
 ) AS closed
 FROM organizations_organization o WHERE is_centre
 """
+NOT_YET = UUID(int=0)  # of no organization, before the centre is set up
 PAST = timedelta(days=30)  # as long a closure that is over stays in the list
 
 
@@ -44,6 +46,7 @@ class Centre:
     post_address: str = ""
     chat_week: tuple[hours.Span, ...] = ()
     closures: tuple[Closing, ...] = ()
+    key: UUID = NOT_YET
 
     @property
     def phone_href(self) -> str:
@@ -138,7 +141,7 @@ def centre() -> Centre:
     return Centre(
         **{name: getattr(centre, name) for name in _FACTS},
         week=_week(times, Line.PHONE), chat_week=_week(times, Line.CHAT),
-        closures=tuple(_closing(one) for one in closed),
+        closures=tuple(_closing(one) for one in closed), key=centre.pk,
     )  # fmt: skip
 
 

@@ -15,7 +15,6 @@ from thuisfront.core.base.models import key_at
 from thuisfront.core.consents import actions as consents
 from thuisfront.core.consents.enums import How
 from thuisfront.core.consents.rules import Country
-from thuisfront.core.organizations.models import Organization
 from thuisfront.core.organizations.queries import centre
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import queries, rules
@@ -195,10 +194,11 @@ def _as_asked(asked: Asked, at: datetime) -> Question:
     urgency = rules.urgency_of(asked.text, asked.hope, asker=asked.asker)
     if facts.safety == Safety.DANGER:
         urgency = rules.NOW
-    due_at = centre().answer_by(at, rules.open_days_until_answer(urgency))
+    line = centre()
+    due_at = line.answer_by(at, rules.open_days_until_answer(urgency))
     question = Question(
-        id=key_at(at), organization=Organization.objects.get(is_centre=True),
-        channel=facts.channel, asker=asked.asker, age_band=asked.age_band,
+        id=key_at(at), organization_id=line.key, channel=facts.channel,
+        asker=asked.asker, age_band=asked.age_band,
         answer_by=asked.answer_by, urgency=urgency, asked_at=at, due_at=due_at,
         last_contact_on=clock.day_of(at),
     )  # fmt: skip
