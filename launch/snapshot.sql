@@ -1279,6 +1279,37 @@ $$;
 
 
 --
+-- Name: referrals_end_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.referrals_end_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    IF OLD.state IN ('rejected', 'cancelled', 'completed', 'failed', 'entered-in-error')
+        AND NEW.state IS DISTINCT FROM OLD.state THEN
+        RAISE EXCEPTION 'what ended begins again as a new referral'
+            USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+
+--
+-- Name: referrals_event_stays(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.referrals_event_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'what happened stays as it was' USING ERRCODE = 'check_violation';
+END $$;
+
+
+--
 -- Name: search_matched(text, text, text[], text[], tsquery, integer); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -3986,6 +4017,78 @@ ALTER TABLE public.procrastinate_workers ALTER COLUMN id ADD GENERATED ALWAYS AS
 
 
 --
+-- Name: referrals_event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.referrals_event (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    what character varying(8) NOT NULL,
+    side character varying(8) NOT NULL,
+    state character varying(16) NOT NULL,
+    sealed_text bytea,
+    at timestamp with time zone NOT NULL,
+    by_id uuid,
+    referral_id uuid NOT NULL,
+    CONSTRAINT event_of_the_sender_has_a_name CHECK ((((by_id IS NOT NULL) AND ((side)::text = 'sender'::text)) OR ((NOT ((side)::text = 'sender'::text)) AND (by_id IS NULL)))),
+    CONSTRAINT event_words_known CHECK ((((what)::text = ANY ((ARRAY['send'::character varying, 'accept'::character varying, 'reject'::character varying, 'cancel'::character varying, 'start'::character varying, 'hold'::character varying, 'resume'::character varying, 'complete'::character varying, 'fail'::character varying, 'mistake'::character varying, 'question'::character varying, 'reply'::character varying, 'report'::character varying, 'opened'::character varying, 'reminded'::character varying, 'silent'::character varying, 'renewed'::character varying])::text[])) AND ((side)::text = ANY ((ARRAY['sender'::character varying, 'receiver'::character varying, 'system'::character varying])::text[])) AND ((state)::text = ANY ((ARRAY['draft'::character varying, 'requested'::character varying, 'accepted'::character varying, 'rejected'::character varying, 'cancelled'::character varying, 'in-progress'::character varying, 'on-hold'::character varying, 'completed'::character varying, 'failed'::character varying, 'entered-in-error'::character varying])::text[]))))
+);
+
+ALTER TABLE ONLY public.referrals_event FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: referrals_referral; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.referrals_referral (
+    id uuid NOT NULL,
+    form_token character varying(32) NOT NULL,
+    kind character varying(4) NOT NULL,
+    state character varying(16) NOT NULL,
+    service_name text NOT NULL,
+    offered_by text NOT NULL,
+    question uuid,
+    shared character varying(9)[] NOT NULL,
+    sealed_body bytea NOT NULL,
+    sealed_receiver bytea NOT NULL,
+    nonce bytea,
+    link_mark bytea,
+    link_until timestamp with time zone,
+    wrong_codes smallint NOT NULL,
+    refusal character varying(7) NOT NULL,
+    outcome character varying(10) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    answered_at timestamp with time zone,
+    accepted_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    reminded_at timestamp with time zone,
+    silent_at timestamp with time zone,
+    keep_until date NOT NULL,
+    follows_id uuid,
+    made_by_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    service_id uuid,
+    CONSTRAINT referral_accepted_at CHECK (((NOT ((state)::text = ANY ((ARRAY['accepted'::character varying, 'in-progress'::character varying, 'on-hold'::character varying, 'completed'::character varying, 'failed'::character varying])::text[]))) OR (accepted_at IS NOT NULL))),
+    CONSTRAINT referral_answered_after_sending CHECK (((answered_at IS NULL) OR (answered_at >= sent_at))),
+    CONSTRAINT referral_closed_with_an_outcome CHECK (((NOT ((outcome)::text = ''::text)) OR (NOT ((state)::text = ANY ((ARRAY['completed'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[]))) OR ((accepted_at IS NULL) AND ((state)::text = 'cancelled'::text)))),
+    CONSTRAINT referral_follows_another CHECK (((follows_id IS NULL) OR (NOT ((follows_id = id) AND (follows_id IS NOT NULL))))),
+    CONSTRAINT referral_outcome_after_accepting CHECK ((((outcome)::text = ''::text) OR ((accepted_at IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['helped'::character varying, 'partly'::character varying, 'not-helped'::character varying, 'unreached'::character varying, 'stopped'::character varying, 'unsuitable'::character varying, 'not-needed'::character varying])::text[])) AND ((state)::text = ANY ((ARRAY['completed'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[]))))),
+    CONSTRAINT referral_rejected_with_a_reason CHECK (((((refusal)::text = ANY ((ARRAY['no-room'::character varying, 'area'::character varying, 'age'::character varying, 'kind'::character varying, 'safety'::character varying, 'other'::character varying])::text[])) AND ((state)::text = 'rejected'::text)) OR ((NOT ((state)::text = 'rejected'::text)) AND ((refusal)::text = ''::text)))),
+    CONSTRAINT referral_room_tells_nobody CHECK ((((kind)::text = 'help'::text) OR (shared = '{}'::character varying(9)[]))),
+    CONSTRAINT referral_sent_with_a_link CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) OR ((link_mark IS NOT NULL) AND (nonce IS NOT NULL) AND (sent_at IS NOT NULL)))),
+    CONSTRAINT referral_shared_known CHECK ((shared <@ ARRAY['child'::character varying(9), 'age'::character varying(9), 'parent'::character varying(9), 'phone'::character varying(9), 'email'::character varying(9), 'reach'::character varying(9), 'address'::character varying(9), 'situation'::character varying(9), 'wish'::character varying(9), 'detention'::character varying(9), 'words'::character varying(9)])),
+    CONSTRAINT referral_words_known CHECK ((((state)::text = ANY ((ARRAY['draft'::character varying, 'requested'::character varying, 'accepted'::character varying, 'rejected'::character varying, 'cancelled'::character varying, 'in-progress'::character varying, 'on-hold'::character varying, 'completed'::character varying, 'failed'::character varying, 'entered-in-error'::character varying])::text[])) AND ((kind)::text = ANY ((ARRAY['help'::character varying, 'room'::character varying])::text[])))),
+    CONSTRAINT referrals_referral_wrong_codes_check CHECK ((wrong_codes >= 0))
+);
+
+ALTER TABLE ONLY public.referrals_referral FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: search_bestbet; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5548,11 +5651,18 @@ INSERT INTO public.access_right VALUES
 	('parent-at-home', 'D10', 'A', 's', false, false),
 	('detained-parent', 'D10', 'R', 's', false, false),
 	('adviser', 'D10', 'C', 'q', false, false),
+	('adviser', 'D10', 'R', 'q', false, false),
+	('adviser', 'D10', 'U', 'q', false, false),
 	('family-worker', 'D10', 'C', 'm', false, false),
 	('family-worker', 'D10', 'R', 'm', false, false),
 	('family-worker', 'D10', 'U', 'm', false, false),
 	('family-worker', 'D10', 'S', 'm', false, false),
 	('senior-adviser', 'D10', 'R', 'o', false, false),
+	('coordinator', 'D10', 'C', 'q', false, false),
+	('coordinator', 'D10', 'R', 'q', false, false),
+	('coordinator', 'D10', 'U', 'q', false, false),
+	('coordinator', 'D10', 'R', 'o', false, false),
+	('coordinator', 'D10', 'U', 'o', false, false),
 	('referral-partner', 'D10', 'R', 's', false, false),
 	('referral-partner', 'D10', 'U', 's', false, false),
 	('researcher', 'D10', 'R', '', false, false),
@@ -6411,77 +6521,85 @@ INSERT INTO public.auth_permission VALUES
 	(586, 'Can change entry', 147, 'change_entry'),
 	(587, 'Can delete entry', 147, 'delete_entry'),
 	(588, 'Can view entry', 147, 'view_entry'),
-	(589, 'Can add chat', 148, 'add_chat'),
-	(590, 'Can change chat', 148, 'change_chat'),
-	(591, 'Can delete chat', 148, 'delete_chat'),
-	(592, 'Can view chat', 148, 'view_chat'),
-	(593, 'Can add chat line', 149, 'add_chatline'),
-	(594, 'Can change chat line', 149, 'change_chatline'),
-	(595, 'Can delete chat line', 149, 'delete_chatline'),
-	(596, 'Can view chat line', 149, 'view_chatline'),
-	(597, 'Can add ready answer', 150, 'add_readyanswer'),
-	(598, 'Can change ready answer', 150, 'change_readyanswer'),
-	(599, 'Can delete ready answer', 150, 'delete_readyanswer'),
-	(600, 'Can view ready answer', 150, 'view_readyanswer'),
-	(601, 'Can view redirect', 31, 'view_redirect'),
-	(602, 'Can add user profile', 151, 'add_userprofile'),
-	(603, 'Can change user profile', 151, 'change_userprofile'),
-	(604, 'Can delete user profile', 151, 'delete_userprofile'),
-	(605, 'Can view user profile', 151, 'view_userprofile'),
-	(606, 'Can view image', 2, 'view_image'),
-	(607, 'Can add rendition', 152, 'add_rendition'),
-	(608, 'Can change rendition', 152, 'change_rendition'),
-	(609, 'Can delete rendition', 152, 'delete_rendition'),
-	(610, 'Can view rendition', 152, 'view_rendition'),
-	(611, 'Can view document', 32, 'view_document'),
-	(612, 'Can add index entry', 153, 'add_indexentry'),
-	(613, 'Can change index entry', 153, 'change_indexentry'),
-	(614, 'Can delete index entry', 153, 'delete_indexentry'),
-	(615, 'Can view index entry', 153, 'view_indexentry'),
-	(616, 'Can add editing session', 154, 'add_editingsession'),
-	(617, 'Can change editing session', 154, 'change_editingsession'),
-	(618, 'Can delete editing session', 154, 'delete_editingsession'),
-	(619, 'Can view editing session', 154, 'view_editingsession'),
-	(620, 'Can add form state', 155, 'add_formstate'),
-	(621, 'Can change form state', 155, 'change_formstate'),
-	(622, 'Can delete form state', 155, 'delete_formstate'),
-	(623, 'Can view form state', 155, 'view_formstate'),
-	(624, 'Can add tag', 156, 'add_tag'),
-	(625, 'Can change tag', 156, 'change_tag'),
-	(626, 'Can delete tag', 156, 'delete_tag'),
-	(627, 'Can view tag', 156, 'view_tag'),
-	(628, 'Can add tagged item', 157, 'add_taggeditem'),
-	(629, 'Can change tagged item', 157, 'change_taggeditem'),
-	(630, 'Can delete tagged item', 157, 'delete_taggeditem'),
-	(631, 'Can view tagged item', 157, 'view_taggeditem'),
-	(632, 'Can add email address', 158, 'add_emailaddress'),
-	(633, 'Can change email address', 158, 'change_emailaddress'),
-	(634, 'Can delete email address', 158, 'delete_emailaddress'),
-	(635, 'Can view email address', 158, 'view_emailaddress'),
-	(636, 'Can add email confirmation', 159, 'add_emailconfirmation'),
-	(637, 'Can change email confirmation', 159, 'change_emailconfirmation'),
-	(638, 'Can delete email confirmation', 159, 'delete_emailconfirmation'),
-	(639, 'Can view email confirmation', 159, 'view_emailconfirmation'),
-	(640, 'Can add authenticator', 160, 'add_authenticator'),
-	(641, 'Can change authenticator', 160, 'change_authenticator'),
-	(642, 'Can delete authenticator', 160, 'delete_authenticator'),
-	(643, 'Can view authenticator', 160, 'view_authenticator'),
-	(644, 'Can add permission', 161, 'add_permission'),
-	(645, 'Can change permission', 161, 'change_permission'),
-	(646, 'Can delete permission', 161, 'delete_permission'),
-	(647, 'Can view permission', 161, 'view_permission'),
-	(648, 'Can add group', 162, 'add_group'),
-	(649, 'Can change group', 162, 'change_group'),
-	(650, 'Can delete group', 162, 'delete_group'),
-	(651, 'Can view group', 162, 'view_group'),
-	(652, 'Can add content type', 163, 'add_contenttype'),
-	(653, 'Can change content type', 163, 'change_contenttype'),
-	(654, 'Can delete content type', 163, 'delete_contenttype'),
-	(655, 'Can view content type', 163, 'view_contenttype'),
-	(656, 'Can add session', 164, 'add_session'),
-	(657, 'Can change session', 164, 'change_session'),
-	(658, 'Can delete session', 164, 'delete_session'),
-	(659, 'Can view session', 164, 'view_session');
+	(589, 'Can add referral', 148, 'add_referral'),
+	(590, 'Can change referral', 148, 'change_referral'),
+	(591, 'Can delete referral', 148, 'delete_referral'),
+	(592, 'Can view referral', 148, 'view_referral'),
+	(593, 'Can add event', 149, 'add_event'),
+	(594, 'Can change event', 149, 'change_event'),
+	(595, 'Can delete event', 149, 'delete_event'),
+	(596, 'Can view event', 149, 'view_event'),
+	(597, 'Can add chat', 150, 'add_chat'),
+	(598, 'Can change chat', 150, 'change_chat'),
+	(599, 'Can delete chat', 150, 'delete_chat'),
+	(600, 'Can view chat', 150, 'view_chat'),
+	(601, 'Can add chat line', 151, 'add_chatline'),
+	(602, 'Can change chat line', 151, 'change_chatline'),
+	(603, 'Can delete chat line', 151, 'delete_chatline'),
+	(604, 'Can view chat line', 151, 'view_chatline'),
+	(605, 'Can add ready answer', 152, 'add_readyanswer'),
+	(606, 'Can change ready answer', 152, 'change_readyanswer'),
+	(607, 'Can delete ready answer', 152, 'delete_readyanswer'),
+	(608, 'Can view ready answer', 152, 'view_readyanswer'),
+	(609, 'Can view redirect', 31, 'view_redirect'),
+	(610, 'Can add user profile', 153, 'add_userprofile'),
+	(611, 'Can change user profile', 153, 'change_userprofile'),
+	(612, 'Can delete user profile', 153, 'delete_userprofile'),
+	(613, 'Can view user profile', 153, 'view_userprofile'),
+	(614, 'Can view image', 2, 'view_image'),
+	(615, 'Can add rendition', 154, 'add_rendition'),
+	(616, 'Can change rendition', 154, 'change_rendition'),
+	(617, 'Can delete rendition', 154, 'delete_rendition'),
+	(618, 'Can view rendition', 154, 'view_rendition'),
+	(619, 'Can view document', 32, 'view_document'),
+	(620, 'Can add index entry', 155, 'add_indexentry'),
+	(621, 'Can change index entry', 155, 'change_indexentry'),
+	(622, 'Can delete index entry', 155, 'delete_indexentry'),
+	(623, 'Can view index entry', 155, 'view_indexentry'),
+	(624, 'Can add editing session', 156, 'add_editingsession'),
+	(625, 'Can change editing session', 156, 'change_editingsession'),
+	(626, 'Can delete editing session', 156, 'delete_editingsession'),
+	(627, 'Can view editing session', 156, 'view_editingsession'),
+	(628, 'Can add form state', 157, 'add_formstate'),
+	(629, 'Can change form state', 157, 'change_formstate'),
+	(630, 'Can delete form state', 157, 'delete_formstate'),
+	(631, 'Can view form state', 157, 'view_formstate'),
+	(632, 'Can add tag', 158, 'add_tag'),
+	(633, 'Can change tag', 158, 'change_tag'),
+	(634, 'Can delete tag', 158, 'delete_tag'),
+	(635, 'Can view tag', 158, 'view_tag'),
+	(636, 'Can add tagged item', 159, 'add_taggeditem'),
+	(637, 'Can change tagged item', 159, 'change_taggeditem'),
+	(638, 'Can delete tagged item', 159, 'delete_taggeditem'),
+	(639, 'Can view tagged item', 159, 'view_taggeditem'),
+	(640, 'Can add email address', 160, 'add_emailaddress'),
+	(641, 'Can change email address', 160, 'change_emailaddress'),
+	(642, 'Can delete email address', 160, 'delete_emailaddress'),
+	(643, 'Can view email address', 160, 'view_emailaddress'),
+	(644, 'Can add email confirmation', 161, 'add_emailconfirmation'),
+	(645, 'Can change email confirmation', 161, 'change_emailconfirmation'),
+	(646, 'Can delete email confirmation', 161, 'delete_emailconfirmation'),
+	(647, 'Can view email confirmation', 161, 'view_emailconfirmation'),
+	(648, 'Can add authenticator', 162, 'add_authenticator'),
+	(649, 'Can change authenticator', 162, 'change_authenticator'),
+	(650, 'Can delete authenticator', 162, 'delete_authenticator'),
+	(651, 'Can view authenticator', 162, 'view_authenticator'),
+	(652, 'Can add permission', 163, 'add_permission'),
+	(653, 'Can change permission', 163, 'change_permission'),
+	(654, 'Can delete permission', 163, 'delete_permission'),
+	(655, 'Can view permission', 163, 'view_permission'),
+	(656, 'Can add group', 164, 'add_group'),
+	(657, 'Can change group', 164, 'change_group'),
+	(658, 'Can delete group', 164, 'delete_group'),
+	(659, 'Can view group', 164, 'view_group'),
+	(660, 'Can add content type', 165, 'add_contenttype'),
+	(661, 'Can change content type', 165, 'change_contenttype'),
+	(662, 'Can delete content type', 165, 'delete_contenttype'),
+	(663, 'Can view content type', 165, 'view_contenttype'),
+	(664, 'Can add session', 166, 'add_session'),
+	(665, 'Can change session', 166, 'change_session'),
+	(666, 'Can delete session', 166, 'delete_session'),
+	(667, 'Can view session', 166, 'view_session');
 
 
 --
@@ -6846,23 +6964,25 @@ INSERT INTO public.django_content_type VALUES
 	(145, 'meldcode', 'consultation'),
 	(146, 'meldcode', 'decision'),
 	(147, 'meldcode', 'entry'),
-	(148, 'chat', 'chat'),
-	(149, 'chat', 'chatline'),
-	(150, 'chat', 'readyanswer'),
-	(151, 'wagtailusers', 'userprofile'),
-	(152, 'wagtailimages', 'rendition'),
-	(153, 'wagtailsearch', 'indexentry'),
-	(154, 'wagtailadmin', 'editingsession'),
-	(155, 'wagtailadmin', 'formstate'),
-	(156, 'taggit', 'tag'),
-	(157, 'taggit', 'taggeditem'),
-	(158, 'account', 'emailaddress'),
-	(159, 'account', 'emailconfirmation'),
-	(160, 'mfa', 'authenticator'),
-	(161, 'auth', 'permission'),
-	(162, 'auth', 'group'),
-	(163, 'contenttypes', 'contenttype'),
-	(164, 'sessions', 'session');
+	(148, 'referrals', 'referral'),
+	(149, 'referrals', 'event'),
+	(150, 'chat', 'chat'),
+	(151, 'chat', 'chatline'),
+	(152, 'chat', 'readyanswer'),
+	(153, 'wagtailusers', 'userprofile'),
+	(154, 'wagtailimages', 'rendition'),
+	(155, 'wagtailsearch', 'indexentry'),
+	(156, 'wagtailadmin', 'editingsession'),
+	(157, 'wagtailadmin', 'formstate'),
+	(158, 'taggit', 'tag'),
+	(159, 'taggit', 'taggeditem'),
+	(160, 'account', 'emailaddress'),
+	(161, 'account', 'emailconfirmation'),
+	(162, 'mfa', 'authenticator'),
+	(163, 'auth', 'permission'),
+	(164, 'auth', 'group'),
+	(165, 'contenttypes', 'contenttype'),
+	(166, 'sessions', 'session');
 
 
 --
@@ -6870,355 +6990,358 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 14:54:29.027699+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 14:54:29.034061+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 14:54:29.041177+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 14:54:29.06343+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 14:54:29.067527+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 14:54:29.071495+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 14:54:29.075545+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 14:54:29.0794+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 14:54:29.080096+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 14:54:29.083794+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 14:54:29.087559+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 14:54:29.091433+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 14:54:29.095641+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 14:54:29.101551+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 14:54:29.105349+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 14:54:29.15067+00'),
-	(17, 'access', '0001_initial', '2026-11-23 14:54:29.157206+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 14:54:29.171926+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 14:54:29.186279+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 14:54:29.209523+00'),
-	(21, 'access', '0005_functions', '2026-11-23 14:54:29.223898+00'),
-	(22, 'access', '0006_rights', '2026-11-23 14:54:29.232593+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 14:54:29.30456+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 14:54:29.307713+00'),
-	(25, 'access', '0009_requests', '2026-11-23 14:54:29.316801+00'),
-	(26, 'access', '0010_consents', '2026-11-23 14:54:29.32612+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 14:54:29.3285+00'),
-	(28, 'access', '0012_letters', '2026-11-23 14:54:29.336536+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 14:54:29.350003+00'),
-	(30, 'access', '0014_partner', '2026-11-23 14:54:29.357212+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 14:54:29.368593+00'),
-	(32, 'access', '0016_drawn', '2026-11-23 14:54:29.396318+00'),
-	(33, 'account', '0001_initial', '2026-11-23 14:54:29.43906+00'),
-	(34, 'account', '0002_email_max_length', '2026-11-23 14:54:29.455824+00'),
-	(35, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 14:54:29.486301+00'),
-	(36, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 14:54:29.503683+00'),
-	(37, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 14:54:29.518917+00'),
-	(38, 'account', '0006_emailaddress_lower', '2026-11-23 14:54:29.543524+00'),
-	(39, 'account', '0007_emailaddress_idx_email', '2026-11-23 14:54:29.572268+00'),
-	(40, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 14:54:29.595516+00'),
-	(41, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 14:54:29.610402+00'),
-	(42, 'privacy', '0001_keys', '2026-11-23 14:54:29.617782+00'),
-	(43, 'privacy', '0002_holds_and_runs', '2026-11-23 14:54:29.784926+00'),
-	(44, 'privacy', '0003_open_keys', '2026-11-23 14:54:29.78684+00'),
-	(45, 'accountability', '0001_requests', '2026-11-23 14:54:30.118847+00'),
-	(46, 'accountability', '0002_outcomes', '2026-11-23 14:54:30.24397+00'),
-	(47, 'accountability', '0003_statements', '2026-11-23 14:54:30.260883+00'),
-	(48, 'audit', '0001_initial', '2026-11-23 14:54:30.269478+00'),
-	(49, 'audit', '0002_chain_at_commit', '2026-11-23 14:54:30.287908+00'),
-	(50, 'audit', '0003_anchor_points', '2026-11-23 14:54:30.295414+00'),
-	(51, 'audit', '0004_prune', '2026-11-23 14:54:30.302583+00'),
-	(52, 'audit', '0005_chain_by_index', '2026-11-23 14:54:30.303903+00'),
-	(53, 'organizations', '0002_post_address', '2026-11-23 14:54:30.317028+00'),
-	(54, 'organizations', '0003_lines_and_closures', '2026-11-23 14:54:30.422321+00'),
-	(55, 'chat', '0001_chats', '2026-11-23 14:54:30.709356+00'),
-	(56, 'consents', '0001_initial', '2026-11-23 14:54:31.054827+00'),
-	(57, 'consents', '0002_lighter_walls', '2026-11-23 14:54:31.060918+00'),
-	(58, 'consents', '0003_at_once', '2026-11-23 14:54:31.062313+00'),
-	(59, 'consents', '0004_given_by_mail', '2026-11-23 14:54:31.149936+00'),
-	(60, 'directory', '0001_services', '2026-11-23 14:54:32.31799+00'),
-	(61, 'directory', '0002_counting_and_placing', '2026-11-23 14:54:32.338566+00'),
-	(62, 'directory', '0003_feeds_being_read', '2026-11-23 14:54:32.449322+00'),
-	(63, 'directory', '0004_files_sent_in', '2026-11-23 14:54:32.519482+00'),
-	(64, 'wagtailcore', '0001_initial', '2026-11-23 14:54:33.386945+00'),
-	(65, 'wagtailcore', '0002_initial_data', '2026-11-23 14:54:33.388271+00'),
-	(66, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 14:54:33.389021+00'),
-	(67, 'wagtailcore', '0004_page_locked', '2026-11-23 14:54:33.389692+00'),
-	(68, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 14:54:33.390347+00'),
-	(69, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 14:54:33.390999+00'),
-	(70, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 14:54:33.391631+00'),
-	(71, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 14:54:33.39234+00'),
-	(72, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 14:54:33.39638+00'),
-	(73, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 14:54:33.39747+00'),
-	(74, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 14:54:33.398107+00'),
-	(75, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 14:54:33.398721+00'),
-	(76, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 14:54:33.399333+00'),
-	(77, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 14:54:33.39992+00'),
-	(78, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 14:54:33.400645+00'),
-	(79, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 14:54:33.402446+00'),
-	(80, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 14:54:33.433497+00'),
-	(81, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 14:54:33.526299+00'),
-	(82, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 14:54:33.706948+00'),
-	(83, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 14:54:34.126489+00'),
-	(84, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 14:54:36.038822+00'),
-	(85, 'wagtailcore', '0022_add_site_name', '2026-11-23 14:54:36.068213+00'),
-	(86, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 14:54:36.138787+00'),
-	(87, 'wagtailcore', '0024_collection', '2026-11-23 14:54:36.160611+00'),
-	(88, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 14:54:36.305836+00'),
-	(89, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 14:54:36.43664+00'),
-	(90, 'taggit', '0001_initial', '2026-11-23 14:54:36.569549+00'),
-	(91, 'wagtailimages', '0001_initial', '2026-11-23 14:54:37.153853+00'),
-	(92, 'wagtailimages', '0002_initial_data', '2026-11-23 14:54:37.154953+00'),
-	(93, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 14:54:37.155626+00'),
-	(94, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 14:54:37.156287+00'),
-	(95, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 14:54:37.156846+00'),
-	(96, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 14:54:37.157418+00'),
-	(97, 'wagtailimages', '0007_image_file_size', '2026-11-23 14:54:37.160414+00'),
-	(98, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 14:54:37.161049+00'),
-	(99, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 14:54:37.161603+00'),
-	(100, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 14:54:37.162118+00'),
-	(101, 'wagtailimages', '0011_image_collection', '2026-11-23 14:54:37.163295+00'),
-	(102, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 14:54:37.163965+00'),
-	(103, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 14:54:37.164546+00'),
-	(104, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 14:54:37.165025+00'),
-	(105, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 14:54:37.165497+00'),
-	(106, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 14:54:37.165982+00'),
-	(107, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 14:54:37.166506+00'),
-	(108, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 14:54:37.167109+00'),
-	(109, 'wagtailimages', '0019_delete_filter', '2026-11-23 14:54:37.172404+00'),
-	(110, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 14:54:37.173071+00'),
-	(111, 'wagtailimages', '0021_image_file_hash', '2026-11-23 14:54:37.173661+00'),
-	(112, 'wagtailimages', '0022_uploadedimage', '2026-11-23 14:54:37.28861+00'),
-	(113, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 14:54:37.807113+00'),
-	(114, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 14:54:38.034296+00'),
-	(115, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 14:54:38.074393+00'),
-	(116, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 14:54:38.126867+00'),
-	(117, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 14:54:38.131853+00'),
-	(118, 'wagtailimages', '0027_image_description', '2026-11-23 14:54:38.172818+00'),
-	(119, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 14:54:38.298745+00'),
-	(120, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 14:54:38.425214+00'),
-	(121, 'wagtailcore', '0028_merge', '2026-11-23 14:54:38.429286+00'),
-	(122, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 14:54:38.50172+00'),
-	(123, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 14:54:38.555469+00'),
-	(124, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 14:54:38.662544+00'),
-	(125, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 14:54:38.681646+00'),
-	(126, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 14:54:38.762463+00'),
-	(127, 'wagtailcore', '0034_page_live_revision', '2026-11-23 14:54:38.818193+00'),
-	(128, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 14:54:39.080912+00'),
-	(129, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 14:54:39.163578+00'),
-	(130, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 14:54:39.207847+00'),
-	(131, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 14:54:39.249538+00'),
-	(132, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 14:54:39.376904+00'),
-	(133, 'wagtailcore', '0040_page_draft_title', '2026-11-23 14:54:39.516581+00'),
-	(134, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 14:54:39.54295+00'),
-	(135, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 14:54:39.588582+00'),
-	(136, 'wagtailcore', '0043_lock_fields', '2026-11-23 14:54:39.682025+00'),
-	(137, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 14:54:39.701027+00'),
-	(138, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 14:54:39.794362+00'),
-	(139, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 14:54:39.81231+00'),
-	(140, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 14:54:40.901408+00'),
-	(141, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 14:54:41.08937+00'),
-	(142, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 14:54:41.165877+00'),
-	(143, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 14:54:41.364621+00'),
-	(144, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 14:54:41.426156+00'),
-	(145, 'wagtailcore', '0052_pagelogentry', '2026-11-23 14:54:41.540064+00'),
-	(146, 'wagtailcore', '0053_locale_model', '2026-11-23 14:54:41.553094+00'),
-	(147, 'wagtailcore', '0054_initial_locale', '2026-11-23 14:54:41.955822+00'),
-	(148, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 14:54:42.229208+00'),
-	(149, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 14:54:42.420332+00'),
-	(150, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 14:54:42.632822+00'),
-	(151, 'wagtailcore', '0058_page_alias_of', '2026-11-23 14:54:42.725643+00'),
-	(152, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 14:54:42.879075+00'),
-	(153, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 14:54:43.015775+00'),
-	(154, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 14:54:43.145517+00'),
-	(155, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 14:54:43.730697+00'),
-	(156, 'wagtailcore', '0063_modellogentry', '2026-11-23 14:54:43.858885+00'),
-	(157, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 14:54:44.01121+00'),
-	(158, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 14:54:44.20727+00'),
-	(159, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 14:54:44.378084+00'),
-	(160, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 14:54:44.528726+00'),
-	(161, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 14:54:44.736598+00'),
-	(162, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 14:54:45.770881+00'),
-	(163, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 14:54:47.768517+00'),
-	(164, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 14:54:48.04147+00'),
-	(165, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 14:54:48.417835+00'),
-	(166, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 14:54:48.578398+00'),
-	(167, 'wagtailcore', '0074_revision_object_str', '2026-11-23 14:54:48.70253+00'),
-	(168, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 14:54:49.147123+00'),
-	(169, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 14:54:49.380664+00'),
-	(170, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 14:54:49.579258+00'),
-	(171, 'wagtailcore', '0078_referenceindex', '2026-11-23 14:54:49.778666+00'),
-	(172, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 14:54:50.422514+00'),
-	(173, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 14:54:51.565153+00'),
-	(174, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 14:54:51.848696+00'),
-	(175, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 14:54:52.225748+00'),
-	(176, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 14:54:52.411416+00'),
-	(177, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 14:54:53.032363+00'),
-	(178, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 14:54:53.28643+00'),
-	(179, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 14:54:53.842972+00'),
-	(180, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 14:54:54.142067+00'),
-	(181, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 14:54:54.606225+00'),
-	(182, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 14:54:54.844591+00'),
-	(183, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 14:54:55.739826+00'),
-	(184, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 14:54:55.869145+00'),
-	(185, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 14:54:56.092322+00'),
-	(186, 'wagtailcore', '0093_uploadedfile', '2026-11-23 14:54:56.281614+00'),
-	(187, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 14:54:56.457275+00'),
-	(188, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 14:54:56.673306+00'),
-	(189, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 14:54:56.789994+00'),
-	(190, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 14:54:57.045905+00'),
-	(191, 'ui', '0001_initial', '2026-11-23 14:54:57.080756+00'),
-	(192, 'taggit', '0002_auto_20150616_2121', '2026-11-23 14:54:57.124442+00'),
-	(193, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 14:54:57.182149+00'),
-	(194, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 14:54:58.060607+00'),
-	(195, 'taggit', '0005_auto_20220424_2025', '2026-11-23 14:54:58.234633+00'),
-	(196, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 14:54:58.337595+00'),
-	(197, 'ui', '0002_pictures', '2026-11-23 14:54:59.041442+00'),
-	(198, 'ui', '0003_carry_pictures', '2026-11-23 14:54:59.310845+00'),
-	(199, 'institutions', '0001_initial', '2026-11-23 14:54:59.339594+00'),
-	(200, 'institutions', '0002_visiting', '2026-11-23 14:54:59.789542+00'),
-	(201, 'institutions', '0003_telling_the_way_in', '2026-11-23 14:54:59.920599+00'),
-	(202, 'institutions', '0004_photos_with_consent', '2026-11-23 14:55:00.391073+00'),
-	(203, 'institutions', '0005_one_table_of_pictures', '2026-11-23 14:55:00.582437+00'),
-	(204, 'helpdesk', '0001_initial', '2026-11-23 14:55:02.072745+00'),
-	(205, 'helpdesk', '0002_need_to_know', '2026-11-23 14:55:02.341184+00'),
-	(206, 'helpdesk', '0003_contact_mark', '2026-11-23 14:55:02.587548+00'),
-	(207, 'helpdesk', '0004_consents', '2026-11-23 14:55:02.605826+00'),
-	(208, 'helpdesk', '0005_freezing', '2026-11-23 14:55:02.614949+00'),
-	(209, 'helpdesk', '0006_lighter_walls', '2026-11-23 14:55:02.682448+00'),
-	(210, 'helpdesk', '0007_letters', '2026-11-23 14:55:02.998791+00'),
-	(211, 'helpdesk', '0008_cards', '2026-11-23 14:55:03.541402+00'),
-	(212, 'helpdesk', '0009_frozen_letters', '2026-11-23 14:55:03.544985+00'),
-	(213, 'helpdesk', '0010_contacts', '2026-11-23 14:55:06.330979+00'),
-	(214, 'helpdesk', '0011_escalation', '2026-11-23 14:55:07.012481+00'),
-	(215, 'helpdesk', '0012_call', '2026-11-23 14:55:07.242531+00'),
-	(216, 'helpdesk', '0013_mails', '2026-11-23 14:55:08.958685+00'),
-	(217, 'helpdesk', '0014_following', '2026-11-23 14:55:11.697458+00'),
-	(218, 'helpdesk', '0015_tally', '2026-11-23 14:55:12.302969+00'),
-	(219, 'helpdesk', '0016_after_the_answer', '2026-11-23 14:55:12.900536+00'),
-	(220, 'helpdesk', '0017_supervision', '2026-11-23 14:55:14.650283+00'),
-	(221, 'helpdesk', '0018_quality_and_care', '2026-11-23 14:55:16.543192+00'),
-	(222, 'helpdesk', '0019_on_paper', '2026-11-23 14:55:17.329906+00'),
-	(223, 'incidents', '0001_initial', '2026-11-23 14:55:18.302408+00'),
-	(224, 'wagtailredirects', '0001_initial', '2026-11-23 14:55:18.56737+00'),
-	(225, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 14:55:18.817974+00'),
-	(226, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 14:55:18.995103+00'),
-	(227, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 14:55:19.09051+00'),
-	(228, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 14:55:20.325989+00'),
-	(229, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 14:55:20.366087+00'),
-	(230, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 14:55:20.502065+00'),
-	(231, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 14:55:20.5568+00'),
-	(232, 'knowledge', '0001_initial', '2026-11-23 14:55:22.68701+00'),
-	(233, 'knowledge', '0002_texts_and_facts', '2026-11-23 14:55:24.803587+00'),
-	(234, 'knowledge', '0003_glossary_and_route', '2026-11-23 14:55:24.871356+00'),
-	(235, 'knowledge', '0004_editors_change_words', '2026-11-23 14:55:25.281329+00'),
-	(236, 'knowledge', '0005_letters', '2026-11-23 14:55:25.60456+00'),
-	(237, 'knowledge', '0006_useful_and_remarks', '2026-11-23 14:55:26.268313+00'),
-	(238, 'knowledge', '0007_workflow', '2026-11-23 14:55:27.242007+00'),
-	(239, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 14:55:27.681963+00'),
-	(240, 'knowledge', '0009_asked_as', '2026-11-23 14:55:27.77842+00'),
-	(241, 'knowledge', '0010_pictures_in_texts', '2026-11-23 14:55:28.447336+00'),
-	(242, 'knowledge', '0011_links_to_outside', '2026-11-23 14:55:28.49671+00'),
-	(243, 'mailbox', '0001_fetched_mail', '2026-11-23 14:55:28.538341+00'),
-	(244, 'meldcode', '0001_initial', '2026-11-23 14:55:33.89976+00'),
-	(245, 'meldcode', '0002_need_to_know', '2026-11-23 14:55:33.96875+00'),
-	(246, 'meldcode', '0003_told_again', '2026-11-23 14:55:34.339096+00'),
-	(247, 'mfa', '0001_initial', '2026-11-23 14:55:34.613846+00'),
-	(248, 'mfa', '0002_authenticator_timestamps', '2026-11-23 14:55:34.987192+00'),
-	(249, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 14:55:35.930631+00'),
-	(250, 'outbox', '0001_initial', '2026-11-23 14:55:35.951721+00'),
-	(251, 'outbox', '0002_rest_of_a_letter', '2026-11-23 14:55:35.967263+00'),
-	(252, 'outbox', '0003_text_messages', '2026-11-23 14:55:35.990374+00'),
-	(253, 'procrastinate', '0001_initial', '2026-11-23 14:55:36.025518+00'),
-	(254, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 14:55:36.032945+00'),
-	(255, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 14:55:36.03912+00'),
-	(256, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 14:55:36.049258+00'),
-	(257, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 14:55:36.054861+00'),
-	(258, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 14:55:36.060319+00'),
-	(259, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 14:55:36.066849+00'),
-	(260, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 14:55:36.074384+00'),
-	(261, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 14:55:36.077731+00'),
-	(262, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 14:55:36.089592+00'),
-	(263, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 14:55:36.098471+00'),
-	(264, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 14:55:36.107001+00'),
-	(265, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 14:55:36.126906+00'),
-	(266, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 14:55:36.132587+00'),
-	(267, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 14:55:36.13789+00'),
-	(268, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 14:55:36.143481+00'),
-	(269, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 14:55:36.150525+00'),
-	(270, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 14:55:36.156526+00'),
-	(271, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 14:55:36.161836+00'),
-	(272, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 14:55:36.169185+00'),
-	(273, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 14:55:36.176241+00'),
-	(274, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 14:55:36.188981+00'),
-	(275, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 14:55:36.194069+00'),
-	(276, 'procrastinate', '0024_job_id_bigint', '2026-11-23 14:55:36.204031+00'),
-	(277, 'procrastinate', '0025_add_models', '2026-11-23 14:55:36.232921+00'),
-	(278, 'procrastinate', '0026_add_job_priority', '2026-11-23 14:55:36.246898+00'),
-	(279, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 14:55:36.257051+00'),
-	(280, 'procrastinate', '0028_add_cancel_states', '2026-11-23 14:55:36.281797+00'),
-	(281, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 14:55:36.29293+00'),
-	(282, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 14:55:36.299677+00'),
-	(283, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 14:55:36.307548+00'),
-	(284, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 14:55:36.327356+00'),
-	(285, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 14:55:36.366871+00'),
-	(286, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 14:55:36.39517+00'),
-	(287, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 14:55:36.402598+00'),
-	(288, 'procrastinate', '0036_add_worker_model', '2026-11-23 14:55:36.420926+00'),
-	(289, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 14:55:36.428829+00'),
-	(290, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 14:55:36.434874+00'),
-	(291, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 14:55:36.438242+00'),
-	(292, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 14:55:36.44119+00'),
-	(293, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 14:55:36.444783+00'),
-	(294, 'search', '0001_initial', '2026-11-23 14:55:36.489679+00'),
-	(295, 'search', '0002_items', '2026-11-23 14:55:36.512456+00'),
-	(296, 'search', '0003_facets', '2026-11-23 14:55:36.529037+00'),
-	(297, 'search', '0004_postings', '2026-11-23 14:55:36.615434+00'),
-	(298, 'search', '0005_editors', '2026-11-23 14:55:36.740629+00'),
-	(299, 'search', '0006_asked', '2026-11-23 14:55:36.765863+00'),
-	(300, 'search', '0007_packed_postings', '2026-11-23 14:55:36.885926+00'),
-	(301, 'sessions', '0001_initial', '2026-11-23 14:55:36.908842+00'),
-	(302, 'ui', '0004_pages_since_an_edge', '2026-11-23 14:55:36.953928+00'),
-	(303, 'wagtailadmin', '0002_admin', '2026-11-23 14:55:36.965659+00'),
-	(304, 'wagtailadmin', '0003_admin_managed', '2026-11-23 14:55:36.986156+00'),
-	(305, 'wagtailadmin', '0004_editingsession', '2026-11-23 14:55:37.282275+00'),
-	(306, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 14:55:37.450798+00'),
-	(307, 'wagtailadmin', '0006_formstate', '2026-11-23 14:55:37.722425+00'),
-	(308, 'wagtaildocs', '0001_initial', '2026-11-23 14:55:38.312529+00'),
-	(309, 'wagtaildocs', '0002_initial_data', '2026-11-23 14:55:38.642019+00'),
-	(310, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 14:55:39.109637+00'),
-	(311, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 14:55:40.679954+00'),
-	(312, 'wagtaildocs', '0005_document_collection', '2026-11-23 14:55:40.969143+00'),
-	(313, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 14:55:41.333531+00'),
-	(314, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 14:55:42.019584+00'),
-	(315, 'wagtaildocs', '0007_merge', '2026-11-23 14:55:42.020985+00'),
-	(316, 'wagtaildocs', '0008_document_file_size', '2026-11-23 14:55:42.162842+00'),
-	(317, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 14:55:42.296089+00'),
-	(318, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 14:55:42.440988+00'),
-	(319, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 14:55:43.720969+00'),
-	(320, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 14:55:43.975845+00'),
-	(321, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 14:55:43.984602+00'),
-	(322, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 14:55:44.137393+00'),
-	(323, 'wagtailsearch', '0001_initial', '2026-11-23 14:55:44.637962+00'),
-	(324, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 14:55:45.434677+00'),
-	(325, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 14:55:45.43585+00'),
-	(326, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 14:55:45.449932+00'),
-	(327, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 14:55:45.729686+00'),
-	(328, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 14:55:45.985532+00'),
-	(329, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 14:55:45.996517+00'),
-	(330, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 14:55:46.051518+00'),
-	(331, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 14:55:46.053556+00'),
-	(332, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 14:55:46.159377+00'),
-	(333, 'wagtailusers', '0001_initial', '2026-11-23 14:55:46.389333+00'),
-	(334, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 14:55:47.170777+00'),
-	(335, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 14:55:47.295307+00'),
-	(336, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 14:55:47.823893+00'),
-	(337, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 14:55:48.061771+00'),
-	(338, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 14:55:48.203377+00'),
-	(339, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 14:55:48.334969+00'),
-	(340, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 14:55:48.864572+00'),
-	(341, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 14:55:48.993677+00'),
-	(342, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 14:55:49.143615+00'),
-	(343, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 14:55:49.287541+00'),
-	(344, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 14:55:49.423686+00'),
-	(345, 'wagtailusers', '0013_userprofile_density', '2026-11-23 14:55:49.553761+00'),
-	(346, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 14:55:49.695223+00'),
-	(347, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 14:55:49.834965+00'),
-	(348, 'wagtailimages', '0001_squashed_0021', '2026-11-23 14:55:49.845071+00'),
-	(349, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 14:55:49.84845+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 17:22:24.826988+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 17:22:24.832582+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 17:22:24.839159+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 17:22:24.858199+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 17:22:24.862659+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 17:22:24.86706+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 17:22:24.871099+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 17:22:24.875252+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 17:22:24.8759+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 17:22:24.879875+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 17:22:24.884729+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 17:22:24.888804+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 17:22:24.896354+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 17:22:24.908008+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 17:22:24.917299+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 17:22:25.021031+00'),
+	(17, 'access', '0001_initial', '2026-11-23 17:22:25.036846+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 17:22:25.083074+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 17:22:25.129819+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 17:22:25.189609+00'),
+	(21, 'access', '0005_functions', '2026-11-23 17:22:25.224456+00'),
+	(22, 'access', '0006_rights', '2026-11-23 17:22:25.234946+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 17:22:25.607277+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 17:22:25.610187+00'),
+	(25, 'access', '0009_requests', '2026-11-23 17:22:25.615788+00'),
+	(26, 'access', '0010_consents', '2026-11-23 17:22:25.621447+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 17:22:25.623162+00'),
+	(28, 'access', '0012_letters', '2026-11-23 17:22:25.628592+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 17:22:25.63503+00'),
+	(30, 'access', '0014_partner', '2026-11-23 17:22:25.642304+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 17:22:25.650086+00'),
+	(32, 'access', '0016_drawn', '2026-11-23 17:22:25.672507+00'),
+	(33, 'access', '0017_referrals', '2026-11-23 17:22:25.680922+00'),
+	(34, 'account', '0001_initial', '2026-11-23 17:22:25.722319+00'),
+	(35, 'account', '0002_email_max_length', '2026-11-23 17:22:25.741192+00'),
+	(36, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 17:22:25.767987+00'),
+	(37, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 17:22:25.791683+00'),
+	(38, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 17:22:25.808857+00'),
+	(39, 'account', '0006_emailaddress_lower', '2026-11-23 17:22:25.834115+00'),
+	(40, 'account', '0007_emailaddress_idx_email', '2026-11-23 17:22:25.863563+00'),
+	(41, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 17:22:25.884606+00'),
+	(42, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 17:22:25.90017+00'),
+	(43, 'privacy', '0001_keys', '2026-11-23 17:22:25.906295+00'),
+	(44, 'privacy', '0002_holds_and_runs', '2026-11-23 17:22:25.949197+00'),
+	(45, 'privacy', '0003_open_keys', '2026-11-23 17:22:25.952456+00'),
+	(46, 'accountability', '0001_requests', '2026-11-23 17:22:26.358398+00'),
+	(47, 'accountability', '0002_outcomes', '2026-11-23 17:22:26.495156+00'),
+	(48, 'accountability', '0003_statements', '2026-11-23 17:22:26.536434+00'),
+	(49, 'audit', '0001_initial', '2026-11-23 17:22:26.548891+00'),
+	(50, 'audit', '0002_chain_at_commit', '2026-11-23 17:22:26.569847+00'),
+	(51, 'audit', '0003_anchor_points', '2026-11-23 17:22:26.574149+00'),
+	(52, 'audit', '0004_prune', '2026-11-23 17:22:26.579633+00'),
+	(53, 'audit', '0005_chain_by_index', '2026-11-23 17:22:26.580659+00'),
+	(54, 'organizations', '0002_post_address', '2026-11-23 17:22:26.587505+00'),
+	(55, 'organizations', '0003_lines_and_closures', '2026-11-23 17:22:26.663297+00'),
+	(56, 'chat', '0001_chats', '2026-11-23 17:22:27.137356+00'),
+	(57, 'consents', '0001_initial', '2026-11-23 17:22:27.350402+00'),
+	(58, 'consents', '0002_lighter_walls', '2026-11-23 17:22:27.357043+00'),
+	(59, 'consents', '0003_at_once', '2026-11-23 17:22:27.358484+00'),
+	(60, 'consents', '0004_given_by_mail', '2026-11-23 17:22:27.438124+00'),
+	(61, 'directory', '0001_services', '2026-11-23 17:22:28.187386+00'),
+	(62, 'directory', '0002_counting_and_placing', '2026-11-23 17:22:28.195047+00'),
+	(63, 'directory', '0003_feeds_being_read', '2026-11-23 17:22:28.232708+00'),
+	(64, 'directory', '0004_files_sent_in', '2026-11-23 17:22:28.258605+00'),
+	(65, 'wagtailcore', '0001_initial', '2026-11-23 17:22:28.592992+00'),
+	(66, 'wagtailcore', '0002_initial_data', '2026-11-23 17:22:28.593639+00'),
+	(67, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 17:22:28.593954+00'),
+	(68, 'wagtailcore', '0004_page_locked', '2026-11-23 17:22:28.594223+00'),
+	(69, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 17:22:28.594484+00'),
+	(70, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 17:22:28.594719+00'),
+	(71, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 17:22:28.594953+00'),
+	(72, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 17:22:28.595191+00'),
+	(73, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 17:22:28.595413+00'),
+	(74, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 17:22:28.595626+00'),
+	(75, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 17:22:28.595835+00'),
+	(76, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 17:22:28.596057+00'),
+	(77, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 17:22:28.596441+00'),
+	(78, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 17:22:28.596688+00'),
+	(79, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 17:22:28.596905+00'),
+	(80, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 17:22:28.597126+00'),
+	(81, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 17:22:28.606945+00'),
+	(82, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 17:22:28.779501+00'),
+	(83, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 17:22:28.841363+00'),
+	(84, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 17:22:28.863974+00'),
+	(85, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 17:22:29.653044+00'),
+	(86, 'wagtailcore', '0022_add_site_name', '2026-11-23 17:22:29.662122+00'),
+	(87, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 17:22:29.686259+00'),
+	(88, 'wagtailcore', '0024_collection', '2026-11-23 17:22:29.691556+00'),
+	(89, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 17:22:29.743696+00'),
+	(90, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 17:22:29.789609+00'),
+	(91, 'taggit', '0001_initial', '2026-11-23 17:22:29.842955+00'),
+	(92, 'wagtailimages', '0001_initial', '2026-11-23 17:22:30.248775+00'),
+	(93, 'wagtailimages', '0002_initial_data', '2026-11-23 17:22:30.249512+00'),
+	(94, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 17:22:30.251952+00'),
+	(95, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 17:22:30.252449+00'),
+	(96, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 17:22:30.252796+00'),
+	(97, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 17:22:30.253093+00'),
+	(98, 'wagtailimages', '0007_image_file_size', '2026-11-23 17:22:30.253364+00'),
+	(99, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 17:22:30.254776+00'),
+	(100, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 17:22:30.255196+00'),
+	(101, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 17:22:30.255722+00'),
+	(102, 'wagtailimages', '0011_image_collection', '2026-11-23 17:22:30.258172+00'),
+	(103, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 17:22:30.25859+00'),
+	(104, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 17:22:30.258871+00'),
+	(105, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 17:22:30.259481+00'),
+	(106, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 17:22:30.259905+00'),
+	(107, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 17:22:30.260276+00'),
+	(108, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 17:22:30.260572+00'),
+	(109, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 17:22:30.260818+00'),
+	(110, 'wagtailimages', '0019_delete_filter', '2026-11-23 17:22:30.261043+00'),
+	(111, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 17:22:30.261276+00'),
+	(112, 'wagtailimages', '0021_image_file_hash', '2026-11-23 17:22:30.261603+00'),
+	(113, 'wagtailimages', '0022_uploadedimage', '2026-11-23 17:22:30.302447+00'),
+	(114, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 17:22:30.378375+00'),
+	(115, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 17:22:30.528604+00'),
+	(116, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 17:22:30.556098+00'),
+	(117, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 17:22:30.591151+00'),
+	(118, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 17:22:30.593767+00'),
+	(119, 'wagtailimages', '0027_image_description', '2026-11-23 17:22:30.617834+00'),
+	(120, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 17:22:30.708242+00'),
+	(121, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 17:22:30.740309+00'),
+	(122, 'wagtailcore', '0028_merge', '2026-11-23 17:22:30.74128+00'),
+	(123, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 17:22:30.764438+00'),
+	(124, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 17:22:30.787231+00'),
+	(125, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 17:22:30.846136+00'),
+	(126, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 17:22:30.857362+00'),
+	(127, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 17:22:31.065907+00'),
+	(128, 'wagtailcore', '0034_page_live_revision', '2026-11-23 17:22:31.100077+00'),
+	(129, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 17:22:31.126397+00'),
+	(130, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 17:22:31.179692+00'),
+	(131, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 17:22:31.212832+00'),
+	(132, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 17:22:31.241446+00'),
+	(133, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 17:22:31.322945+00'),
+	(134, 'wagtailcore', '0040_page_draft_title', '2026-11-23 17:22:31.428998+00'),
+	(135, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 17:22:31.455408+00'),
+	(136, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 17:22:31.508955+00'),
+	(137, 'wagtailcore', '0043_lock_fields', '2026-11-23 17:22:31.594079+00'),
+	(138, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 17:22:31.606009+00'),
+	(139, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 17:22:31.827755+00'),
+	(140, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 17:22:31.840971+00'),
+	(141, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 17:22:32.194615+00'),
+	(142, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 17:22:32.285817+00'),
+	(143, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 17:22:32.336111+00'),
+	(144, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 17:22:32.612835+00'),
+	(145, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 17:22:32.641072+00'),
+	(146, 'wagtailcore', '0052_pagelogentry', '2026-11-23 17:22:32.685484+00'),
+	(147, 'wagtailcore', '0053_locale_model', '2026-11-23 17:22:32.68991+00'),
+	(148, 'wagtailcore', '0054_initial_locale', '2026-11-23 17:22:32.765654+00'),
+	(149, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 17:22:32.872534+00'),
+	(150, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 17:22:32.939834+00'),
+	(151, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 17:22:33.012674+00'),
+	(152, 'wagtailcore', '0058_page_alias_of', '2026-11-23 17:22:33.051645+00'),
+	(153, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 17:22:33.115439+00'),
+	(154, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 17:22:33.333443+00'),
+	(155, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 17:22:33.388972+00'),
+	(156, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 17:22:33.520869+00'),
+	(157, 'wagtailcore', '0063_modellogentry', '2026-11-23 17:22:33.56765+00'),
+	(158, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 17:22:33.626963+00'),
+	(159, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 17:22:33.691771+00'),
+	(160, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 17:22:33.768542+00'),
+	(161, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 17:22:33.836605+00'),
+	(162, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 17:22:34.086722+00'),
+	(163, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 17:22:34.227276+00'),
+	(164, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 17:22:34.977454+00'),
+	(165, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 17:22:35.058732+00'),
+	(166, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 17:22:35.165538+00'),
+	(167, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 17:22:35.213773+00'),
+	(168, 'wagtailcore', '0074_revision_object_str', '2026-11-23 17:22:35.245606+00'),
+	(169, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 17:22:35.428364+00'),
+	(170, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 17:22:35.514919+00'),
+	(171, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 17:22:35.786684+00'),
+	(172, 'wagtailcore', '0078_referenceindex', '2026-11-23 17:22:35.839428+00'),
+	(173, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 17:22:35.891182+00'),
+	(174, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 17:22:36.234115+00'),
+	(175, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 17:22:36.310269+00'),
+	(176, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 17:22:36.593445+00'),
+	(177, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 17:22:36.653182+00'),
+	(178, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 17:22:36.695605+00'),
+	(179, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 17:22:36.778793+00'),
+	(180, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 17:22:36.964942+00'),
+	(181, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 17:22:37.069954+00'),
+	(182, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 17:22:37.241802+00'),
+	(183, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 17:22:37.516641+00'),
+	(184, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 17:22:37.641117+00'),
+	(185, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 17:22:37.679818+00'),
+	(186, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 17:22:37.752658+00'),
+	(187, 'wagtailcore', '0093_uploadedfile', '2026-11-23 17:22:37.812737+00'),
+	(188, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 17:22:37.869478+00'),
+	(189, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 17:22:37.936772+00'),
+	(190, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 17:22:37.976118+00'),
+	(191, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 17:22:38.06278+00'),
+	(192, 'ui', '0001_initial', '2026-11-23 17:22:38.075597+00'),
+	(193, 'taggit', '0002_auto_20150616_2121', '2026-11-23 17:22:38.093706+00'),
+	(194, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 17:22:38.112594+00'),
+	(195, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 17:22:38.521885+00'),
+	(196, 'taggit', '0005_auto_20220424_2025', '2026-11-23 17:22:38.606476+00'),
+	(197, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 17:22:38.664343+00'),
+	(198, 'ui', '0002_pictures', '2026-11-23 17:22:38.986699+00'),
+	(199, 'ui', '0003_carry_pictures', '2026-11-23 17:22:39.064909+00'),
+	(200, 'institutions', '0001_initial', '2026-11-23 17:22:39.072485+00'),
+	(201, 'institutions', '0002_visiting', '2026-11-23 17:22:39.458046+00'),
+	(202, 'institutions', '0003_telling_the_way_in', '2026-11-23 17:22:39.523292+00'),
+	(203, 'institutions', '0004_photos_with_consent', '2026-11-23 17:22:39.590903+00'),
+	(204, 'institutions', '0005_one_table_of_pictures', '2026-11-23 17:22:39.678818+00'),
+	(205, 'helpdesk', '0001_initial', '2026-11-23 17:22:40.516908+00'),
+	(206, 'helpdesk', '0002_need_to_know', '2026-11-23 17:22:40.751963+00'),
+	(207, 'helpdesk', '0003_contact_mark', '2026-11-23 17:22:40.989347+00'),
+	(208, 'helpdesk', '0004_consents', '2026-11-23 17:22:41.014053+00'),
+	(209, 'helpdesk', '0005_freezing', '2026-11-23 17:22:41.020352+00'),
+	(210, 'helpdesk', '0006_lighter_walls', '2026-11-23 17:22:41.100658+00'),
+	(211, 'helpdesk', '0007_letters', '2026-11-23 17:22:41.695933+00'),
+	(212, 'helpdesk', '0008_cards', '2026-11-23 17:22:41.837522+00'),
+	(213, 'helpdesk', '0009_frozen_letters', '2026-11-23 17:22:41.84607+00'),
+	(214, 'helpdesk', '0010_contacts', '2026-11-23 17:22:44.395491+00'),
+	(215, 'helpdesk', '0011_escalation', '2026-11-23 17:22:44.580864+00'),
+	(216, 'helpdesk', '0012_call', '2026-11-23 17:22:44.717829+00'),
+	(217, 'helpdesk', '0013_mails', '2026-11-23 17:22:45.919467+00'),
+	(218, 'helpdesk', '0014_following', '2026-11-23 17:22:49.307652+00'),
+	(219, 'helpdesk', '0015_tally', '2026-11-23 17:22:49.542182+00'),
+	(220, 'helpdesk', '0016_after_the_answer', '2026-11-23 17:22:50.308753+00'),
+	(221, 'helpdesk', '0017_supervision', '2026-11-23 17:22:52.700462+00'),
+	(222, 'helpdesk', '0018_quality_and_care', '2026-11-23 17:22:54.801135+00'),
+	(223, 'helpdesk', '0019_on_paper', '2026-11-23 17:22:55.614367+00'),
+	(224, 'incidents', '0001_initial', '2026-11-23 17:22:56.491251+00'),
+	(225, 'wagtailredirects', '0001_initial', '2026-11-23 17:22:56.693315+00'),
+	(226, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 17:22:56.96774+00'),
+	(227, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 17:22:57.203332+00'),
+	(228, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 17:22:57.342634+00'),
+	(229, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 17:22:58.617116+00'),
+	(230, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 17:22:58.661585+00'),
+	(231, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 17:22:58.809068+00'),
+	(232, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 17:22:58.84715+00'),
+	(233, 'knowledge', '0001_initial', '2026-11-23 17:23:00.686706+00'),
+	(234, 'knowledge', '0002_texts_and_facts', '2026-11-23 17:23:02.090044+00'),
+	(235, 'knowledge', '0003_glossary_and_route', '2026-11-23 17:23:02.159682+00'),
+	(236, 'knowledge', '0004_editors_change_words', '2026-11-23 17:23:02.479264+00'),
+	(237, 'knowledge', '0005_letters', '2026-11-23 17:23:02.725354+00'),
+	(238, 'knowledge', '0006_useful_and_remarks', '2026-11-23 17:23:03.263133+00'),
+	(239, 'knowledge', '0007_workflow', '2026-11-23 17:23:03.960065+00'),
+	(240, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 17:23:04.225904+00'),
+	(241, 'knowledge', '0009_asked_as', '2026-11-23 17:23:04.285598+00'),
+	(242, 'knowledge', '0010_pictures_in_texts', '2026-11-23 17:23:04.678384+00'),
+	(243, 'knowledge', '0011_links_to_outside', '2026-11-23 17:23:04.695307+00'),
+	(244, 'mailbox', '0001_fetched_mail', '2026-11-23 17:23:04.728393+00'),
+	(245, 'meldcode', '0001_initial', '2026-11-23 17:23:08.84862+00'),
+	(246, 'meldcode', '0002_need_to_know', '2026-11-23 17:23:08.88441+00'),
+	(247, 'meldcode', '0003_told_again', '2026-11-23 17:23:09.161182+00'),
+	(248, 'mfa', '0001_initial', '2026-11-23 17:23:09.363903+00'),
+	(249, 'mfa', '0002_authenticator_timestamps', '2026-11-23 17:23:09.58771+00'),
+	(250, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 17:23:10.405622+00'),
+	(251, 'outbox', '0001_initial', '2026-11-23 17:23:10.427441+00'),
+	(252, 'outbox', '0002_rest_of_a_letter', '2026-11-23 17:23:10.456799+00'),
+	(253, 'outbox', '0003_text_messages', '2026-11-23 17:23:10.46606+00'),
+	(254, 'procrastinate', '0001_initial', '2026-11-23 17:23:10.498284+00'),
+	(255, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 17:23:10.511731+00'),
+	(256, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 17:23:10.514502+00'),
+	(257, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 17:23:10.520405+00'),
+	(258, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 17:23:10.534621+00'),
+	(259, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 17:23:10.538113+00'),
+	(260, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 17:23:10.540783+00'),
+	(261, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 17:23:10.553568+00'),
+	(262, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 17:23:10.558263+00'),
+	(263, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 17:23:10.563788+00'),
+	(264, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 17:23:10.577086+00'),
+	(265, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 17:23:10.581286+00'),
+	(266, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 17:23:10.592803+00'),
+	(267, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 17:23:10.606458+00'),
+	(268, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 17:23:10.608804+00'),
+	(269, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 17:23:10.627862+00'),
+	(270, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 17:23:10.630323+00'),
+	(271, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 17:23:10.640658+00'),
+	(272, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 17:23:10.64282+00'),
+	(273, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 17:23:10.65236+00'),
+	(274, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 17:23:10.655406+00'),
+	(275, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 17:23:10.657983+00'),
+	(276, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 17:23:10.670707+00'),
+	(277, 'procrastinate', '0024_job_id_bigint', '2026-11-23 17:23:10.683342+00'),
+	(278, 'procrastinate', '0025_add_models', '2026-11-23 17:23:10.695965+00'),
+	(279, 'procrastinate', '0026_add_job_priority', '2026-11-23 17:23:10.721019+00'),
+	(280, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 17:23:10.734638+00'),
+	(281, 'procrastinate', '0028_add_cancel_states', '2026-11-23 17:23:10.762597+00'),
+	(282, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 17:23:10.77515+00'),
+	(283, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 17:23:10.787931+00'),
+	(284, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 17:23:10.807372+00'),
+	(285, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 17:23:10.820303+00'),
+	(286, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 17:23:10.852268+00'),
+	(287, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 17:23:10.877822+00'),
+	(288, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 17:23:10.886254+00'),
+	(289, 'procrastinate', '0036_add_worker_model', '2026-11-23 17:23:10.903689+00'),
+	(290, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 17:23:10.920321+00'),
+	(291, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 17:23:10.926776+00'),
+	(292, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 17:23:10.933219+00'),
+	(293, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 17:23:10.939165+00'),
+	(294, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 17:23:10.94435+00'),
+	(295, 'referrals', '0001_initial', '2026-11-23 17:23:15.056595+00'),
+	(296, 'referrals', '0002_need_to_know', '2026-11-23 17:23:15.116535+00'),
+	(297, 'search', '0001_initial', '2026-11-23 17:23:15.167138+00'),
+	(298, 'search', '0002_items', '2026-11-23 17:23:15.194685+00'),
+	(299, 'search', '0003_facets', '2026-11-23 17:23:15.213086+00'),
+	(300, 'search', '0004_postings', '2026-11-23 17:23:15.272318+00'),
+	(301, 'search', '0005_editors', '2026-11-23 17:23:15.340863+00'),
+	(302, 'search', '0006_asked', '2026-11-23 17:23:15.357296+00'),
+	(303, 'search', '0007_packed_postings', '2026-11-23 17:23:15.436209+00'),
+	(304, 'sessions', '0001_initial', '2026-11-23 17:23:15.44727+00'),
+	(305, 'ui', '0004_pages_since_an_edge', '2026-11-23 17:23:15.47282+00'),
+	(306, 'wagtailadmin', '0002_admin', '2026-11-23 17:23:15.481124+00'),
+	(307, 'wagtailadmin', '0003_admin_managed', '2026-11-23 17:23:15.489405+00'),
+	(308, 'wagtailadmin', '0004_editingsession', '2026-11-23 17:23:15.756448+00'),
+	(309, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 17:23:15.889231+00'),
+	(310, 'wagtailadmin', '0006_formstate', '2026-11-23 17:23:16.177591+00'),
+	(311, 'wagtaildocs', '0001_initial', '2026-11-23 17:23:17.088996+00'),
+	(312, 'wagtaildocs', '0002_initial_data', '2026-11-23 17:23:17.385448+00'),
+	(313, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 17:23:17.874915+00'),
+	(314, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 17:23:19.294545+00'),
+	(315, 'wagtaildocs', '0005_document_collection', '2026-11-23 17:23:19.974677+00'),
+	(316, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 17:23:20.302067+00'),
+	(317, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 17:23:20.607152+00'),
+	(318, 'wagtaildocs', '0007_merge', '2026-11-23 17:23:20.608185+00'),
+	(319, 'wagtaildocs', '0008_document_file_size', '2026-11-23 17:23:20.759654+00'),
+	(320, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 17:23:20.915163+00'),
+	(321, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 17:23:21.041383+00'),
+	(322, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 17:23:22.432751+00'),
+	(323, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 17:23:22.754805+00'),
+	(324, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 17:23:22.765313+00'),
+	(325, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 17:23:22.930899+00'),
+	(326, 'wagtailsearch', '0001_initial', '2026-11-23 17:23:24.100921+00'),
+	(327, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 17:23:24.507913+00'),
+	(328, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 17:23:24.516732+00'),
+	(329, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 17:23:24.534015+00'),
+	(330, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 17:23:24.838814+00'),
+	(331, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 17:23:25.628587+00'),
+	(332, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 17:23:25.651681+00'),
+	(333, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 17:23:25.729779+00'),
+	(334, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 17:23:25.733041+00'),
+	(335, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 17:23:25.868723+00'),
+	(336, 'wagtailusers', '0001_initial', '2026-11-23 17:23:26.246134+00'),
+	(337, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 17:23:26.645792+00'),
+	(338, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 17:23:26.864799+00'),
+	(339, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 17:23:28.105457+00'),
+	(340, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 17:23:28.436867+00'),
+	(341, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 17:23:28.593534+00'),
+	(342, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 17:23:28.773941+00'),
+	(343, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 17:23:28.994064+00'),
+	(344, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 17:23:29.655848+00'),
+	(345, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 17:23:29.809306+00'),
+	(346, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 17:23:29.962469+00'),
+	(347, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 17:23:30.093607+00'),
+	(348, 'wagtailusers', '0013_userprofile_density', '2026-11-23 17:23:30.227765+00'),
+	(349, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 17:23:30.376601+00'),
+	(350, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 17:23:30.513108+00'),
+	(351, 'wagtailimages', '0001_squashed_0021', '2026-11-23 17:23:30.519516+00'),
+	(352, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 17:23:30.523078+00');
 
 
 --
@@ -7606,6 +7729,18 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: referrals_event; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: referrals_referral; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: search_bestbet; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -7808,8 +7943,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '0639861a-c241-49d5-8435-fa9862d2bea0', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'df9f6db2-9996-4e1c-a7b6-a71eb62d38e1', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'a2f61197-a35e-42d1-bfaf-2fa82411d380', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '3d61067a-7226-4a87-a0cd-c50501412e70', 1, NULL, NULL);
 
 
 --
@@ -8013,7 +8148,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 659, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 667, true);
 
 
 --
@@ -8034,14 +8169,14 @@ SELECT pg_catalog.setval('public.directory_shelf_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 164, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 166, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 349, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 352, true);
 
 
 --
@@ -9031,6 +9166,14 @@ ALTER TABLE ONLY public.django_session
 
 
 --
+-- Name: referrals_event event_once_per_form; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_event
+    ADD CONSTRAINT event_once_per_form UNIQUE (referral_id, form_token);
+
+
+--
 -- Name: helpdesk_attachment helpdesk_attachment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9884,6 +10027,38 @@ ALTER TABLE ONLY public.helpdesk_qualityread
 
 ALTER TABLE ONLY public.chat_readyanswer
     ADD CONSTRAINT ready_answer_once UNIQUE (organization_id, title);
+
+
+--
+-- Name: referrals_event referrals_event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_event
+    ADD CONSTRAINT referrals_event_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: referrals_referral referrals_referral_form_token_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_form_token_key UNIQUE (form_token);
+
+
+--
+-- Name: referrals_referral referrals_referral_link_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_link_mark_key UNIQUE (link_mark);
+
+
+--
+-- Name: referrals_referral referrals_referral_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_pkey PRIMARY KEY (id);
 
 
 --
@@ -12370,6 +12545,97 @@ CREATE INDEX referenceindex_target_object ON public.wagtailcore_referenceindex U
 
 
 --
+-- Name: referral_contact; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_contact ON public.referrals_referral USING btree (question) WHERE (question IS NOT NULL);
+
+
+--
+-- Name: referral_keep_until; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_keep_until ON public.referrals_referral USING btree (keep_until);
+
+
+--
+-- Name: referral_list; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_list ON public.referrals_referral USING btree (organization_id, state, changed_at DESC);
+
+
+--
+-- Name: referral_own; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_own ON public.referrals_referral USING btree (owner_id, state);
+
+
+--
+-- Name: referral_silence; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_silence ON public.referrals_referral USING btree (sent_at) WHERE ((silent_at IS NULL) AND ((state)::text = 'requested'::text));
+
+
+--
+-- Name: referrals_event_by_id_d4868926; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_event_by_id_d4868926 ON public.referrals_event USING btree (by_id);
+
+
+--
+-- Name: referrals_event_referral_id_e52968c6; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_event_referral_id_e52968c6 ON public.referrals_event USING btree (referral_id);
+
+
+--
+-- Name: referrals_referral_follows_id_973c178a; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_referral_follows_id_973c178a ON public.referrals_referral USING btree (follows_id);
+
+
+--
+-- Name: referrals_referral_form_token_408c0097_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_referral_form_token_408c0097_like ON public.referrals_referral USING btree (form_token varchar_pattern_ops);
+
+
+--
+-- Name: referrals_referral_made_by_id_37cdf913; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_referral_made_by_id_37cdf913 ON public.referrals_referral USING btree (made_by_id);
+
+
+--
+-- Name: referrals_referral_organization_id_b237495e; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_referral_organization_id_b237495e ON public.referrals_referral USING btree (organization_id);
+
+
+--
+-- Name: referrals_referral_owner_id_cb58a858; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_referral_owner_id_cb58a858 ON public.referrals_referral USING btree (owner_id);
+
+
+--
+-- Name: referrals_referral_service_id_87c1c8fb; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_referral_service_id_87c1c8fb ON public.referrals_referral USING btree (service_id);
+
+
+--
 -- Name: remark_by_day; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -13634,6 +13900,20 @@ CREATE TRIGGER procrastinate_trigger_status_events_insert_v1 AFTER INSERT ON pub
 --
 
 CREATE TRIGGER procrastinate_trigger_status_events_update_v1 AFTER UPDATE OF status ON public.procrastinate_jobs FOR EACH ROW EXECUTE FUNCTION public.procrastinate_trigger_function_status_events_update_v1();
+
+
+--
+-- Name: referrals_referral referrals_end_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER referrals_end_stays BEFORE UPDATE ON public.referrals_referral FOR EACH ROW EXECUTE FUNCTION public.referrals_end_stays();
+
+
+--
+-- Name: referrals_event referrals_event_stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER referrals_event_stays BEFORE UPDATE ON public.referrals_event FOR EACH ROW EXECUTE FUNCTION public.referrals_event_stays();
 
 
 --
@@ -15002,6 +15282,62 @@ ALTER TABLE ONLY public.procrastinate_jobs
 
 ALTER TABLE ONLY public.procrastinate_periodic_defers
     ADD CONSTRAINT procrastinate_periodic_defers_job_id_fkey FOREIGN KEY (job_id) REFERENCES public.procrastinate_jobs(id);
+
+
+--
+-- Name: referrals_event referrals_event_by_id_d4868926_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_event
+    ADD CONSTRAINT referrals_event_by_id_d4868926_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_event referrals_event_referral_id_e52968c6_fk_referrals_referral_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_event
+    ADD CONSTRAINT referrals_event_referral_id_e52968c6_fk_referrals_referral_id FOREIGN KEY (referral_id) REFERENCES public.referrals_referral(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_referral referrals_referral_follows_id_973c178a_fk_referrals_referral_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_follows_id_973c178a_fk_referrals_referral_id FOREIGN KEY (follows_id) REFERENCES public.referrals_referral(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_referral referrals_referral_made_by_id_37cdf913_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_made_by_id_37cdf913_fk_accounts_user_id FOREIGN KEY (made_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_referral referrals_referral_organization_id_b237495e_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_organization_id_b237495e_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_referral referrals_referral_owner_id_cb58a858_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_owner_id_cb58a858_fk_accounts_user_id FOREIGN KEY (owner_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_referral referrals_referral_service_id_87c1c8fb_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_service_id_87c1c8fb_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -17308,6 +17644,36 @@ COMMENT ON POLICY need_to_know_create ON public.privacy_datakey IS 'bf0ad18e3987
 
 
 --
+-- Name: referrals_event need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.referrals_event FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = referrals_event.referral_id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[]))) OR (r.link_mark = ( SELECT public.access_mark() AS access_mark))))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.referrals_event IS 'efb8c05ca8492a71';
+
+
+--
+-- Name: referrals_referral need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.referrals_referral FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((owner_id = ( SELECT public.access_who() AS access_who)) AND (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[])))));
+
+
+--
+-- Name: POLICY need_to_know_create ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.referrals_referral IS '18ae81a611cbb076';
+
+
+--
 -- Name: accountability_ownstatement need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17813,6 +18179,34 @@ CREATE POLICY need_to_know_delete ON public.privacy_datakey FOR DELETE USING (( 
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_event need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.referrals_event FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.referrals_event IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_referral need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.referrals_referral FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.referrals_referral IS '8025c599a17f46f9';
 
 
 --
@@ -18334,6 +18728,36 @@ COMMENT ON POLICY need_to_know_read ON public.privacy_datakey IS '2fec491f0d0e26
 
 
 --
+-- Name: referrals_event need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.referrals_event FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = referrals_event.referral_id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (r.id = ANY (( SELECT public.access_things('referrals.referral'::text) AS access_things)::uuid[])))))))));
+
+
+--
+-- Name: POLICY need_to_know_read ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.referrals_event IS '6c4d5f7e84d6137b';
+
+
+--
+-- Name: referrals_referral need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.referrals_referral FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (((owner_id = ( SELECT public.access_who() AS access_who)) AND (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (id = ANY (( SELECT public.access_things('referrals.referral'::text) AS access_things)::uuid[]))) OR (link_mark = ( SELECT public.access_mark() AS access_mark)) OR (question = ( SELECT public.access_thing() AS access_thing)))));
+
+
+--
+-- Name: POLICY need_to_know_read ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.referrals_referral IS '02d256f66d5dc92d';
+
+
+--
 -- Name: accountability_ownstatement need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -18844,6 +19268,34 @@ COMMENT ON POLICY need_to_know_update ON public.privacy_datakey IS 'b21f7c547753
 
 
 --
+-- Name: referrals_event need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.referrals_event FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_update ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.referrals_event IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: referrals_referral need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.referrals_referral FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((id = ( SELECT public.access_thing() AS access_thing)) OR (((owner_id = ( SELECT public.access_who() AS access_who)) AND (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[]))) OR (link_mark = ( SELECT public.access_mark() AS access_mark)))));
+
+
+--
+-- Name: POLICY need_to_know_update ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.referrals_referral IS '798aaad465514795';
+
+
+--
 -- Name: incidents_breach officer_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -19087,6 +19539,208 @@ CREATE POLICY reads_update ON public.privacy_datakey FOR UPDATE USING (( SELECT 
 --
 
 COMMENT ON POLICY reads_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: consents_consent referrals_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY referrals_create ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_create ON public.consents_consent IS '121d1191d5f90a2b';
+
+
+--
+-- Name: consents_voice referrals_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
+           FROM public.referrals_referral r
+          WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))))));
+
+
+--
+-- Name: POLICY referrals_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_create ON public.consents_voice IS 'e505d7a6981c742a';
+
+
+--
+-- Name: privacy_datakey referrals_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = privacy_datakey.id) AND (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[]))))))));
+
+
+--
+-- Name: POLICY referrals_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_create ON public.privacy_datakey IS '1a20e14e9e753208';
+
+
+--
+-- Name: consents_consent referrals_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_delete ON public.consents_consent FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY referrals_delete ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_delete ON public.consents_consent IS '8025c599a17f46f9';
+
+
+--
+-- Name: consents_voice referrals_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_delete ON public.consents_voice FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY referrals_delete ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_delete ON public.consents_voice IS '8025c599a17f46f9';
+
+
+--
+-- Name: privacy_datakey referrals_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY referrals_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_event; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.referrals_event ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consents_consent referrals_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_read ON public.consents_consent FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY referrals_read ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_read ON public.consents_consent IS 'd0e250ae9cfd7852';
+
+
+--
+-- Name: consents_voice referrals_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_read ON public.consents_voice FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
+           FROM public.referrals_referral r
+          WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))))));
+
+
+--
+-- Name: POLICY referrals_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_read ON public.consents_voice IS '661091c8806be35b';
+
+
+--
+-- Name: privacy_datakey referrals_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = privacy_datakey.id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR (r.id = ANY (( SELECT public.access_things('referrals.referral'::text) AS access_things)::uuid[])))))))));
+
+
+--
+-- Name: POLICY referrals_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_read ON public.privacy_datakey IS 'b1d5d82aee055b87';
+
+
+--
+-- Name: referrals_referral; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.referrals_referral ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consents_consent referrals_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+
+
+--
+-- Name: POLICY referrals_update ON consents_consent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_update ON public.consents_consent IS '084ad6cb4a055652';
+
+
+--
+-- Name: consents_voice referrals_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.consents_consent
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
+           FROM public.referrals_referral r
+          WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))))));
+
+
+--
+-- Name: POLICY referrals_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_update ON public.consents_voice IS 'dc37705db34d18f7';
+
+
+--
+-- Name: privacy_datakey referrals_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY referrals_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY referrals_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY referrals_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
 
 
 --
@@ -20235,6 +20889,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.procrastinate_workers TO tf_ap
 --
 
 GRANT SELECT,USAGE ON SEQUENCE public.procrastinate_workers_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE referrals_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.referrals_event TO tf_app;
+
+
+--
+-- Name: TABLE referrals_referral; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.referrals_referral TO tf_app;
 
 
 --

@@ -203,6 +203,36 @@ def consultations(world: World) -> Iterator[Thing]:
     yield Thing("of another adviser", {"pk": world.consultation}, NOBODY, (SECRET,))
 
 
+REFERRING = reading(Data.REFERRALS, Reach.ORGANIZATION)
+LEADING = frozenset({"coordinator"})  # who takes over
+
+
+def referrals(world: World) -> Iterator[Thing]:
+    """Yield referrals that somebody else looks after."""
+    for label, (key, voice) in world.referrals.items():
+        may = REFERRING if label == "here" else NOBODY
+        values = {"pk": key, "key": voice, "step": "cancel"}
+        yield Thing(label, values, may, (SECRET,), may)
+
+
+def own_referrals(world: World) -> Iterator[Thing]:
+    """Yield the same: to change one it must be one's own."""
+    for label, (key, voice) in world.referrals.items():
+        yield Thing(label, {"pk": key, "key": voice, "step": "cancel"}, NOBODY, (SECRET,))
+
+
+def referrals_to_take(world: World) -> Iterator[Thing]:
+    """Yield the same: a coordinator takes one over."""
+    for thing in referrals(world):
+        yield Thing(thing.label, thing.values, thing.may & LEADING, (SECRET,), thing.may_read)
+
+
+def messages(world: World) -> Iterator[Thing]:
+    """Yield a link that was never made; who has none gets nothing."""
+    del world
+    yield Thing("made up", {"token": "A" * 24, "deed": "accept"}, NOBODY, (SECRET,))
+
+
 def requests(world: World) -> Iterator[Thing]:
     """Yield requests about data of here and elsewhere."""
     for label, key in world.requests.items():
@@ -318,6 +348,10 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "meldcode:consultation-ask": cases,
     "meldcode:entry": cases,
     "meldcode:step": cases,
+    "referrals:": own_referrals,
+    "referrals:detail": referrals,
+    "referrals:take": referrals_to_take,
+    "referrals:message": messages,
     "knowledge:check": remarks,
     "knowledge:remark": remarks,
     "knowledge:unread": remarks,

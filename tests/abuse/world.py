@@ -18,6 +18,7 @@ from tests.knowledge.factories import make_article
 from tests.meldcode.factories import begin as begin_case
 from tests.meldcode.factories import consult
 from tests.meldcode.factories import take as take_case
+from tests.referrals.factories import agree, draft, make_help
 from thuisfront.chat.actions import taking, talking
 from thuisfront.chat.models import Chat, ReadyAnswer
 from thuisfront.chat.queries import mark_of_token
@@ -52,6 +53,7 @@ from thuisfront.knowledge.models import Remark
 from thuisfront.knowledge.public import LetterText
 from thuisfront.meldcode import actions as meldcode
 from thuisfront.meldcode.models import Case
+from thuisfront.referrals.models import Referral
 
 OUTSIDE = ("anonymous", "asker", "ex-employee")
 EVERYBODY = (*OUTSIDE, *STAFF)
@@ -285,6 +287,20 @@ class World:
         writer, asked = self.colleague("adviser"), self.colleague("adviser")
         row = consult(begin_case(writer, at=clock.now()), writer, asked)
         return row.pk
+
+    @cached_property
+    def referrals(self) -> dict[str, tuple[UUID, UUID]]:
+        """Return referrals of somebody else, here and elsewhere, each with a voice."""
+        found = {}
+        for label in ("here", "elsewhere"):
+            sender = self.colleague("adviser")
+            help_there = make_help(name="Praatmaatje")
+            made = draft(sender, service=help_there, values={"situation": SECRET}, at=clock.now())
+            voice = agree(made, sender, at=clock.now())
+            found[label] = (made.pk, voice.pk)
+        there = Referral.objects.filter(pk=found["elsewhere"][0])
+        there.update(organization=self.elsewhere)
+        return found
 
     @cached_property
     def empty_calls(self) -> dict[str, UUID]:

@@ -79,6 +79,7 @@ def test_a_forgotten_label_is_named() -> None:
 def test_there_are_no_empty_rooms() -> None:
     assert {room.name for room in ROOMS} == {
         "chat", "directory", "figures", "helpdesk", "institutions", "knowledge", "meldcode",
+        "referrals",
     }  # fmt: skip
     assert {floor.name for floor in FLOORS} == {
         name.rpartition(".")[2] for name in HEIGHT if name.startswith("thuisfront.core.")

@@ -29,6 +29,7 @@ SECTIONS = {
     "Figures": "thuisfront.figures",
     "Knowledge": "thuisfront.knowledge",
     "Meldcode": "thuisfront.meldcode",
+    "Referrals": "thuisfront.referrals",
     "Helpdesk": "thuisfront.helpdesk",
 }
 READERS = {"get", "setdefault", "getenv", "pop"}

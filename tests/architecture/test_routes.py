@@ -42,6 +42,7 @@ OPEN = {
             "input-bare", "method", "method-bare",
         )
     ),
+    "referrals:message", "referrals:message-close", "referrals:message-do",
     "knowledge:glossary", "knowledge:glossary-children",
     "knowledge:route", "knowledge:route-of", "search:results", "search-api:openapi",
     "search:suggestions",
@@ -218,6 +219,26 @@ STAFF = {
             "meldcode:queue",
         ),
         Permission.MELDCODE_DECIDE,
+    ),
+    **dict.fromkeys(
+        ("referrals:detail", "referrals:figures", "referrals:list"), Permission.REFERRAL_READ
+    ),
+    **dict.fromkeys(
+        (
+            "referrals:again",
+            "referrals:begin",
+            "referrals:content",
+            "referrals:link-renew",
+            "referrals:reply",
+            "referrals:service-choose",
+            "referrals:step-make",
+            "referrals:take",
+        ),
+        Permission.REFERRAL_WRITE,
+    ),
+    **dict.fromkeys(
+        ("referrals:consent-ask", "referrals:voice-answer", "referrals:voice-withdraw"),
+        Permission.CONSENT_RECORD,
     ),
     "office:along-ask": SIGNED_IN,
     "office:along-end": SIGNED_IN,

@@ -34,7 +34,7 @@ GROUND_FLOOR = (  # from the bottom up
     "audit", "organizations", "accounts", "access", "privacy", "consents", "accountability",
     "incidents", "search", "outbox", "mailbox", "ui", "office",
 )  # fmt: skip
-ROOMS = ("institutions", "directory", "knowledge", "helpdesk", "meldcode", "chat", "figures")
+ROOMS = str.split("institutions directory knowledge helpdesk meldcode referrals chat figures")
 INSTALLED_APPS = [
     "procrastinate.contrib.django",
     *(f"thuisfront.core.{floor}" for floor in GROUND_FLOOR),

@@ -62,6 +62,7 @@ urlpatterns += i18n_patterns(
     path("", include("thuisfront.chat.urls")),
     path("", include("thuisfront.helpdesk.urls")),
     path("", include("thuisfront.meldcode.urls")),
+    path("", include("thuisfront.referrals.urls")),
     path("", include("thuisfront.knowledge.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

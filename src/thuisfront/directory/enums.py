@@ -56,5 +56,6 @@ ACTS = (
     Act("directory.feed.imported", _("%(who)s brought in offers of help from a feed"), _FOR),
     Act("directory.delivery.checked", _("%(who)s had a file with offers of help checked"), _FOR),
     Act("directory.delivery.dropped", _("%(who)s threw away a file with offers of help"), _FOR),
+    Act("directory.service.full", _("%(who)s told that a service has no place free"), _FOR),
     Act("directory.postcodes.loaded", _("%(who)s loaded where postcodes are"), _FOR),
 )

@@ -129,7 +129,8 @@ def test_what_a_role_may_follows_from_the_matrix() -> None:
     answering = {"helpdesk.read", "helpdesk.answer"}
     more = {"helpdesk.find", "consent.read", "consent.record", "letter.check"}
     worries = {"meldcode.raise", "meldcode.read", "meldcode.write"}
-    assert may["adviser"] == answering | more | worries
+    sending = {"referral.read", "referral.write"}
+    assert may["adviser"] == answering | more | worries | sending
     assert may["volunteer"] == answering | {"meldcode.raise"}
     assert may["administrator"] == {"accounts.manage", "organization.change"}
     assert may["editor"] == {"directory.edit", "knowledge.edit", "knowledge.review"}

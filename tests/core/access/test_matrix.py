@@ -118,9 +118,10 @@ COLUMNS = {
     "Pf": "prison-staff", "Pb": "visit-planner", "On": "researcher", "FG": "privacy-officer",
     "Ta": "administrator", "Lb": "log-manager",
 }  # fmt: skip
-WIDER = {  # each with its reason in ADR 15, letters in ADR 28, the Meldcode in ADR 36
+WIDER = {  # each with its reason in ADR 15, letters 28, Meldcode 36, referrals 41
     ("D2", "Hd"): "an adviser judges a letter that a colleague made of a question",
     ("D7", "Hd"): "an adviser writes the steps until the attention officer takes over",
+    ("D10", "Hd"): "an adviser follows what they sent, and hears whether it helped",
     ("D12", "Kr"): "an asker sees what they agreed to and stops it with the five words",
     ("D12", "Hd"): "an adviser records what an asker agrees to",
     ("D12", "Tw"): "a family worker notes that a consent is withdrawn",

@@ -13,7 +13,7 @@ from thuisfront.core.ui.models import PageGeneration
 pytestmark = pytest.mark.django_db
 ANSWERING = {
     "/werk/brieven/", "/werk/chat/", "/werk/gesprekken/", "/werk/hoe-gaat-het/",
-    "/werk/meldcode/", "/werk/taken/", "/werk/vragen/",
+    "/werk/meldcode/", "/werk/taken/", "/werk/verwijzingen/", "/werk/vragen/",
 }  # fmt: skip
 LEADING = {"/werk/bord/", "/werk/cijfers/"}
 DESK, CENTRE, TRAIL = "/werk/", "/werk/centrum/", "/werk/logboek/"

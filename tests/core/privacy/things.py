@@ -12,6 +12,7 @@ from tests.core.accounts.factories import give_role, make_user
 from tests.helpdesk.factories import SECRET, ask, make_task
 from tests.knowledge.factories import make_article
 from tests.meldcode.factories import closed
+from tests.referrals.factories import draft
 from thuisfront.chat.models import Chat
 from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
 from thuisfront.core.accountability.models import Package, SubjectRequest
@@ -40,6 +41,7 @@ from thuisfront.helpdesk.models import (
 )
 from thuisfront.knowledge.models import Remark
 from thuisfront.meldcode.models import Case
+from thuisfront.referrals.models import Referral
 
 Make = Callable[[datetime], models.Model]
 _GRANT = "SELECT access_give_grant(%s, %s, %s, %s, %s, %s, %s, %s)"
@@ -132,6 +134,12 @@ def case(at: datetime) -> Case:
     return made
 
 
+def referral(at: datetime) -> Referral:
+    made = draft(make_user("adviser"), at=at)
+    Referral.objects.filter(pk=made.pk).update(keep_until=at.date())
+    return made
+
+
 def package(at: datetime) -> Package:
     moments = {"made_at": at, "expires_on": at.date()}
     return Package.objects.create(request=request(at), sealed_content=b"", **moments)
@@ -179,6 +187,7 @@ THINGS: dict[str, Make] = {
     ),
     "mail-aside": aside,
     "meldcode-cases": case,
+    "referrals": referral,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
     "searches": lambda at: MissedQuestion.objects.create(week=at.date(), mark=b"zwemles"),
     "remarks": lambda at: Remark.objects.create(

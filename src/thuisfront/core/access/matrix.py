@@ -155,8 +155,9 @@ MATRIX: dict[Data, dict[str, str]] = {
         "visit-planner": "CRU p (two weeks around today)", "researcher": "R (counts)",
     },
     Data.REFERRALS: {
-        "child": "R s", "parent-at-home": "RA s", "detained-parent": "R s", "adviser": "C q",
+        "child": "R s", "parent-at-home": "RA s", "detained-parent": "R s", "adviser": "CRU q",
         "family-worker": "CRU m; S m (with consent)", "senior-adviser": "R o",
+        "coordinator": "CRU q; RU o",
         "referral-partner": "RU s", "researcher": "R (counts)", "privacy-officer": "R 2",
     },
     Data.FILES: {

@@ -17,6 +17,7 @@ from thuisfront.core.base import sealing
 
 LASTS = timedelta(minutes=30)
 PATH = "/"
+TALK = "gesprek"  # the name of the cookie of an asker
 
 
 @dataclass(frozen=True)
@@ -28,26 +29,29 @@ class Pass:
     words: str = ""
 
 
-def _name() -> str:
-    return "__Host-gesprek" if settings.HTTPS else "gesprek"
+def _name(of: str) -> str:
+    return f"__Host-{of}" if settings.HTTPS else of
 
 
-def give_pass(response: HttpResponse, given: Pass, *, at: datetime) -> None:
-    """Put the pass in the response, for half an hour from now."""
-    until = (at + LASTS).timestamp()
+def give_pass(
+    response: HttpResponse, given: Pass, *, at: datetime, of: str = TALK,
+    lasts: timedelta = LASTS,
+) -> None:  # fmt: skip
+    """Put the pass in the response, for half an hour from now unless told."""
+    until = (at + lasts).timestamp()
     content = json.dumps([str(given.thing), given.key.hex(), given.words, until]).encode()
-    sealed = sealing.wrap("pass", content, _name())
+    sealed = sealing.wrap("pass", content, _name(of))
     response.set_cookie(
-        _name(), urlsafe_b64encode(sealed).decode(), max_age=int(LASTS.total_seconds()),
+        _name(of), urlsafe_b64encode(sealed).decode(), max_age=int(lasts.total_seconds()),
         path=PATH, secure=settings.HTTPS, httponly=True, samesite="Strict",
     )  # fmt: skip
 
 
-def pass_of(request: HttpRequest, *, at: datetime) -> Pass | None:
+def pass_of(request: HttpRequest, *, at: datetime, of: str = TALK) -> Pass | None:
     """Return the pass of this request, when it is whole and not over."""
     try:
-        sealed = urlsafe_b64decode(request.COOKIES.get(_name(), ""))
-        content = sealing.unwrap("pass", sealed, _name())
+        sealed = urlsafe_b64decode(request.COOKIES.get(_name(of), ""))
+        content = sealing.unwrap("pass", sealed, _name(of))
     except (ValueError, sealing.CannotOpenError):
         return None
     thing, key, words, until = json.loads(content)
@@ -56,6 +60,6 @@ def pass_of(request: HttpRequest, *, at: datetime) -> Pass | None:
     return Pass(UUID(thing), bytes.fromhex(key), words)
 
 
-def take_pass(response: HttpResponse) -> None:
+def take_pass(response: HttpResponse, *, of: str = TALK) -> None:
     """End the pass."""
-    response.delete_cookie(_name(), path=PATH, samesite="Strict")
+    response.delete_cookie(_name(of), path=PATH, samesite="Strict")

@@ -19,6 +19,8 @@ class Permission(StrEnum):
     MELDCODE_READ = "meldcode.read"
     MELDCODE_WRITE = "meldcode.write"
     MELDCODE_DECIDE = "meldcode.decide"
+    REFERRAL_READ = "referral.read"
+    REFERRAL_WRITE = "referral.write"
     KNOWLEDGE_EDIT = "knowledge.edit"
     KNOWLEDGE_REVIEW = "knowledge.review"
     DIRECTORY_EDIT = "directory.edit"
@@ -57,6 +59,8 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.MELDCODE_READ: ((Data.SAFETY, Act.READ, _NEAR - _WHOLE),),
     Permission.MELDCODE_WRITE: ((Data.SAFETY, Act.UPDATE, _FAR - _WHOLE),),
     Permission.MELDCODE_DECIDE: ((Data.SAFETY, Act.APPROVE, _OWN),),
+    Permission.REFERRAL_READ: ((Data.REFERRALS, Act.READ, _FAR - _WHOLE),),
+    Permission.REFERRAL_WRITE: ((Data.REFERRALS, Act.CREATE, frozenset({Reach.QUEUE})),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.KNOWLEDGE_REVIEW: ((Data.PUBLIC_CONTENT, Act.APPROVE, _WHOLE),),
     Permission.DIRECTORY_EDIT: ((Data.DIRECTORY, Act.CREATE, _WHOLE),),

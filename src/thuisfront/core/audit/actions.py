@@ -7,9 +7,10 @@ from django.db import connection, models
 from thuisfront.core.audit.enums import Purpose
 from thuisfront.core.audit.registers import Actor, act_of, acting_as
 
-__all__ = ["ASKER", "SYSTEM", "Actor", "record", "viewed", "write"]
+__all__ = ["ASKER", "RECEIVER", "SYSTEM", "Actor", "record", "viewed", "write"]
 
 ASKER = "asker"
+RECEIVER = "receiver"  # an organization that was asked to help, without account
 SYSTEM = "system"
 _INSERT = """
     INSERT INTO audit_auditline
@@ -24,8 +25,8 @@ def record(
 ) -> None:  # fmt: skip
     """Add a line in the caller's transaction; if that fails, so does the act.
 
-    `by` is a user, or `ASKER` or `SYSTEM`. The purpose is the one announced with the act,
-    unless told. Never put content in `reason`.
+    `by` is a user, `ASKER`, `RECEIVER` or `SYSTEM`. The purpose is the one announced with the
+    act, unless told. Never put content in `reason`.
     """
     kind, key = (target._meta.label_lower, str(target.pk)) if target else ("", "")
     write(act, at=at, by=by, kind=kind, key=key, purpose=purpose, reason=reason)

@@ -20,7 +20,10 @@ def sentence(code: str, who: str) -> str:
 
 def actor_in_words(line: AuditLine) -> str:
     """Return the name of who acted, or what is said when it is nobody with a name."""
-    unnamed = {"asker": gettext("The asker"), "system": gettext("The system")}
+    unnamed = {
+        "asker": gettext("The asker"), "system": gettext("The system"),
+        "receiver": gettext("The organization that was asked"),
+    }  # fmt: skip
     return unnamed.get(line.actor, line.actor_name)
 
 

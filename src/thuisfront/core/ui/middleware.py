@@ -14,7 +14,7 @@ from thuisfront.core.ui import errors
 Next = Callable[[HttpRequest], HttpResponse]
 
 # Behind a code or a login; under any language.
-PRIVATE = ("/werk/", "/account/", "/vraag/", "/chat/", "/weg/", "/redactie/")
+PRIVATE = ("/bericht/", "/werk/", "/account/", "/vraag/", "/chat/", "/weg/", "/redactie/")
 PERMISSIONS = ", ".join(
     f"{feature}=()"
     for feature in (

@@ -1,0 +1,125 @@
+"""Who may see and do what with a referral, twice: for queries and for the database.
+
+Who sends it looks after it; a coordinator can take it over. The receiver holds a link, and after
+the code the referral itself. Who holds the contact it came from sees that it is there, never a key.
+"""
+
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from thuisfront.core.access.files import FileKind
+from thuisfront.core.access.matrix import Act, Data, Reach
+from thuisfront.core.access.queries import organizations_of, organizations_within, things_granted
+from thuisfront.core.access.walls import Wall, granted, within
+from thuisfront.core.accounts.models import User
+from thuisfront.core.consents.walls import of_consent
+from thuisfront.referrals.models import Referral
+
+KIND = "referrals.referral"
+DATA = Data.REFERRALS
+_FAR = (Reach.ORGANIZATION, Reach.EVERYWHERE)
+
+
+def open_to(user: User) -> Q:
+    """Return the condition for referrals that this user may read."""
+    mine = _own(user, Act.READ) | Q(pk__in=things_granted(user, KIND))
+    return Q(organization__in=organizations_of(user)) & (mine | _of_office(user, Act.READ))
+
+
+def owned_by(user: User) -> Q:
+    """Return the condition for referrals that this user looks after."""
+    return _own(user, Act.UPDATE)
+
+
+def takeable_by(user: User) -> Q:
+    """Return the condition for referrals that this user may take over from a colleague."""
+    return _of_office(user, Act.UPDATE)
+
+
+def _own(user: User, act: Act) -> Q:
+    return Q(owner=user, organization__in=organizations_within(user, DATA, act, Reach.QUEUE))
+
+
+def _of_office(user: User, act: Act) -> Q:
+    return Q(organization__in=organizations_within(user, DATA, act, *_FAR))
+
+
+def _in_words(referral: Referral) -> str:
+    return f"{referral.number}, {referral.get_state_display()}"
+
+
+FILES = FileKind(
+    KIND, DATA, _("Referrals"), Referral, open_to, open_to, _in_words, "referrals:detail",
+    (_("sends this"), _("as long as it is theirs")),
+)  # fmt: skip
+
+# The same for the database; a test compares what the two let through.
+_ME = "(SELECT access_who())"
+_THERE = "r.organization_id"
+_OPENED = "r.id = (SELECT access_thing())"
+_LINK = "r.link_mark = (SELECT access_mark())"
+_FAMILY = "r.question = (SELECT access_thing())"
+
+
+def _own_or_far(act: Act) -> str:
+    own = f"(r.owner_id = {_ME} AND {within(_THERE, DATA, act, Reach.QUEUE)})"
+    return f"({own} OR {within(_THERE, DATA, act, *_FAR)})"
+
+
+_STAFF_READS = f"({_own_or_far(Act.READ)} OR {granted('r.id', KIND)})"
+_STAFF_WRITES = _own_or_far(Act.UPDATE)
+_READ = f"({_OPENED} OR {_STAFF_READS})"
+_WRITE = f"({_OPENED} OR {_STAFF_WRITES})"
+_BEGIN = f"(r.owner_id = {_ME} AND {within(_THERE, DATA, Act.CREATE, Reach.QUEUE)})"
+
+
+def _itself(condition: str) -> str:
+    return condition.replace("r.", "referrals_referral.")
+
+
+def _of_referral(condition: str, column: str) -> str:
+    """Return the condition on a row that belongs to a referral."""
+    return f"EXISTS (SELECT FROM referrals_referral r WHERE r.id = {column} AND {condition})"
+
+
+def _of_own(act: Act) -> str:
+    """Return the condition on a consent of a referral that one looks after."""
+    held = within(_THERE, Data.CONSENTS, act, Reach.QUEUE)
+    own = _of_referral(f"(r.owner_id = {_ME} AND {held})", "consents_consent.thing")
+    return f"consents_consent.kind = '{KIND}' AND {own}"
+
+
+_EVENT, _KEY = "referrals_event.referral_id", "privacy_datakey.id"
+WALLS = (
+    Wall(
+        "referrals_referral",
+        read=_itself(f"({_READ} OR {_LINK} OR {_FAMILY})"),
+        create=_itself(_BEGIN),
+        update=_itself(f"({_WRITE} OR {_LINK})"),
+    ),
+    Wall(
+        "referrals_event",
+        read=_of_referral(_READ, _EVENT),
+        create=_of_referral(f"({_WRITE} OR {_LINK})", _EVENT),
+    ),
+    Wall(
+        "privacy_datakey",
+        read=_of_referral(_READ, _KEY),
+        create=_of_referral(_STAFF_WRITES, _KEY),
+        name="referrals",
+    ),
+    Wall(
+        "consents_consent",
+        read=_of_own(Act.READ),
+        create=_of_own(Act.CREATE),
+        update=_of_own(Act.UPDATE),
+        name="referrals",
+    ),
+    Wall(
+        "consents_voice",
+        read=of_consent(_of_own(Act.READ)),
+        create=of_consent(_of_own(Act.CREATE)),
+        update=of_consent(_of_own(Act.UPDATE)),
+        name="referrals",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Rules of referrals, pure: steps, working days, and words that tell more than was meant."""

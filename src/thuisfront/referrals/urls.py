@@ -1,0 +1,28 @@
+"""Addresses of referrals; nothing of whom or what it is about ever stands in one."""
+
+from django.urls import path
+
+from thuisfront.referrals.views import consenting, drafting, figures, listing, receiving
+
+app_name = "referrals"
+_ONE = "werk/verwijzingen/<uuid:pk>/"
+
+urlpatterns = [
+    path("werk/verwijzingen/", listing.referral_list, name="list"),
+    path("werk/verwijzingen/nieuw/", drafting.begin, name="begin"),
+    path("werk/verwijzingen/cijfers/", figures.figures, name="figures"),
+    path(_ONE, listing.detail, name="detail"),
+    path(f"{_ONE}hulp/", drafting.service_choose, name="service-choose"),
+    path(f"{_ONE}inhoud/", drafting.content, name="content"),
+    path(f"{_ONE}stap/<slug:step>/", listing.step_make, name="step-make"),
+    path(f"{_ONE}antwoord/", listing.reply, name="reply"),
+    path(f"{_ONE}opnieuw/", listing.again, name="again"),
+    path(f"{_ONE}link/", listing.link_renew, name="link-renew"),
+    path(f"{_ONE}neem/", listing.take, name="take"),
+    path(f"{_ONE}toestemming/", consenting.consent_ask, name="consent-ask"),
+    path(f"{_ONE}toestemming/<uuid:key>/antwoord/", consenting.voice_answer, name="voice-answer"),
+    path(f"{_ONE}toestemming/<uuid:key>/stop/", consenting.voice_withdraw, name="voice-withdraw"),
+    path("bericht/<slug:token>/", receiving.message, name="message"),
+    path("bericht/<slug:token>/sluit/", receiving.message_close, name="message-close"),
+    path("bericht/<slug:token>/doe/<slug:deed>/", receiving.message_do, name="message-do"),
+]

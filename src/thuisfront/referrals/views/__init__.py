@@ -1,0 +1,1 @@
+"""HTML in and out, for the sender and for the receiver."""
