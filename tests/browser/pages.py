@@ -151,6 +151,10 @@ KINDS = (
     Kind("numbers-with-source", "/cijfers/gegevens/"),
     Kind("check-a-number", "/cijfers/controle/?som=13.335+%3D+10.335+%C3%97+1%2C3"),
     Kind(
+        "check-what-you-chose",
+        "/cijfers/controle/?getal=13335&soort=flow&mensen=be-stock-cope&per=insee-rate",
+    ),
+    Kind(
         "compute-it",
         "/cijfers/rekenen/?mensen=9415&deel_van=34&deel_tot=60&kinderen_van=1.4&kinderen_tot=2.2",
     ),

@@ -135,3 +135,61 @@ def test_a_script_of_another_site_may_ask_first(client: Client) -> None:
 def test_the_wrong_method_of_http_is_told_the_right_one(client: Client) -> None:
     answer = client.get("/api/figures/v1/quotation-checks")
     assert (answer.status_code, answer.headers["Allow"]) == (405, "POST, OPTIONS")
+
+
+POOL = [
+    {"method": "parenting_rate", "weight": 1,
+     "inputs": {"population": 9415, "rate": {"value": 1.3, "low": 1.2, "high": 1.4}}},
+    {"method": "components", "weight": 3,
+     "inputs": {"men": 8803, "share_men": {"value": 0.4, "low": 0.35, "high": 0.45},
+                "children_men": 1.8}},
+]  # fmt: skip
+
+
+def test_a_pool_is_made_only_when_asked_and_called_so(client: Client) -> None:
+    sent = {"question": {"kind": "stock"}, "pool": POOL, "seed": 4}
+    status, found = post(client, "estimates", sent)
+    assert status == 200
+    assert found["method"] == "pool"
+    assert "because it was asked" in found["warnings"][0]
+    first, second = found["pool"]
+    alone = post(
+        client,
+        "estimates",
+        {
+            "question": {"kind": "stock"},
+            "seed": 4,
+            **{k: v for k, v in POOL[0].items() if k != "weight"},
+        },
+    )[1]
+    assert first["interval95"] == alone["interval95"]
+    assert alone["pool"] == []
+    assert found["estimate"] == pytest.approx((first["estimate"] + 3 * second["estimate"]) / 4)
+    # A pool is as wide as its methods are apart; an average would be narrower than both.
+    assert found["interval95"][0] < second["interval95"][1] < first["interval95"][0]
+    assert found["interval95"][1] > first["interval95"][0]
+    assert second["interval95"][0] < found["median"] < second["interval95"][1]
+    assert found["variance_shares"]["methods"] > 0.8
+    assert post(client, "estimates", sent)[1] == found
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"pool": POOL[:1]}, "2 to 5"), ({"pool": POOL * 3}, "2 to 5"), ({"pool": "both"}, "list"),
+        ({"pool": [*POOL, 3]}, "pool 3"), ({"pool": [POOL[0], {**POOL[1], "weight": 0}]}, "pool 2"),
+        ({"pool": [POOL[0], {**POOL[1], "weight": float("nan")}]}, "weight"),
+        ({"pool": [POOL[0], {**POOL[1], "method": "guess"}]}, "guess"),
+        ({"method": "components"}, "beside it"),
+        ({"pool": [POOL[0], {"method": "ratio", "weight": 1,
+                             "inputs": {"numerator": 1, "denominator": 2}}]}, "same thing"),
+    ],
+)  # fmt: skip
+def test_a_pool_that_cannot_be_is_told_in_a_sentence(
+    client: Client, change: dict[str, Any], says: str
+) -> None:
+    status, found = post(
+        client, "estimates", {"question": {"kind": "stock"}, "pool": POOL} | change
+    )
+    assert status == 400
+    assert says in found["detail"]

@@ -204,3 +204,38 @@ def test_the_first_page_says_what_asking_five_hundred_people_would_bring(client:
     page = text(client, "/en/cijfers/")
     assert "If 500 people were asked at intake" in page
     assert f"from {low:,.0f} to {high:,.0f}." in page
+
+
+PICKED = {"getal": "13.436", "soort": "stock", "mensen": "be-stock-cope", "per": "insee-rate"}
+
+
+def test_a_number_is_checked_with_inputs_that_one_picks(client: Client) -> None:
+    page = text(client, "/cijfers/controle/", **PICKED)
+    assert "Dit klopt: de som geeft 13.436" in page
+    assert "10.335 × 1,3" in page
+    assert "verschillende landen: België, Frankrijk" in page
+    assert "meer dan vijf jaar ouder" in page
+    wrong = text(client, "/cijfers/controle/", **{**PICKED, "getal": "13.335"})
+    assert "Dit klopt niet: de som geeft 13.436" in wrong
+
+
+def test_a_count_of_a_day_does_not_go_with_a_number_of_a_year(client: Client) -> None:
+    page = text(client, "/en/cijfers/controle/", **{**PICKED, "soort": "flow", "getal": "13,436"})
+    assert "counted on one day, and the number is said to be of a year" in page
+    unclear = {"getal": "7,680", "soort": "flow", "mensen": "nl-children-2020", "deel": "nl-minors"}
+    page = text(client, "/en/cijfers/controle/", **unclear)
+    assert "This is right" in page
+    assert "does not say whether it counted on one day" in page
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [("getal", "veel"), ("getal", "0"), ("getal", "-3"), ("getal", "1" * 16), ("getal", "NaN"),
+     ("mensen", "none"), ("mensen", "insee-rate"), ("per", "be-stock-cope"), ("per", ""),
+     ("soort", "ever")],
+)  # fmt: skip
+def test_what_cannot_be_picked_is_answered_at_its_field(
+    client: Client, name: str, wrong: str
+) -> None:
+    page = text(client, "/cijfers/controle/", **{**PICKED, name: wrong})
+    assert "data-error-summary" in page

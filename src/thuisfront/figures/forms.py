@@ -1,5 +1,6 @@
 """What a reader types to compute or to check: numbers in Dutch or English, and sums."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -10,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from thuisfront.core.ui.forms import HouseForm
 from thuisfront.figures.enums import Kind
 from thuisfront.figures.rules import quoting, sums, tables
-from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, read_number
+from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, Written, read_number
 from thuisfront.figures.rules.tables import Counts, WrongTableError
 from thuisfront.figures.rules.wanted import WrongInputError
 
@@ -32,8 +33,15 @@ class NumberField(forms.CharField):
         if not isinstance(self.widget, forms.NumberInput):
             self.widget.attrs["inputmode"] = "decimal"
 
-    def clean(self, value: Any) -> float:
+    def clean(self, value: Any) -> Any:
         """Return the number."""
+        return self.read(value).value
+
+    def read(self, value: Any) -> Written:
+        """Return the number with the step of its last digit.
+
+        :raises ValidationError: when it is none, or too small or too large
+        """
         text = str(super().clean(value)).replace(" ", "")
         first = _first_language()
         other = ENGLISH if first == DUTCH else DUTCH
@@ -45,7 +53,15 @@ class NumberField(forms.CharField):
                 _("This number must be more than 0 and at most %(most)s.")
                 % {"most": f"{self.most:.0f}"}
             )
-        return found.value
+        return found
+
+
+class QuotedField(NumberField):
+    """A number that somebody quotes: how it was printed counts."""
+
+    def clean(self, value: Any) -> Written:
+        """Return the number as it was printed."""
+        return self.read(value)
 
 
 class Slider(forms.NumberInput):
@@ -151,6 +167,33 @@ class SumForm(HouseForm):
             raise forms.ValidationError(
                 _("We cannot read a sum in this. Write it like 13.335 = 10.335 × 1,3.")
             ) from error
+
+
+class QuoteForm(HouseForm):
+    """A number that somebody quotes, and published inputs that it may have been made of."""
+
+    getal = QuotedField(most=10**9, label=_("The number you read"))
+    soort = forms.ChoiceField(
+        label=_("What is it said to count?"), widget=forms.RadioSelect,
+        choices=[(Kind.STOCK, _("Children on one day")), (Kind.FLOW, _("Children in one year"))],
+    )  # fmt: skip
+    mensen = forms.ChoiceField(label=_("From this number of people or children"))
+    deel = forms.ChoiceField(label=_("Times this share"), required=False)
+    per = forms.ChoiceField(label=_("Times this many children per person"), required=False)
+
+    def __init__(self, *args: Any, choices: Mapping[str, Any], **more: Any) -> None:
+        super().__init__(*args, **more)
+        for name, rows in choices.items():
+            field = self.fields[name]
+            first = [] if field.required else [("", _("none"))]
+            field.choices = [*first, *rows]  # type: ignore[attr-defined]  # of choice fields
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for something to count with."""
+        typed = super().clean()
+        if not self.errors and not typed["deel"] and not typed["per"]:
+            self.add_error("per", _("Choose a share, a number of children per person, or both."))
+        return typed
 
 
 TABLE_WORDS = {

@@ -47,8 +47,22 @@ class Rounded(msgspec.Struct, frozen=True):
     unit: float
 
 
+class PoolPart(msgspec.Struct, frozen=True):
+    """A method of a pool, as it is by itself."""
+
+    method: str
+    method_version: str
+    weight: float
+    estimate: float
+    interval80: tuple[float, float]
+    interval95: tuple[float, float]
+
+
 class EstimateAnswer(msgspec.Struct, frozen=True):
-    """An estimate with its ranges; the same seed gives the same answer again."""
+    """An estimate with its ranges; the same seed gives the same answer again.
+
+    `pool` holds the methods of a weighted pool, when one was asked; else nothing.
+    """
 
     question: dict[str, str | int]
     method: str
@@ -65,6 +79,7 @@ class EstimateAnswer(msgspec.Struct, frozen=True):
     draws: int
     seed: int
     warnings: list[str]
+    pool: list[PoolPart] = []
 
 
 class QuotationAnswer(msgspec.Struct, frozen=True):

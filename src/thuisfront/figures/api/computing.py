@@ -30,6 +30,8 @@ def _estimate(request: HttpRequest) -> HttpResponse:
         asked = asking.read_request(_sent(request))
     except WrongInputError as error:
         raise ProblemError(str(error)) from error
+    if asked.pool:
+        return _pool(asked)
     found = estimating.estimate(
         asked.method, asked.inputs, asked.kind, draws=asked.draws, seed=asked.seed
     )
@@ -41,6 +43,28 @@ def _estimate(request: HttpRequest) -> HttpResponse:
             rounded=sources.rounded(found),
             variance_shares=found.variance_shares, variance_together=found.together,
             draws=asked.draws, seed=asked.seed, warnings=list(found.warnings),
+        )
+    )  # fmt: skip
+
+
+def _pool(asked: asking.Asked) -> HttpResponse:
+    from thuisfront.figures.rules import pooling  # numpy: only who computes loads it
+
+    found = pooling.pool(asked.pool, asked.kind, draws=asked.draws, seed=asked.seed)
+    parts = [
+        answers.PoolPart(part.method.key, part.method.version, part.weight, one.value,
+                         one.interval80, one.interval95)
+        for part, one in zip(asked.pool, found.parts, strict=True)
+    ]  # fmt: skip
+    whole = found.whole
+    return api.answer(
+        answers.EstimateAnswer(
+            question=asked.question, method="pool", method_version=pooling.VERSION,
+            formula=pooling.FORMULA, unit=asked.method.unit, estimate=whole.value,
+            median=whole.median, interval80=whole.interval80, interval95=whole.interval95,
+            rounded=sources.rounded(whole), variance_shares=whole.variance_shares,
+            variance_together=whole.together, draws=asked.draws, seed=asked.seed,
+            warnings=list(whole.warnings), pool=parts,
         )
     )  # fmt: skip
 

@@ -13,7 +13,17 @@ from thuisfront.figures.api.catalog import LD, YAML
 from thuisfront.figures.api.sources import FORMATS, KINDS
 from thuisfront.figures.api.tables import CSV, CSVW
 from thuisfront.figures.enums import Kind
-from thuisfront.figures.rules.asking import DEFAULT_DRAWS, DETAILS, FEWEST, MOST, MOST_SEED
+from thuisfront.figures.rules.asking import (
+    DEFAULT_DRAWS,
+    DETAILS,
+    FEWEST,
+    FEWEST_PARTS,
+    LEAST_WEIGHT,
+    MOST,
+    MOST_PARTS,
+    MOST_SEED,
+    MOST_WEIGHT,
+)
 from thuisfront.figures.rules.methods import METHODS
 from thuisfront.figures.rules.reading import DISTRIBUTIONS, NUMBERS
 
@@ -73,8 +83,14 @@ def _question() -> Schema:
 def _estimate() -> Schema:
     draws = {"type": "integer", "minimum": FEWEST, "maximum": MOST, "default": DEFAULT_DRAWS}
     seed = {"type": "integer", "minimum": 0, "maximum": MOST_SEED, "default": 1}
-    parts = {"question": _of("Question"), **_how(), "draws": draws, "seed": seed}
-    return _object(parts, "question", "method", "inputs")
+    weight = {"type": "number", "minimum": LEAST_WEIGHT, "maximum": MOST_WEIGHT}
+    pool = {
+        "type": "array", "minItems": FEWEST_PARTS, "maxItems": MOST_PARTS,
+        "description": "Instead of a method with its inputs: a weighted pool of several.",
+        "items": _object({**_how(), "weight": weight}, "method", "inputs", "weight"),
+    }  # fmt: skip
+    parts = {"question": _of("Question"), **_how(), "pool": pool, "draws": draws, "seed": seed}
+    return _object(parts, "question")
 
 
 def _quotation() -> Schema:

@@ -17,11 +17,22 @@ DETAILS = {
 }
 FREE = ("population", "country", "area", "year", "age")
 LONGEST = 200
+FEWEST_PARTS, MOST_PARTS = 2, 5
+LEAST_WEIGHT, MOST_WEIGHT = 0.001, 1000
+
+
+@dataclass(frozen=True)
+class Part:
+    """A method of a pool, with its inputs and how much it weighs."""
+
+    method: Method
+    inputs: Inputs
+    weight: float
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What somebody asks: which question, by which method, from what."""
+    """What somebody asks: which question, by which method, from what; or by which pool of these."""
 
     question: dict[str, Any]
     kind: Kind
@@ -29,6 +40,7 @@ class Asked:
     inputs: Inputs
     draws: int = DEFAULT_DRAWS
     seed: int = 1
+    pool: tuple[Part, ...] = ()
 
 
 def read_request(content: Any) -> Asked:
@@ -36,14 +48,41 @@ def read_request(content: Any) -> Asked:
 
     :raises WrongInputError: saying what is wrong
     """
-    only(content, "The content", ("question", "method", "inputs", "draws", "seed"))
+    only(content, "The content", ("question", "method", "inputs", "pool", "draws", "seed"))
     question = read_question(content.get("question"))
     kind = Kind(question["kind"])
-    method = read_method(content.get("method"))
     draws = _whole("draws", content.get("draws", DEFAULT_DRAWS), FEWEST, MOST)
     seed = _whole("seed", content.get("seed", 1), 0, MOST_SEED)
+    if content.get("pool") is not None:
+        parts = _read_pool(content, kind)
+        return Asked(question, kind, parts[0].method, parts[0].inputs, draws, seed, parts)
+    method = read_method(content.get("method"))
     return Asked(question, kind, method, read_inputs(method, content.get("inputs"), kind), draws,
                  seed)  # fmt: skip
+
+
+def _read_pool(content: Mapping[str, Any], kind: Kind) -> tuple[Part, ...]:
+    """Return the methods of a pool; they must make the same thing."""
+    given = content["pool"]
+    if content.get("method") is not None or content.get("inputs") is not None:
+        raise WrongInputError("pool holds methods and inputs, so give none beside it.")
+    if not isinstance(given, list) or not FEWEST_PARTS <= len(given) <= MOST_PARTS:
+        raise WrongInputError(f"pool must be a list of {FEWEST_PARTS} to {MOST_PARTS} methods.")
+    parts = tuple(_read_part(place, one, kind) for place, one in enumerate(given, 1))
+    if len({part.method.unit for part in parts}) > 1:
+        raise WrongInputError("pool: these methods do not make the same thing.")
+    return parts
+
+
+def _read_part(place: int, given: Any, kind: Kind) -> Part:
+    only(given, f"pool {place}", ("method", "inputs", "weight"))
+    method, weight = read_method(given.get("method")), given.get("weight")
+    number = isinstance(weight, int | float) and not isinstance(weight, bool)
+    if not number or not LEAST_WEIGHT <= weight <= MOST_WEIGHT:
+        raise WrongInputError(
+            f"pool {place}: weight must be a number from {LEAST_WEIGHT} to {MOST_WEIGHT}."
+        )
+    return Part(method, read_inputs(method, given.get("inputs"), kind), float(weight))
 
 
 def read_question(given: Any) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from thuisfront.figures.views import pages, pictures
+from thuisfront.figures.views import checking, pages, pictures
 
 app_name = "figures"
 
@@ -10,7 +10,7 @@ urlpatterns = [
     path("cijfers/", pages.index, name="index"),
     path("cijfers/dag-of-jaar/", pages.day_or_year, name="day-or-year"),
     path("cijfers/gegevens/", pages.data, name="data"),
-    path("cijfers/controle/", pages.check, name="check"),
+    path("cijfers/controle/", checking.check, name="check"),
     path("cijfers/rekenen/", pages.what_if, name="what-if"),
     path("cijfers/tabel/", pages.safe_table, name="safe-table"),
     path("cijfers/<slug:slug>/", pictures.passport, name="passport"),

@@ -12,9 +12,8 @@ from thuisfront.core.access.limits import Limit, TooManyError, address_of, count
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.figures import queries
-from thuisfront.figures.forms import EXAMPLE, SumForm, TableForm, WhatIfForm
+from thuisfront.figures.forms import EXAMPLE, TableForm, WhatIfForm
 from thuisfront.figures.rules.methods import METHODS
-from thuisfront.figures.rules.quoting import check_text
 from thuisfront.figures.rules.reading import read_inputs
 from thuisfront.figures.views import showing
 
@@ -49,21 +48,6 @@ def data(request: HttpRequest) -> HttpResponse:
         places.setdefault(str(shown["country"]), []).append(shown)
     shown = {"places": places, "year": str(year), "release": queries.release()}
     return render(request, "figures/data.html", shown)
-
-
-@public
-@require_safe
-def check(request: HttpRequest) -> HttpResponse:
-    """Work out again what somebody quotes, and show sums that others published."""
-    form = SumForm(request.GET if "som" in request.GET else None)
-    found = form.cleaned_data["som"] if form.is_bound and form.is_valid() else None
-    sums = [
-        (row, showing.local(row.text), showing.verdict(check_text(row.text)))
-        for row in queries.sums()
-    ]
-    shown = {"form": form, "found": found, "sums": sums,
-             "verdict": showing.verdict(found) if found else ""}  # fmt: skip
-    return render(request, "figures/check.html", shown)
 
 
 @public

@@ -75,6 +75,14 @@ VERDICTS = {
     "after_rounding": _("This is right after rounding: the sum gives %(computed)s."),
     "no_match": _("This is not right: the sum gives %(should_be)s, not %(quoted)s."),
 }
+UNFIT = {
+    "stock": _("The people were counted in a year, and the number is said to be of one day."),
+    "flow": _("The people were counted on one day, and the number is said to be of a year."),
+    "unclear": _("The source does not say whether it counted on one day or in a year."),
+    "children": _("These are children already; they are not times children per person again."),
+    "countries": _("The inputs are of different countries: %(countries)s."),
+    "stale": _("An input is more than five years older than the count."),
+}
 SHEET = {
     "title": _("Passport of a number"), "old": _("Old: more than five years before the question."),
     "ages": _("Our sources do not all say whether children of 18 and older count."),
