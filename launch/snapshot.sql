@@ -2064,6 +2064,22 @@ CREATE TABLE public.directory_contact (
 
 
 --
+-- Name: directory_correction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_correction (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    "values" jsonb NOT NULL,
+    was jsonb NOT NULL,
+    state character varying(10) NOT NULL,
+    service_id uuid NOT NULL,
+    CONSTRAINT correction_state_known CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'taken'::character varying, 'refused'::character varying])::text[])))
+);
+
+
+--
 -- Name: directory_costoption; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2134,6 +2150,39 @@ CREATE TABLE public.directory_funding (
     organization_id uuid,
     service_id uuid,
     CONSTRAINT directory_funding_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_handmade; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_handmade (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    key uuid NOT NULL,
+    is_behind boolean NOT NULL,
+    CONSTRAINT hand_made_kind_known CHECK (((kind)::text = ANY ((ARRAY['service'::character varying, 'organization'::character varying, 'location'::character varying])::text[])))
+);
+
+
+--
+-- Name: directory_inquiry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_inquiry (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    email character varying(254) NOT NULL,
+    token_hash bytea,
+    asked_at timestamp with time zone,
+    valid_until timestamp with time zone,
+    answered_at timestamp with time zone,
+    organization_id uuid NOT NULL,
+    CONSTRAINT inquiry_link_ends CHECK (((token_hash IS NULL) OR (valid_until IS NOT NULL)))
 );
 
 
@@ -2250,6 +2299,22 @@ CREATE TABLE public.directory_organizationidentifier (
     identifier text NOT NULL,
     organization_id uuid,
     CONSTRAINT directory_organizationidentifier_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_pair; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_pair (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    verdict character varying(10) NOT NULL,
+    first_id uuid NOT NULL,
+    second_id uuid NOT NULL,
+    CONSTRAINT pair_of_two CHECK ((NOT (first_id = second_id))),
+    CONSTRAINT pair_verdict_known CHECK (((verdict)::text = ANY ((ARRAY['merged'::character varying, 'different'::character varying])::text[])))
 );
 
 
@@ -2582,6 +2647,24 @@ CREATE TABLE public.directory_url (
     organization_id uuid,
     service_id uuid,
     CONSTRAINT directory_url_place_check CHECK ((place >= 0))
+);
+
+
+--
+-- Name: directory_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directory_version (
+    id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    kind character varying(12) NOT NULL,
+    key uuid NOT NULL,
+    why character varying(10) NOT NULL,
+    "values" jsonb NOT NULL,
+    by_id uuid,
+    CONSTRAINT version_kind_known CHECK (((kind)::text = ANY ((ARRAY['service'::character varying, 'organization'::character varying, 'location'::character varying])::text[]))),
+    CONSTRAINT version_why_known CHECK (((why)::text = ANY ((ARRAY['before'::character varying, 'edited'::character varying, 'corrected'::character varying, 'restored'::character varying, 'merged'::character varying])::text[])))
 );
 
 
@@ -6369,237 +6452,257 @@ INSERT INTO public.auth_permission VALUES
 	(435, 'Can change delivery', 111, 'change_delivery'),
 	(436, 'Can delete delivery', 111, 'delete_delivery'),
 	(437, 'Can view delivery', 111, 'view_delivery'),
-	(438, 'Can add audience page', 112, 'add_audiencepage'),
-	(439, 'Can change audience page', 112, 'change_audiencepage'),
-	(440, 'Can delete audience page', 112, 'delete_audiencepage'),
-	(441, 'Can view audience page', 112, 'view_audiencepage'),
-	(442, 'Can add home page', 113, 'add_homepage'),
-	(443, 'Can change home page', 113, 'change_homepage'),
-	(444, 'Can delete home page', 113, 'delete_homepage'),
-	(445, 'Can view home page', 113, 'view_homepage'),
-	(446, 'Can add info page', 114, 'add_infopage'),
-	(447, 'Can change info page', 114, 'change_infopage'),
-	(448, 'Can delete info page', 114, 'delete_infopage'),
-	(449, 'Can view info page', 114, 'view_infopage'),
-	(450, 'Can add theme page', 115, 'add_themepage'),
-	(451, 'Can change theme page', 115, 'change_themepage'),
-	(452, 'Can delete theme page', 115, 'delete_themepage'),
-	(453, 'Can view theme page', 115, 'view_themepage'),
-	(454, 'Can add themes page', 116, 'add_themespage'),
-	(455, 'Can change themes page', 116, 'change_themespage'),
-	(456, 'Can delete themes page', 116, 'delete_themespage'),
-	(457, 'Can view themes page', 116, 'view_themespage'),
-	(458, 'Can add loaded file', 117, 'add_loadedfile'),
-	(459, 'Can change loaded file', 117, 'change_loadedfile'),
-	(460, 'Can delete loaded file', 117, 'delete_loadedfile'),
-	(461, 'Can view loaded file', 117, 'view_loadedfile'),
-	(462, 'Can add article page', 118, 'add_articlepage'),
-	(463, 'Can change article page', 118, 'change_articlepage'),
-	(464, 'Can delete article page', 118, 'delete_articlepage'),
-	(465, 'Can view article page', 118, 'view_articlepage'),
-	(466, 'Can add stop of the route', 29, 'add_stop'),
-	(467, 'Can delete stop of the route', 29, 'delete_stop'),
-	(468, 'Can view stop of the route', 29, 'view_stop'),
-	(469, 'Can view word of the glossary', 28, 'view_term'),
-	(470, 'Can add text of the route', 30, 'add_stoptext'),
-	(471, 'Can delete text of the route', 30, 'delete_stoptext'),
-	(472, 'Can view text of the route', 30, 'view_stoptext'),
-	(473, 'Can add letter', 119, 'add_letter'),
-	(474, 'Can change letter', 119, 'change_letter'),
-	(475, 'Can delete letter', 119, 'delete_letter'),
-	(476, 'Can view letter', 119, 'view_letter'),
-	(477, 'Can add remark', 120, 'add_remark'),
-	(478, 'Can change remark', 120, 'change_remark'),
-	(479, 'Can delete remark', 120, 'delete_remark'),
-	(480, 'Can view remark', 120, 'view_remark'),
-	(481, 'Can add useful week', 121, 'add_usefulweek'),
-	(482, 'Can change useful week', 121, 'change_usefulweek'),
-	(483, 'Can delete useful week', 121, 'delete_usefulweek'),
-	(484, 'Can view useful week', 121, 'view_usefulweek'),
-	(485, 'Can add outside link', 122, 'add_outsidelink'),
-	(486, 'Can change outside link', 122, 'change_outsidelink'),
-	(487, 'Can delete outside link', 122, 'delete_outsidelink'),
-	(488, 'Can view outside link', 122, 'view_outsidelink'),
-	(489, 'Can add question', 123, 'add_question'),
-	(490, 'Can change question', 123, 'change_question'),
-	(491, 'Can delete question', 123, 'delete_question'),
-	(492, 'Can view question', 123, 'view_question'),
-	(493, 'Can add message', 124, 'add_message'),
-	(494, 'Can change message', 124, 'change_message'),
-	(495, 'Can delete message', 124, 'delete_message'),
-	(496, 'Can view message', 124, 'view_message'),
-	(497, 'Can add draft', 125, 'add_draft'),
-	(498, 'Can change draft', 125, 'change_draft'),
-	(499, 'Can delete draft', 125, 'delete_draft'),
-	(500, 'Can view draft', 125, 'view_draft');
+	(438, 'Can add hand made', 112, 'add_handmade'),
+	(439, 'Can change hand made', 112, 'change_handmade'),
+	(440, 'Can delete hand made', 112, 'delete_handmade'),
+	(441, 'Can view hand made', 112, 'view_handmade'),
+	(442, 'Can add correction', 113, 'add_correction'),
+	(443, 'Can change correction', 113, 'change_correction'),
+	(444, 'Can delete correction', 113, 'delete_correction'),
+	(445, 'Can view correction', 113, 'view_correction'),
+	(446, 'Can add inquiry', 114, 'add_inquiry'),
+	(447, 'Can change inquiry', 114, 'change_inquiry'),
+	(448, 'Can delete inquiry', 114, 'delete_inquiry'),
+	(449, 'Can view inquiry', 114, 'view_inquiry'),
+	(450, 'Can add pair', 115, 'add_pair'),
+	(451, 'Can change pair', 115, 'change_pair'),
+	(452, 'Can delete pair', 115, 'delete_pair'),
+	(453, 'Can view pair', 115, 'view_pair'),
+	(454, 'Can add version', 116, 'add_version'),
+	(455, 'Can change version', 116, 'change_version'),
+	(456, 'Can delete version', 116, 'delete_version'),
+	(457, 'Can view version', 116, 'view_version'),
+	(458, 'Can add audience page', 117, 'add_audiencepage'),
+	(459, 'Can change audience page', 117, 'change_audiencepage'),
+	(460, 'Can delete audience page', 117, 'delete_audiencepage'),
+	(461, 'Can view audience page', 117, 'view_audiencepage'),
+	(462, 'Can add home page', 118, 'add_homepage'),
+	(463, 'Can change home page', 118, 'change_homepage'),
+	(464, 'Can delete home page', 118, 'delete_homepage'),
+	(465, 'Can view home page', 118, 'view_homepage'),
+	(466, 'Can add info page', 119, 'add_infopage'),
+	(467, 'Can change info page', 119, 'change_infopage'),
+	(468, 'Can delete info page', 119, 'delete_infopage'),
+	(469, 'Can view info page', 119, 'view_infopage'),
+	(470, 'Can add theme page', 120, 'add_themepage'),
+	(471, 'Can change theme page', 120, 'change_themepage'),
+	(472, 'Can delete theme page', 120, 'delete_themepage'),
+	(473, 'Can view theme page', 120, 'view_themepage'),
+	(474, 'Can add themes page', 121, 'add_themespage'),
+	(475, 'Can change themes page', 121, 'change_themespage'),
+	(476, 'Can delete themes page', 121, 'delete_themespage'),
+	(477, 'Can view themes page', 121, 'view_themespage'),
+	(478, 'Can add loaded file', 122, 'add_loadedfile'),
+	(479, 'Can change loaded file', 122, 'change_loadedfile'),
+	(480, 'Can delete loaded file', 122, 'delete_loadedfile'),
+	(481, 'Can view loaded file', 122, 'view_loadedfile'),
+	(482, 'Can add article page', 123, 'add_articlepage'),
+	(483, 'Can change article page', 123, 'change_articlepage'),
+	(484, 'Can delete article page', 123, 'delete_articlepage'),
+	(485, 'Can view article page', 123, 'view_articlepage'),
+	(486, 'Can add stop of the route', 29, 'add_stop'),
+	(487, 'Can delete stop of the route', 29, 'delete_stop'),
+	(488, 'Can view stop of the route', 29, 'view_stop'),
+	(489, 'Can view word of the glossary', 28, 'view_term'),
+	(490, 'Can add text of the route', 30, 'add_stoptext'),
+	(491, 'Can delete text of the route', 30, 'delete_stoptext'),
+	(492, 'Can view text of the route', 30, 'view_stoptext'),
+	(493, 'Can add letter', 124, 'add_letter'),
+	(494, 'Can change letter', 124, 'change_letter'),
+	(495, 'Can delete letter', 124, 'delete_letter'),
+	(496, 'Can view letter', 124, 'view_letter'),
+	(497, 'Can add remark', 125, 'add_remark'),
+	(498, 'Can change remark', 125, 'change_remark'),
+	(499, 'Can delete remark', 125, 'delete_remark'),
+	(500, 'Can view remark', 125, 'view_remark');
 INSERT INTO public.auth_permission VALUES
-	(501, 'Can add published letter', 126, 'add_publishedletter'),
-	(502, 'Can change published letter', 126, 'change_publishedletter'),
-	(503, 'Can delete published letter', 126, 'delete_publishedletter'),
-	(504, 'Can view published letter', 126, 'view_publishedletter'),
-	(505, 'Can add retelling', 127, 'add_retelling'),
-	(506, 'Can change retelling', 127, 'change_retelling'),
-	(507, 'Can delete retelling', 127, 'delete_retelling'),
-	(508, 'Can view retelling', 127, 'view_retelling'),
-	(509, 'Can add card', 128, 'add_card'),
-	(510, 'Can change card', 128, 'change_card'),
-	(511, 'Can delete card', 128, 'delete_card'),
-	(512, 'Can view card', 128, 'view_card'),
-	(513, 'Can add empty contact', 129, 'add_emptycontact'),
-	(514, 'Can change empty contact', 129, 'change_emptycontact'),
-	(515, 'Can delete empty contact', 129, 'delete_emptycontact'),
-	(516, 'Can view empty contact', 129, 'view_emptycontact'),
-	(517, 'Can add intake', 130, 'add_intake'),
-	(518, 'Can change intake', 130, 'change_intake'),
-	(519, 'Can delete intake', 130, 'delete_intake'),
-	(520, 'Can view intake', 130, 'view_intake'),
-	(521, 'Can add call', 131, 'add_call'),
-	(522, 'Can change call', 131, 'change_call'),
-	(523, 'Can delete call', 131, 'delete_call'),
-	(524, 'Can view call', 131, 'view_call'),
-	(525, 'Can add attachment', 132, 'add_attachment'),
-	(526, 'Can change attachment', 132, 'change_attachment'),
-	(527, 'Can delete attachment', 132, 'delete_attachment'),
-	(528, 'Can view attachment', 132, 'view_attachment'),
-	(529, 'Can add mail thread', 133, 'add_mailthread'),
-	(530, 'Can change mail thread', 133, 'change_mailthread'),
-	(531, 'Can delete mail thread', 133, 'delete_mailthread'),
-	(532, 'Can view mail thread', 133, 'view_mailthread'),
-	(533, 'Can add call attempt', 134, 'add_callattempt'),
-	(534, 'Can change call attempt', 134, 'change_callattempt'),
-	(535, 'Can delete call attempt', 134, 'delete_callattempt'),
-	(536, 'Can view call attempt', 134, 'view_callattempt'),
-	(537, 'Can add task', 135, 'add_task'),
-	(538, 'Can change task', 135, 'change_task'),
-	(539, 'Can delete task', 135, 'delete_task'),
-	(540, 'Can view task', 135, 'view_task'),
-	(541, 'Can add tally', 136, 'add_tally'),
-	(542, 'Can change tally', 136, 'change_tally'),
-	(543, 'Can delete tally', 136, 'delete_tally'),
-	(544, 'Can view tally', 136, 'view_tally'),
-	(545, 'Can add closed code', 137, 'add_closedcode'),
-	(546, 'Can change closed code', 137, 'change_closedcode'),
-	(547, 'Can delete closed code', 137, 'delete_closedcode'),
-	(548, 'Can view closed code', 137, 'view_closedcode'),
-	(549, 'Can add help check', 138, 'add_helpcheck'),
-	(550, 'Can change help check', 138, 'change_helpcheck'),
-	(551, 'Can delete help check', 138, 'delete_helpcheck'),
-	(552, 'Can view help check', 138, 'view_helpcheck'),
-	(553, 'Can add second opinion', 139, 'add_secondopinion'),
-	(554, 'Can change second opinion', 139, 'change_secondopinion'),
-	(555, 'Can delete second opinion', 139, 'delete_secondopinion'),
-	(556, 'Can view second opinion', 139, 'view_secondopinion'),
-	(557, 'Can add quality draw', 140, 'add_qualitydraw'),
-	(558, 'Can change quality draw', 140, 'change_qualitydraw'),
-	(559, 'Can delete quality draw', 140, 'delete_qualitydraw'),
-	(560, 'Can view quality draw', 140, 'view_qualitydraw'),
-	(561, 'Can add quality read', 141, 'add_qualityread'),
-	(562, 'Can change quality read', 141, 'change_qualityread'),
-	(563, 'Can delete quality read', 141, 'delete_qualityread'),
-	(564, 'Can view quality read', 141, 'view_qualityread'),
-	(565, 'Can add care note', 142, 'add_carenote'),
-	(566, 'Can change care note', 142, 'change_carenote'),
-	(567, 'Can delete care note', 142, 'delete_carenote'),
-	(568, 'Can view care note', 142, 'view_carenote'),
-	(569, 'Can add case', 143, 'add_case'),
-	(570, 'Can change case', 143, 'change_case'),
-	(571, 'Can delete case', 143, 'delete_case'),
-	(572, 'Can view case', 143, 'view_case'),
-	(573, 'Can add case step', 144, 'add_casestep'),
-	(574, 'Can change case step', 144, 'change_casestep'),
-	(575, 'Can delete case step', 144, 'delete_casestep'),
-	(576, 'Can view case step', 144, 'view_casestep'),
-	(577, 'Can add consultation', 145, 'add_consultation'),
-	(578, 'Can change consultation', 145, 'change_consultation'),
-	(579, 'Can delete consultation', 145, 'delete_consultation'),
-	(580, 'Can view consultation', 145, 'view_consultation'),
-	(581, 'Can add decision', 146, 'add_decision'),
-	(582, 'Can change decision', 146, 'change_decision'),
-	(583, 'Can delete decision', 146, 'delete_decision'),
-	(584, 'Can view decision', 146, 'view_decision'),
-	(585, 'Can add entry', 147, 'add_entry'),
-	(586, 'Can change entry', 147, 'change_entry'),
-	(587, 'Can delete entry', 147, 'delete_entry'),
-	(588, 'Can view entry', 147, 'view_entry'),
-	(589, 'Can add referral', 148, 'add_referral'),
-	(590, 'Can change referral', 148, 'change_referral'),
-	(591, 'Can delete referral', 148, 'delete_referral'),
-	(592, 'Can view referral', 148, 'view_referral'),
-	(593, 'Can add event', 149, 'add_event'),
-	(594, 'Can change event', 149, 'change_event'),
-	(595, 'Can delete event', 149, 'delete_event'),
-	(596, 'Can view event', 149, 'view_event'),
-	(597, 'Can add chat', 150, 'add_chat'),
-	(598, 'Can change chat', 150, 'change_chat'),
-	(599, 'Can delete chat', 150, 'delete_chat'),
-	(600, 'Can view chat', 150, 'view_chat'),
-	(601, 'Can add chat line', 151, 'add_chatline'),
-	(602, 'Can change chat line', 151, 'change_chatline'),
-	(603, 'Can delete chat line', 151, 'delete_chatline'),
-	(604, 'Can view chat line', 151, 'view_chatline'),
-	(605, 'Can add ready answer', 152, 'add_readyanswer'),
-	(606, 'Can change ready answer', 152, 'change_readyanswer'),
-	(607, 'Can delete ready answer', 152, 'delete_readyanswer'),
-	(608, 'Can view ready answer', 152, 'view_readyanswer'),
-	(609, 'Can view redirect', 31, 'view_redirect'),
-	(610, 'Can add user profile', 153, 'add_userprofile'),
-	(611, 'Can change user profile', 153, 'change_userprofile'),
-	(612, 'Can delete user profile', 153, 'delete_userprofile'),
-	(613, 'Can view user profile', 153, 'view_userprofile'),
-	(614, 'Can view image', 2, 'view_image'),
-	(615, 'Can add rendition', 154, 'add_rendition'),
-	(616, 'Can change rendition', 154, 'change_rendition'),
-	(617, 'Can delete rendition', 154, 'delete_rendition'),
-	(618, 'Can view rendition', 154, 'view_rendition'),
-	(619, 'Can view document', 32, 'view_document'),
-	(620, 'Can add index entry', 155, 'add_indexentry'),
-	(621, 'Can change index entry', 155, 'change_indexentry'),
-	(622, 'Can delete index entry', 155, 'delete_indexentry'),
-	(623, 'Can view index entry', 155, 'view_indexentry'),
-	(624, 'Can add editing session', 156, 'add_editingsession'),
-	(625, 'Can change editing session', 156, 'change_editingsession'),
-	(626, 'Can delete editing session', 156, 'delete_editingsession'),
-	(627, 'Can view editing session', 156, 'view_editingsession'),
-	(628, 'Can add form state', 157, 'add_formstate'),
-	(629, 'Can change form state', 157, 'change_formstate'),
-	(630, 'Can delete form state', 157, 'delete_formstate'),
-	(631, 'Can view form state', 157, 'view_formstate'),
-	(632, 'Can add tag', 158, 'add_tag'),
-	(633, 'Can change tag', 158, 'change_tag'),
-	(634, 'Can delete tag', 158, 'delete_tag'),
-	(635, 'Can view tag', 158, 'view_tag'),
-	(636, 'Can add tagged item', 159, 'add_taggeditem'),
-	(637, 'Can change tagged item', 159, 'change_taggeditem'),
-	(638, 'Can delete tagged item', 159, 'delete_taggeditem'),
-	(639, 'Can view tagged item', 159, 'view_taggeditem'),
-	(640, 'Can add email address', 160, 'add_emailaddress'),
-	(641, 'Can change email address', 160, 'change_emailaddress'),
-	(642, 'Can delete email address', 160, 'delete_emailaddress'),
-	(643, 'Can view email address', 160, 'view_emailaddress'),
-	(644, 'Can add email confirmation', 161, 'add_emailconfirmation'),
-	(645, 'Can change email confirmation', 161, 'change_emailconfirmation'),
-	(646, 'Can delete email confirmation', 161, 'delete_emailconfirmation'),
-	(647, 'Can view email confirmation', 161, 'view_emailconfirmation'),
-	(648, 'Can add authenticator', 162, 'add_authenticator'),
-	(649, 'Can change authenticator', 162, 'change_authenticator'),
-	(650, 'Can delete authenticator', 162, 'delete_authenticator'),
-	(651, 'Can view authenticator', 162, 'view_authenticator'),
-	(652, 'Can add permission', 163, 'add_permission'),
-	(653, 'Can change permission', 163, 'change_permission'),
-	(654, 'Can delete permission', 163, 'delete_permission'),
-	(655, 'Can view permission', 163, 'view_permission'),
-	(656, 'Can add group', 164, 'add_group'),
-	(657, 'Can change group', 164, 'change_group'),
-	(658, 'Can delete group', 164, 'delete_group'),
-	(659, 'Can view group', 164, 'view_group'),
-	(660, 'Can add content type', 165, 'add_contenttype'),
-	(661, 'Can change content type', 165, 'change_contenttype'),
-	(662, 'Can delete content type', 165, 'delete_contenttype'),
-	(663, 'Can view content type', 165, 'view_contenttype'),
-	(664, 'Can add session', 166, 'add_session'),
-	(665, 'Can change session', 166, 'change_session'),
-	(666, 'Can delete session', 166, 'delete_session'),
-	(667, 'Can view session', 166, 'view_session');
+	(501, 'Can add useful week', 126, 'add_usefulweek'),
+	(502, 'Can change useful week', 126, 'change_usefulweek'),
+	(503, 'Can delete useful week', 126, 'delete_usefulweek'),
+	(504, 'Can view useful week', 126, 'view_usefulweek'),
+	(505, 'Can add outside link', 127, 'add_outsidelink'),
+	(506, 'Can change outside link', 127, 'change_outsidelink'),
+	(507, 'Can delete outside link', 127, 'delete_outsidelink'),
+	(508, 'Can view outside link', 127, 'view_outsidelink'),
+	(509, 'Can add question', 128, 'add_question'),
+	(510, 'Can change question', 128, 'change_question'),
+	(511, 'Can delete question', 128, 'delete_question'),
+	(512, 'Can view question', 128, 'view_question'),
+	(513, 'Can add message', 129, 'add_message'),
+	(514, 'Can change message', 129, 'change_message'),
+	(515, 'Can delete message', 129, 'delete_message'),
+	(516, 'Can view message', 129, 'view_message'),
+	(517, 'Can add draft', 130, 'add_draft'),
+	(518, 'Can change draft', 130, 'change_draft'),
+	(519, 'Can delete draft', 130, 'delete_draft'),
+	(520, 'Can view draft', 130, 'view_draft'),
+	(521, 'Can add published letter', 131, 'add_publishedletter'),
+	(522, 'Can change published letter', 131, 'change_publishedletter'),
+	(523, 'Can delete published letter', 131, 'delete_publishedletter'),
+	(524, 'Can view published letter', 131, 'view_publishedletter'),
+	(525, 'Can add retelling', 132, 'add_retelling'),
+	(526, 'Can change retelling', 132, 'change_retelling'),
+	(527, 'Can delete retelling', 132, 'delete_retelling'),
+	(528, 'Can view retelling', 132, 'view_retelling'),
+	(529, 'Can add card', 133, 'add_card'),
+	(530, 'Can change card', 133, 'change_card'),
+	(531, 'Can delete card', 133, 'delete_card'),
+	(532, 'Can view card', 133, 'view_card'),
+	(533, 'Can add empty contact', 134, 'add_emptycontact'),
+	(534, 'Can change empty contact', 134, 'change_emptycontact'),
+	(535, 'Can delete empty contact', 134, 'delete_emptycontact'),
+	(536, 'Can view empty contact', 134, 'view_emptycontact'),
+	(537, 'Can add intake', 135, 'add_intake'),
+	(538, 'Can change intake', 135, 'change_intake'),
+	(539, 'Can delete intake', 135, 'delete_intake'),
+	(540, 'Can view intake', 135, 'view_intake'),
+	(541, 'Can add call', 136, 'add_call'),
+	(542, 'Can change call', 136, 'change_call'),
+	(543, 'Can delete call', 136, 'delete_call'),
+	(544, 'Can view call', 136, 'view_call'),
+	(545, 'Can add attachment', 137, 'add_attachment'),
+	(546, 'Can change attachment', 137, 'change_attachment'),
+	(547, 'Can delete attachment', 137, 'delete_attachment'),
+	(548, 'Can view attachment', 137, 'view_attachment'),
+	(549, 'Can add mail thread', 138, 'add_mailthread'),
+	(550, 'Can change mail thread', 138, 'change_mailthread'),
+	(551, 'Can delete mail thread', 138, 'delete_mailthread'),
+	(552, 'Can view mail thread', 138, 'view_mailthread'),
+	(553, 'Can add call attempt', 139, 'add_callattempt'),
+	(554, 'Can change call attempt', 139, 'change_callattempt'),
+	(555, 'Can delete call attempt', 139, 'delete_callattempt'),
+	(556, 'Can view call attempt', 139, 'view_callattempt'),
+	(557, 'Can add task', 140, 'add_task'),
+	(558, 'Can change task', 140, 'change_task'),
+	(559, 'Can delete task', 140, 'delete_task'),
+	(560, 'Can view task', 140, 'view_task'),
+	(561, 'Can add tally', 141, 'add_tally'),
+	(562, 'Can change tally', 141, 'change_tally'),
+	(563, 'Can delete tally', 141, 'delete_tally'),
+	(564, 'Can view tally', 141, 'view_tally'),
+	(565, 'Can add closed code', 142, 'add_closedcode'),
+	(566, 'Can change closed code', 142, 'change_closedcode'),
+	(567, 'Can delete closed code', 142, 'delete_closedcode'),
+	(568, 'Can view closed code', 142, 'view_closedcode'),
+	(569, 'Can add help check', 143, 'add_helpcheck'),
+	(570, 'Can change help check', 143, 'change_helpcheck'),
+	(571, 'Can delete help check', 143, 'delete_helpcheck'),
+	(572, 'Can view help check', 143, 'view_helpcheck'),
+	(573, 'Can add second opinion', 144, 'add_secondopinion'),
+	(574, 'Can change second opinion', 144, 'change_secondopinion'),
+	(575, 'Can delete second opinion', 144, 'delete_secondopinion'),
+	(576, 'Can view second opinion', 144, 'view_secondopinion'),
+	(577, 'Can add quality draw', 145, 'add_qualitydraw'),
+	(578, 'Can change quality draw', 145, 'change_qualitydraw'),
+	(579, 'Can delete quality draw', 145, 'delete_qualitydraw'),
+	(580, 'Can view quality draw', 145, 'view_qualitydraw'),
+	(581, 'Can add quality read', 146, 'add_qualityread'),
+	(582, 'Can change quality read', 146, 'change_qualityread'),
+	(583, 'Can delete quality read', 146, 'delete_qualityread'),
+	(584, 'Can view quality read', 146, 'view_qualityread'),
+	(585, 'Can add care note', 147, 'add_carenote'),
+	(586, 'Can change care note', 147, 'change_carenote'),
+	(587, 'Can delete care note', 147, 'delete_carenote'),
+	(588, 'Can view care note', 147, 'view_carenote'),
+	(589, 'Can add case', 148, 'add_case'),
+	(590, 'Can change case', 148, 'change_case'),
+	(591, 'Can delete case', 148, 'delete_case'),
+	(592, 'Can view case', 148, 'view_case'),
+	(593, 'Can add case step', 149, 'add_casestep'),
+	(594, 'Can change case step', 149, 'change_casestep'),
+	(595, 'Can delete case step', 149, 'delete_casestep'),
+	(596, 'Can view case step', 149, 'view_casestep'),
+	(597, 'Can add consultation', 150, 'add_consultation'),
+	(598, 'Can change consultation', 150, 'change_consultation'),
+	(599, 'Can delete consultation', 150, 'delete_consultation'),
+	(600, 'Can view consultation', 150, 'view_consultation'),
+	(601, 'Can add decision', 151, 'add_decision'),
+	(602, 'Can change decision', 151, 'change_decision'),
+	(603, 'Can delete decision', 151, 'delete_decision'),
+	(604, 'Can view decision', 151, 'view_decision'),
+	(605, 'Can add entry', 152, 'add_entry'),
+	(606, 'Can change entry', 152, 'change_entry'),
+	(607, 'Can delete entry', 152, 'delete_entry'),
+	(608, 'Can view entry', 152, 'view_entry'),
+	(609, 'Can add referral', 153, 'add_referral'),
+	(610, 'Can change referral', 153, 'change_referral'),
+	(611, 'Can delete referral', 153, 'delete_referral'),
+	(612, 'Can view referral', 153, 'view_referral'),
+	(613, 'Can add event', 154, 'add_event'),
+	(614, 'Can change event', 154, 'change_event'),
+	(615, 'Can delete event', 154, 'delete_event'),
+	(616, 'Can view event', 154, 'view_event'),
+	(617, 'Can add chat', 155, 'add_chat'),
+	(618, 'Can change chat', 155, 'change_chat'),
+	(619, 'Can delete chat', 155, 'delete_chat'),
+	(620, 'Can view chat', 155, 'view_chat'),
+	(621, 'Can add chat line', 156, 'add_chatline'),
+	(622, 'Can change chat line', 156, 'change_chatline'),
+	(623, 'Can delete chat line', 156, 'delete_chatline'),
+	(624, 'Can view chat line', 156, 'view_chatline'),
+	(625, 'Can add ready answer', 157, 'add_readyanswer'),
+	(626, 'Can change ready answer', 157, 'change_readyanswer'),
+	(627, 'Can delete ready answer', 157, 'delete_readyanswer'),
+	(628, 'Can view ready answer', 157, 'view_readyanswer'),
+	(629, 'Can view redirect', 31, 'view_redirect'),
+	(630, 'Can add user profile', 158, 'add_userprofile'),
+	(631, 'Can change user profile', 158, 'change_userprofile'),
+	(632, 'Can delete user profile', 158, 'delete_userprofile'),
+	(633, 'Can view user profile', 158, 'view_userprofile'),
+	(634, 'Can view image', 2, 'view_image'),
+	(635, 'Can add rendition', 159, 'add_rendition'),
+	(636, 'Can change rendition', 159, 'change_rendition'),
+	(637, 'Can delete rendition', 159, 'delete_rendition'),
+	(638, 'Can view rendition', 159, 'view_rendition'),
+	(639, 'Can view document', 32, 'view_document'),
+	(640, 'Can add index entry', 160, 'add_indexentry'),
+	(641, 'Can change index entry', 160, 'change_indexentry'),
+	(642, 'Can delete index entry', 160, 'delete_indexentry'),
+	(643, 'Can view index entry', 160, 'view_indexentry'),
+	(644, 'Can add editing session', 161, 'add_editingsession'),
+	(645, 'Can change editing session', 161, 'change_editingsession'),
+	(646, 'Can delete editing session', 161, 'delete_editingsession'),
+	(647, 'Can view editing session', 161, 'view_editingsession'),
+	(648, 'Can add form state', 162, 'add_formstate'),
+	(649, 'Can change form state', 162, 'change_formstate'),
+	(650, 'Can delete form state', 162, 'delete_formstate'),
+	(651, 'Can view form state', 162, 'view_formstate'),
+	(652, 'Can add tag', 163, 'add_tag'),
+	(653, 'Can change tag', 163, 'change_tag'),
+	(654, 'Can delete tag', 163, 'delete_tag'),
+	(655, 'Can view tag', 163, 'view_tag'),
+	(656, 'Can add tagged item', 164, 'add_taggeditem'),
+	(657, 'Can change tagged item', 164, 'change_taggeditem'),
+	(658, 'Can delete tagged item', 164, 'delete_taggeditem'),
+	(659, 'Can view tagged item', 164, 'view_taggeditem'),
+	(660, 'Can add email address', 165, 'add_emailaddress'),
+	(661, 'Can change email address', 165, 'change_emailaddress'),
+	(662, 'Can delete email address', 165, 'delete_emailaddress'),
+	(663, 'Can view email address', 165, 'view_emailaddress'),
+	(664, 'Can add email confirmation', 166, 'add_emailconfirmation'),
+	(665, 'Can change email confirmation', 166, 'change_emailconfirmation'),
+	(666, 'Can delete email confirmation', 166, 'delete_emailconfirmation'),
+	(667, 'Can view email confirmation', 166, 'view_emailconfirmation'),
+	(668, 'Can add authenticator', 167, 'add_authenticator'),
+	(669, 'Can change authenticator', 167, 'change_authenticator'),
+	(670, 'Can delete authenticator', 167, 'delete_authenticator'),
+	(671, 'Can view authenticator', 167, 'view_authenticator'),
+	(672, 'Can add permission', 168, 'add_permission'),
+	(673, 'Can change permission', 168, 'change_permission'),
+	(674, 'Can delete permission', 168, 'delete_permission'),
+	(675, 'Can view permission', 168, 'view_permission'),
+	(676, 'Can add group', 169, 'add_group'),
+	(677, 'Can change group', 169, 'change_group'),
+	(678, 'Can delete group', 169, 'delete_group'),
+	(679, 'Can view group', 169, 'view_group'),
+	(680, 'Can add content type', 170, 'add_contenttype'),
+	(681, 'Can change content type', 170, 'change_contenttype'),
+	(682, 'Can delete content type', 170, 'delete_contenttype'),
+	(683, 'Can view content type', 170, 'view_contenttype'),
+	(684, 'Can add session', 171, 'add_session'),
+	(685, 'Can change session', 171, 'change_session'),
+	(686, 'Can delete session', 171, 'delete_session'),
+	(687, 'Can view session', 171, 'view_session');
 
 
 --
@@ -6669,6 +6772,12 @@ INSERT INTO public.auth_permission VALUES
 
 
 --
+-- Data for Name: directory_correction; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: directory_costoption; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -6688,6 +6797,18 @@ INSERT INTO public.auth_permission VALUES
 
 --
 -- Data for Name: directory_funding; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_handmade; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_inquiry; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -6718,6 +6839,12 @@ INSERT INTO public.auth_permission VALUES
 
 --
 -- Data for Name: directory_organizationidentifier; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_pair; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -6808,6 +6935,12 @@ INSERT INTO public.auth_permission VALUES
 
 --
 -- Data for Name: directory_url; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: directory_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -6928,61 +7061,66 @@ INSERT INTO public.django_content_type VALUES
 	(109, 'directory', 'url'),
 	(110, 'directory', 'seen'),
 	(111, 'directory', 'delivery'),
-	(112, 'knowledge', 'audiencepage'),
-	(113, 'knowledge', 'homepage'),
-	(114, 'knowledge', 'infopage'),
-	(115, 'knowledge', 'themepage'),
-	(116, 'knowledge', 'themespage'),
-	(117, 'knowledge', 'loadedfile'),
-	(118, 'knowledge', 'articlepage'),
-	(119, 'knowledge', 'letter'),
-	(120, 'knowledge', 'remark'),
-	(121, 'knowledge', 'usefulweek'),
-	(122, 'knowledge', 'outsidelink'),
-	(123, 'helpdesk', 'question'),
-	(124, 'helpdesk', 'message'),
-	(125, 'helpdesk', 'draft'),
-	(126, 'helpdesk', 'publishedletter'),
-	(127, 'helpdesk', 'retelling'),
-	(128, 'helpdesk', 'card'),
-	(129, 'helpdesk', 'emptycontact'),
-	(130, 'helpdesk', 'intake'),
-	(131, 'helpdesk', 'call'),
-	(132, 'helpdesk', 'attachment'),
-	(133, 'helpdesk', 'mailthread'),
-	(134, 'helpdesk', 'callattempt'),
-	(135, 'helpdesk', 'task'),
-	(136, 'helpdesk', 'tally'),
-	(137, 'helpdesk', 'closedcode'),
-	(138, 'helpdesk', 'helpcheck'),
-	(139, 'helpdesk', 'secondopinion'),
-	(140, 'helpdesk', 'qualitydraw'),
-	(141, 'helpdesk', 'qualityread'),
-	(142, 'helpdesk', 'carenote'),
-	(143, 'meldcode', 'case'),
-	(144, 'meldcode', 'casestep'),
-	(145, 'meldcode', 'consultation'),
-	(146, 'meldcode', 'decision'),
-	(147, 'meldcode', 'entry'),
-	(148, 'referrals', 'referral'),
-	(149, 'referrals', 'event'),
-	(150, 'chat', 'chat'),
-	(151, 'chat', 'chatline'),
-	(152, 'chat', 'readyanswer'),
-	(153, 'wagtailusers', 'userprofile'),
-	(154, 'wagtailimages', 'rendition'),
-	(155, 'wagtailsearch', 'indexentry'),
-	(156, 'wagtailadmin', 'editingsession'),
-	(157, 'wagtailadmin', 'formstate'),
-	(158, 'taggit', 'tag'),
-	(159, 'taggit', 'taggeditem'),
-	(160, 'account', 'emailaddress'),
-	(161, 'account', 'emailconfirmation'),
-	(162, 'mfa', 'authenticator'),
-	(163, 'auth', 'permission'),
-	(164, 'auth', 'group'),
-	(165, 'contenttypes', 'contenttype'),
-	(166, 'sessions', 'session');
+	(112, 'directory', 'handmade'),
+	(113, 'directory', 'correction'),
+	(114, 'directory', 'inquiry'),
+	(115, 'directory', 'pair'),
+	(116, 'directory', 'version'),
+	(117, 'knowledge', 'audiencepage'),
+	(118, 'knowledge', 'homepage'),
+	(119, 'knowledge', 'infopage'),
+	(120, 'knowledge', 'themepage'),
+	(121, 'knowledge', 'themespage'),
+	(122, 'knowledge', 'loadedfile'),
+	(123, 'knowledge', 'articlepage'),
+	(124, 'knowledge', 'letter'),
+	(125, 'knowledge', 'remark'),
+	(126, 'knowledge', 'usefulweek'),
+	(127, 'knowledge', 'outsidelink'),
+	(128, 'helpdesk', 'question'),
+	(129, 'helpdesk', 'message'),
+	(130, 'helpdesk', 'draft'),
+	(131, 'helpdesk', 'publishedletter'),
+	(132, 'helpdesk', 'retelling'),
+	(133, 'helpdesk', 'card'),
+	(134, 'helpdesk', 'emptycontact'),
+	(135, 'helpdesk', 'intake'),
+	(136, 'helpdesk', 'call'),
+	(137, 'helpdesk', 'attachment'),
+	(138, 'helpdesk', 'mailthread'),
+	(139, 'helpdesk', 'callattempt'),
+	(140, 'helpdesk', 'task'),
+	(141, 'helpdesk', 'tally'),
+	(142, 'helpdesk', 'closedcode'),
+	(143, 'helpdesk', 'helpcheck'),
+	(144, 'helpdesk', 'secondopinion'),
+	(145, 'helpdesk', 'qualitydraw'),
+	(146, 'helpdesk', 'qualityread'),
+	(147, 'helpdesk', 'carenote'),
+	(148, 'meldcode', 'case'),
+	(149, 'meldcode', 'casestep'),
+	(150, 'meldcode', 'consultation'),
+	(151, 'meldcode', 'decision'),
+	(152, 'meldcode', 'entry'),
+	(153, 'referrals', 'referral'),
+	(154, 'referrals', 'event'),
+	(155, 'chat', 'chat'),
+	(156, 'chat', 'chatline'),
+	(157, 'chat', 'readyanswer'),
+	(158, 'wagtailusers', 'userprofile'),
+	(159, 'wagtailimages', 'rendition'),
+	(160, 'wagtailsearch', 'indexentry'),
+	(161, 'wagtailadmin', 'editingsession'),
+	(162, 'wagtailadmin', 'formstate'),
+	(163, 'taggit', 'tag'),
+	(164, 'taggit', 'taggeditem'),
+	(165, 'account', 'emailaddress'),
+	(166, 'account', 'emailconfirmation'),
+	(167, 'mfa', 'authenticator'),
+	(168, 'auth', 'permission'),
+	(169, 'auth', 'group'),
+	(170, 'contenttypes', 'contenttype'),
+	(171, 'sessions', 'session');
 
 
 --
@@ -6990,358 +7128,359 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 17:22:24.826988+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 17:22:24.832582+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 17:22:24.839159+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 17:22:24.858199+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 17:22:24.862659+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 17:22:24.86706+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 17:22:24.871099+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 17:22:24.875252+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 17:22:24.8759+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 17:22:24.879875+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 17:22:24.884729+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 17:22:24.888804+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 17:22:24.896354+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 17:22:24.908008+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 17:22:24.917299+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 17:22:25.021031+00'),
-	(17, 'access', '0001_initial', '2026-11-23 17:22:25.036846+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 17:22:25.083074+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 17:22:25.129819+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 17:22:25.189609+00'),
-	(21, 'access', '0005_functions', '2026-11-23 17:22:25.224456+00'),
-	(22, 'access', '0006_rights', '2026-11-23 17:22:25.234946+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 17:22:25.607277+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 17:22:25.610187+00'),
-	(25, 'access', '0009_requests', '2026-11-23 17:22:25.615788+00'),
-	(26, 'access', '0010_consents', '2026-11-23 17:22:25.621447+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 17:22:25.623162+00'),
-	(28, 'access', '0012_letters', '2026-11-23 17:22:25.628592+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 17:22:25.63503+00'),
-	(30, 'access', '0014_partner', '2026-11-23 17:22:25.642304+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 17:22:25.650086+00'),
-	(32, 'access', '0016_drawn', '2026-11-23 17:22:25.672507+00'),
-	(33, 'access', '0017_referrals', '2026-11-23 17:22:25.680922+00'),
-	(34, 'account', '0001_initial', '2026-11-23 17:22:25.722319+00'),
-	(35, 'account', '0002_email_max_length', '2026-11-23 17:22:25.741192+00'),
-	(36, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 17:22:25.767987+00'),
-	(37, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 17:22:25.791683+00'),
-	(38, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 17:22:25.808857+00'),
-	(39, 'account', '0006_emailaddress_lower', '2026-11-23 17:22:25.834115+00'),
-	(40, 'account', '0007_emailaddress_idx_email', '2026-11-23 17:22:25.863563+00'),
-	(41, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 17:22:25.884606+00'),
-	(42, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 17:22:25.90017+00'),
-	(43, 'privacy', '0001_keys', '2026-11-23 17:22:25.906295+00'),
-	(44, 'privacy', '0002_holds_and_runs', '2026-11-23 17:22:25.949197+00'),
-	(45, 'privacy', '0003_open_keys', '2026-11-23 17:22:25.952456+00'),
-	(46, 'accountability', '0001_requests', '2026-11-23 17:22:26.358398+00'),
-	(47, 'accountability', '0002_outcomes', '2026-11-23 17:22:26.495156+00'),
-	(48, 'accountability', '0003_statements', '2026-11-23 17:22:26.536434+00'),
-	(49, 'audit', '0001_initial', '2026-11-23 17:22:26.548891+00'),
-	(50, 'audit', '0002_chain_at_commit', '2026-11-23 17:22:26.569847+00'),
-	(51, 'audit', '0003_anchor_points', '2026-11-23 17:22:26.574149+00'),
-	(52, 'audit', '0004_prune', '2026-11-23 17:22:26.579633+00'),
-	(53, 'audit', '0005_chain_by_index', '2026-11-23 17:22:26.580659+00'),
-	(54, 'organizations', '0002_post_address', '2026-11-23 17:22:26.587505+00'),
-	(55, 'organizations', '0003_lines_and_closures', '2026-11-23 17:22:26.663297+00'),
-	(56, 'chat', '0001_chats', '2026-11-23 17:22:27.137356+00'),
-	(57, 'consents', '0001_initial', '2026-11-23 17:22:27.350402+00'),
-	(58, 'consents', '0002_lighter_walls', '2026-11-23 17:22:27.357043+00'),
-	(59, 'consents', '0003_at_once', '2026-11-23 17:22:27.358484+00'),
-	(60, 'consents', '0004_given_by_mail', '2026-11-23 17:22:27.438124+00'),
-	(61, 'directory', '0001_services', '2026-11-23 17:22:28.187386+00'),
-	(62, 'directory', '0002_counting_and_placing', '2026-11-23 17:22:28.195047+00'),
-	(63, 'directory', '0003_feeds_being_read', '2026-11-23 17:22:28.232708+00'),
-	(64, 'directory', '0004_files_sent_in', '2026-11-23 17:22:28.258605+00'),
-	(65, 'wagtailcore', '0001_initial', '2026-11-23 17:22:28.592992+00'),
-	(66, 'wagtailcore', '0002_initial_data', '2026-11-23 17:22:28.593639+00'),
-	(67, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 17:22:28.593954+00'),
-	(68, 'wagtailcore', '0004_page_locked', '2026-11-23 17:22:28.594223+00'),
-	(69, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 17:22:28.594484+00'),
-	(70, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 17:22:28.594719+00'),
-	(71, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 17:22:28.594953+00'),
-	(72, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 17:22:28.595191+00'),
-	(73, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 17:22:28.595413+00'),
-	(74, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 17:22:28.595626+00'),
-	(75, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 17:22:28.595835+00'),
-	(76, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 17:22:28.596057+00'),
-	(77, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 17:22:28.596441+00'),
-	(78, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 17:22:28.596688+00'),
-	(79, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 17:22:28.596905+00'),
-	(80, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 17:22:28.597126+00'),
-	(81, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 17:22:28.606945+00'),
-	(82, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 17:22:28.779501+00'),
-	(83, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 17:22:28.841363+00'),
-	(84, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 17:22:28.863974+00'),
-	(85, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 17:22:29.653044+00'),
-	(86, 'wagtailcore', '0022_add_site_name', '2026-11-23 17:22:29.662122+00'),
-	(87, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 17:22:29.686259+00'),
-	(88, 'wagtailcore', '0024_collection', '2026-11-23 17:22:29.691556+00'),
-	(89, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 17:22:29.743696+00'),
-	(90, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 17:22:29.789609+00'),
-	(91, 'taggit', '0001_initial', '2026-11-23 17:22:29.842955+00'),
-	(92, 'wagtailimages', '0001_initial', '2026-11-23 17:22:30.248775+00'),
-	(93, 'wagtailimages', '0002_initial_data', '2026-11-23 17:22:30.249512+00'),
-	(94, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 17:22:30.251952+00'),
-	(95, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 17:22:30.252449+00'),
-	(96, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 17:22:30.252796+00'),
-	(97, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 17:22:30.253093+00'),
-	(98, 'wagtailimages', '0007_image_file_size', '2026-11-23 17:22:30.253364+00'),
-	(99, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 17:22:30.254776+00'),
-	(100, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 17:22:30.255196+00'),
-	(101, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 17:22:30.255722+00'),
-	(102, 'wagtailimages', '0011_image_collection', '2026-11-23 17:22:30.258172+00'),
-	(103, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 17:22:30.25859+00'),
-	(104, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 17:22:30.258871+00'),
-	(105, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 17:22:30.259481+00'),
-	(106, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 17:22:30.259905+00'),
-	(107, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 17:22:30.260276+00'),
-	(108, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 17:22:30.260572+00'),
-	(109, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 17:22:30.260818+00'),
-	(110, 'wagtailimages', '0019_delete_filter', '2026-11-23 17:22:30.261043+00'),
-	(111, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 17:22:30.261276+00'),
-	(112, 'wagtailimages', '0021_image_file_hash', '2026-11-23 17:22:30.261603+00'),
-	(113, 'wagtailimages', '0022_uploadedimage', '2026-11-23 17:22:30.302447+00'),
-	(114, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 17:22:30.378375+00'),
-	(115, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 17:22:30.528604+00'),
-	(116, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 17:22:30.556098+00'),
-	(117, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 17:22:30.591151+00'),
-	(118, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 17:22:30.593767+00'),
-	(119, 'wagtailimages', '0027_image_description', '2026-11-23 17:22:30.617834+00'),
-	(120, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 17:22:30.708242+00'),
-	(121, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 17:22:30.740309+00'),
-	(122, 'wagtailcore', '0028_merge', '2026-11-23 17:22:30.74128+00'),
-	(123, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 17:22:30.764438+00'),
-	(124, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 17:22:30.787231+00'),
-	(125, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 17:22:30.846136+00'),
-	(126, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 17:22:30.857362+00'),
-	(127, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 17:22:31.065907+00'),
-	(128, 'wagtailcore', '0034_page_live_revision', '2026-11-23 17:22:31.100077+00'),
-	(129, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 17:22:31.126397+00'),
-	(130, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 17:22:31.179692+00'),
-	(131, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 17:22:31.212832+00'),
-	(132, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 17:22:31.241446+00'),
-	(133, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 17:22:31.322945+00'),
-	(134, 'wagtailcore', '0040_page_draft_title', '2026-11-23 17:22:31.428998+00'),
-	(135, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 17:22:31.455408+00'),
-	(136, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 17:22:31.508955+00'),
-	(137, 'wagtailcore', '0043_lock_fields', '2026-11-23 17:22:31.594079+00'),
-	(138, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 17:22:31.606009+00'),
-	(139, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 17:22:31.827755+00'),
-	(140, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 17:22:31.840971+00'),
-	(141, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 17:22:32.194615+00'),
-	(142, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 17:22:32.285817+00'),
-	(143, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 17:22:32.336111+00'),
-	(144, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 17:22:32.612835+00'),
-	(145, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 17:22:32.641072+00'),
-	(146, 'wagtailcore', '0052_pagelogentry', '2026-11-23 17:22:32.685484+00'),
-	(147, 'wagtailcore', '0053_locale_model', '2026-11-23 17:22:32.68991+00'),
-	(148, 'wagtailcore', '0054_initial_locale', '2026-11-23 17:22:32.765654+00'),
-	(149, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 17:22:32.872534+00'),
-	(150, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 17:22:32.939834+00'),
-	(151, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 17:22:33.012674+00'),
-	(152, 'wagtailcore', '0058_page_alias_of', '2026-11-23 17:22:33.051645+00'),
-	(153, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 17:22:33.115439+00'),
-	(154, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 17:22:33.333443+00'),
-	(155, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 17:22:33.388972+00'),
-	(156, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 17:22:33.520869+00'),
-	(157, 'wagtailcore', '0063_modellogentry', '2026-11-23 17:22:33.56765+00'),
-	(158, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 17:22:33.626963+00'),
-	(159, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 17:22:33.691771+00'),
-	(160, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 17:22:33.768542+00'),
-	(161, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 17:22:33.836605+00'),
-	(162, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 17:22:34.086722+00'),
-	(163, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 17:22:34.227276+00'),
-	(164, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 17:22:34.977454+00'),
-	(165, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 17:22:35.058732+00'),
-	(166, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 17:22:35.165538+00'),
-	(167, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 17:22:35.213773+00'),
-	(168, 'wagtailcore', '0074_revision_object_str', '2026-11-23 17:22:35.245606+00'),
-	(169, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 17:22:35.428364+00'),
-	(170, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 17:22:35.514919+00'),
-	(171, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 17:22:35.786684+00'),
-	(172, 'wagtailcore', '0078_referenceindex', '2026-11-23 17:22:35.839428+00'),
-	(173, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 17:22:35.891182+00'),
-	(174, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 17:22:36.234115+00'),
-	(175, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 17:22:36.310269+00'),
-	(176, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 17:22:36.593445+00'),
-	(177, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 17:22:36.653182+00'),
-	(178, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 17:22:36.695605+00'),
-	(179, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 17:22:36.778793+00'),
-	(180, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 17:22:36.964942+00'),
-	(181, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 17:22:37.069954+00'),
-	(182, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 17:22:37.241802+00'),
-	(183, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 17:22:37.516641+00'),
-	(184, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 17:22:37.641117+00'),
-	(185, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 17:22:37.679818+00'),
-	(186, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 17:22:37.752658+00'),
-	(187, 'wagtailcore', '0093_uploadedfile', '2026-11-23 17:22:37.812737+00'),
-	(188, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 17:22:37.869478+00'),
-	(189, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 17:22:37.936772+00'),
-	(190, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 17:22:37.976118+00'),
-	(191, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 17:22:38.06278+00'),
-	(192, 'ui', '0001_initial', '2026-11-23 17:22:38.075597+00'),
-	(193, 'taggit', '0002_auto_20150616_2121', '2026-11-23 17:22:38.093706+00'),
-	(194, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 17:22:38.112594+00'),
-	(195, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 17:22:38.521885+00'),
-	(196, 'taggit', '0005_auto_20220424_2025', '2026-11-23 17:22:38.606476+00'),
-	(197, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 17:22:38.664343+00'),
-	(198, 'ui', '0002_pictures', '2026-11-23 17:22:38.986699+00'),
-	(199, 'ui', '0003_carry_pictures', '2026-11-23 17:22:39.064909+00'),
-	(200, 'institutions', '0001_initial', '2026-11-23 17:22:39.072485+00'),
-	(201, 'institutions', '0002_visiting', '2026-11-23 17:22:39.458046+00'),
-	(202, 'institutions', '0003_telling_the_way_in', '2026-11-23 17:22:39.523292+00'),
-	(203, 'institutions', '0004_photos_with_consent', '2026-11-23 17:22:39.590903+00'),
-	(204, 'institutions', '0005_one_table_of_pictures', '2026-11-23 17:22:39.678818+00'),
-	(205, 'helpdesk', '0001_initial', '2026-11-23 17:22:40.516908+00'),
-	(206, 'helpdesk', '0002_need_to_know', '2026-11-23 17:22:40.751963+00'),
-	(207, 'helpdesk', '0003_contact_mark', '2026-11-23 17:22:40.989347+00'),
-	(208, 'helpdesk', '0004_consents', '2026-11-23 17:22:41.014053+00'),
-	(209, 'helpdesk', '0005_freezing', '2026-11-23 17:22:41.020352+00'),
-	(210, 'helpdesk', '0006_lighter_walls', '2026-11-23 17:22:41.100658+00'),
-	(211, 'helpdesk', '0007_letters', '2026-11-23 17:22:41.695933+00'),
-	(212, 'helpdesk', '0008_cards', '2026-11-23 17:22:41.837522+00'),
-	(213, 'helpdesk', '0009_frozen_letters', '2026-11-23 17:22:41.84607+00'),
-	(214, 'helpdesk', '0010_contacts', '2026-11-23 17:22:44.395491+00'),
-	(215, 'helpdesk', '0011_escalation', '2026-11-23 17:22:44.580864+00'),
-	(216, 'helpdesk', '0012_call', '2026-11-23 17:22:44.717829+00'),
-	(217, 'helpdesk', '0013_mails', '2026-11-23 17:22:45.919467+00'),
-	(218, 'helpdesk', '0014_following', '2026-11-23 17:22:49.307652+00'),
-	(219, 'helpdesk', '0015_tally', '2026-11-23 17:22:49.542182+00'),
-	(220, 'helpdesk', '0016_after_the_answer', '2026-11-23 17:22:50.308753+00'),
-	(221, 'helpdesk', '0017_supervision', '2026-11-23 17:22:52.700462+00'),
-	(222, 'helpdesk', '0018_quality_and_care', '2026-11-23 17:22:54.801135+00'),
-	(223, 'helpdesk', '0019_on_paper', '2026-11-23 17:22:55.614367+00'),
-	(224, 'incidents', '0001_initial', '2026-11-23 17:22:56.491251+00'),
-	(225, 'wagtailredirects', '0001_initial', '2026-11-23 17:22:56.693315+00'),
-	(226, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 17:22:56.96774+00'),
-	(227, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 17:22:57.203332+00'),
-	(228, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 17:22:57.342634+00'),
-	(229, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 17:22:58.617116+00'),
-	(230, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 17:22:58.661585+00'),
-	(231, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 17:22:58.809068+00'),
-	(232, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 17:22:58.84715+00'),
-	(233, 'knowledge', '0001_initial', '2026-11-23 17:23:00.686706+00'),
-	(234, 'knowledge', '0002_texts_and_facts', '2026-11-23 17:23:02.090044+00'),
-	(235, 'knowledge', '0003_glossary_and_route', '2026-11-23 17:23:02.159682+00'),
-	(236, 'knowledge', '0004_editors_change_words', '2026-11-23 17:23:02.479264+00'),
-	(237, 'knowledge', '0005_letters', '2026-11-23 17:23:02.725354+00'),
-	(238, 'knowledge', '0006_useful_and_remarks', '2026-11-23 17:23:03.263133+00'),
-	(239, 'knowledge', '0007_workflow', '2026-11-23 17:23:03.960065+00'),
-	(240, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 17:23:04.225904+00'),
-	(241, 'knowledge', '0009_asked_as', '2026-11-23 17:23:04.285598+00'),
-	(242, 'knowledge', '0010_pictures_in_texts', '2026-11-23 17:23:04.678384+00'),
-	(243, 'knowledge', '0011_links_to_outside', '2026-11-23 17:23:04.695307+00'),
-	(244, 'mailbox', '0001_fetched_mail', '2026-11-23 17:23:04.728393+00'),
-	(245, 'meldcode', '0001_initial', '2026-11-23 17:23:08.84862+00'),
-	(246, 'meldcode', '0002_need_to_know', '2026-11-23 17:23:08.88441+00'),
-	(247, 'meldcode', '0003_told_again', '2026-11-23 17:23:09.161182+00'),
-	(248, 'mfa', '0001_initial', '2026-11-23 17:23:09.363903+00'),
-	(249, 'mfa', '0002_authenticator_timestamps', '2026-11-23 17:23:09.58771+00'),
-	(250, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 17:23:10.405622+00'),
-	(251, 'outbox', '0001_initial', '2026-11-23 17:23:10.427441+00'),
-	(252, 'outbox', '0002_rest_of_a_letter', '2026-11-23 17:23:10.456799+00'),
-	(253, 'outbox', '0003_text_messages', '2026-11-23 17:23:10.46606+00'),
-	(254, 'procrastinate', '0001_initial', '2026-11-23 17:23:10.498284+00'),
-	(255, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 17:23:10.511731+00'),
-	(256, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 17:23:10.514502+00'),
-	(257, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 17:23:10.520405+00'),
-	(258, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 17:23:10.534621+00'),
-	(259, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 17:23:10.538113+00'),
-	(260, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 17:23:10.540783+00'),
-	(261, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 17:23:10.553568+00'),
-	(262, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 17:23:10.558263+00'),
-	(263, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 17:23:10.563788+00'),
-	(264, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 17:23:10.577086+00'),
-	(265, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 17:23:10.581286+00'),
-	(266, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 17:23:10.592803+00'),
-	(267, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 17:23:10.606458+00'),
-	(268, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 17:23:10.608804+00'),
-	(269, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 17:23:10.627862+00'),
-	(270, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 17:23:10.630323+00'),
-	(271, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 17:23:10.640658+00'),
-	(272, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 17:23:10.64282+00'),
-	(273, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 17:23:10.65236+00'),
-	(274, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 17:23:10.655406+00'),
-	(275, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 17:23:10.657983+00'),
-	(276, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 17:23:10.670707+00'),
-	(277, 'procrastinate', '0024_job_id_bigint', '2026-11-23 17:23:10.683342+00'),
-	(278, 'procrastinate', '0025_add_models', '2026-11-23 17:23:10.695965+00'),
-	(279, 'procrastinate', '0026_add_job_priority', '2026-11-23 17:23:10.721019+00'),
-	(280, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 17:23:10.734638+00'),
-	(281, 'procrastinate', '0028_add_cancel_states', '2026-11-23 17:23:10.762597+00'),
-	(282, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 17:23:10.77515+00'),
-	(283, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 17:23:10.787931+00'),
-	(284, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 17:23:10.807372+00'),
-	(285, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 17:23:10.820303+00'),
-	(286, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 17:23:10.852268+00'),
-	(287, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 17:23:10.877822+00'),
-	(288, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 17:23:10.886254+00'),
-	(289, 'procrastinate', '0036_add_worker_model', '2026-11-23 17:23:10.903689+00'),
-	(290, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 17:23:10.920321+00'),
-	(291, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 17:23:10.926776+00'),
-	(292, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 17:23:10.933219+00'),
-	(293, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 17:23:10.939165+00'),
-	(294, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 17:23:10.94435+00'),
-	(295, 'referrals', '0001_initial', '2026-11-23 17:23:15.056595+00'),
-	(296, 'referrals', '0002_need_to_know', '2026-11-23 17:23:15.116535+00'),
-	(297, 'search', '0001_initial', '2026-11-23 17:23:15.167138+00'),
-	(298, 'search', '0002_items', '2026-11-23 17:23:15.194685+00'),
-	(299, 'search', '0003_facets', '2026-11-23 17:23:15.213086+00'),
-	(300, 'search', '0004_postings', '2026-11-23 17:23:15.272318+00'),
-	(301, 'search', '0005_editors', '2026-11-23 17:23:15.340863+00'),
-	(302, 'search', '0006_asked', '2026-11-23 17:23:15.357296+00'),
-	(303, 'search', '0007_packed_postings', '2026-11-23 17:23:15.436209+00'),
-	(304, 'sessions', '0001_initial', '2026-11-23 17:23:15.44727+00'),
-	(305, 'ui', '0004_pages_since_an_edge', '2026-11-23 17:23:15.47282+00'),
-	(306, 'wagtailadmin', '0002_admin', '2026-11-23 17:23:15.481124+00'),
-	(307, 'wagtailadmin', '0003_admin_managed', '2026-11-23 17:23:15.489405+00'),
-	(308, 'wagtailadmin', '0004_editingsession', '2026-11-23 17:23:15.756448+00'),
-	(309, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 17:23:15.889231+00'),
-	(310, 'wagtailadmin', '0006_formstate', '2026-11-23 17:23:16.177591+00'),
-	(311, 'wagtaildocs', '0001_initial', '2026-11-23 17:23:17.088996+00'),
-	(312, 'wagtaildocs', '0002_initial_data', '2026-11-23 17:23:17.385448+00'),
-	(313, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 17:23:17.874915+00'),
-	(314, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 17:23:19.294545+00'),
-	(315, 'wagtaildocs', '0005_document_collection', '2026-11-23 17:23:19.974677+00'),
-	(316, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 17:23:20.302067+00'),
-	(317, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 17:23:20.607152+00'),
-	(318, 'wagtaildocs', '0007_merge', '2026-11-23 17:23:20.608185+00'),
-	(319, 'wagtaildocs', '0008_document_file_size', '2026-11-23 17:23:20.759654+00'),
-	(320, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 17:23:20.915163+00'),
-	(321, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 17:23:21.041383+00'),
-	(322, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 17:23:22.432751+00'),
-	(323, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 17:23:22.754805+00'),
-	(324, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 17:23:22.765313+00'),
-	(325, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 17:23:22.930899+00'),
-	(326, 'wagtailsearch', '0001_initial', '2026-11-23 17:23:24.100921+00'),
-	(327, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 17:23:24.507913+00'),
-	(328, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 17:23:24.516732+00'),
-	(329, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 17:23:24.534015+00'),
-	(330, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 17:23:24.838814+00'),
-	(331, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 17:23:25.628587+00'),
-	(332, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 17:23:25.651681+00'),
-	(333, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 17:23:25.729779+00'),
-	(334, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 17:23:25.733041+00'),
-	(335, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 17:23:25.868723+00'),
-	(336, 'wagtailusers', '0001_initial', '2026-11-23 17:23:26.246134+00'),
-	(337, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 17:23:26.645792+00'),
-	(338, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 17:23:26.864799+00'),
-	(339, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 17:23:28.105457+00'),
-	(340, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 17:23:28.436867+00'),
-	(341, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 17:23:28.593534+00'),
-	(342, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 17:23:28.773941+00'),
-	(343, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 17:23:28.994064+00'),
-	(344, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 17:23:29.655848+00'),
-	(345, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 17:23:29.809306+00'),
-	(346, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 17:23:29.962469+00'),
-	(347, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 17:23:30.093607+00'),
-	(348, 'wagtailusers', '0013_userprofile_density', '2026-11-23 17:23:30.227765+00'),
-	(349, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 17:23:30.376601+00'),
-	(350, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 17:23:30.513108+00'),
-	(351, 'wagtailimages', '0001_squashed_0021', '2026-11-23 17:23:30.519516+00'),
-	(352, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 17:23:30.523078+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 17:39:20.734505+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 17:39:20.748417+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 17:39:20.760463+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 17:39:20.796808+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 17:39:20.808033+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 17:39:20.823552+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 17:39:20.832384+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 17:39:20.83883+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 17:39:20.843411+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 17:39:20.847269+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 17:39:20.855838+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 17:39:20.863929+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 17:39:20.878798+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 17:39:20.883392+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 17:39:20.893861+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 17:39:20.980435+00'),
+	(17, 'access', '0001_initial', '2026-11-23 17:39:20.991647+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 17:39:21.022018+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 17:39:21.051642+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 17:39:21.091993+00'),
+	(21, 'access', '0005_functions', '2026-11-23 17:39:21.115958+00'),
+	(22, 'access', '0006_rights', '2026-11-23 17:39:21.128909+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 17:39:21.475613+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 17:39:21.486343+00'),
+	(25, 'access', '0009_requests', '2026-11-23 17:39:21.509156+00'),
+	(26, 'access', '0010_consents', '2026-11-23 17:39:21.52489+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 17:39:21.533149+00'),
+	(28, 'access', '0012_letters', '2026-11-23 17:39:21.547718+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 17:39:21.561401+00'),
+	(30, 'access', '0014_partner', '2026-11-23 17:39:21.56843+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 17:39:21.582099+00'),
+	(32, 'access', '0016_drawn', '2026-11-23 17:39:21.617349+00'),
+	(33, 'access', '0017_referrals', '2026-11-23 17:39:21.627618+00'),
+	(34, 'account', '0001_initial', '2026-11-23 17:39:21.683371+00'),
+	(35, 'account', '0002_email_max_length', '2026-11-23 17:39:21.711714+00'),
+	(36, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 17:39:21.750637+00'),
+	(37, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 17:39:21.789054+00'),
+	(38, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 17:39:21.808928+00'),
+	(39, 'account', '0006_emailaddress_lower', '2026-11-23 17:39:21.845868+00'),
+	(40, 'account', '0007_emailaddress_idx_email', '2026-11-23 17:39:21.889647+00'),
+	(41, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 17:39:21.929658+00'),
+	(42, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 17:39:21.949592+00'),
+	(43, 'privacy', '0001_keys', '2026-11-23 17:39:21.964649+00'),
+	(44, 'privacy', '0002_holds_and_runs', '2026-11-23 17:39:22.018697+00'),
+	(45, 'privacy', '0003_open_keys', '2026-11-23 17:39:22.019955+00'),
+	(46, 'accountability', '0001_requests', '2026-11-23 17:39:22.484048+00'),
+	(47, 'accountability', '0002_outcomes', '2026-11-23 17:39:22.623636+00'),
+	(48, 'accountability', '0003_statements', '2026-11-23 17:39:22.656636+00'),
+	(49, 'audit', '0001_initial', '2026-11-23 17:39:22.669627+00'),
+	(50, 'audit', '0002_chain_at_commit', '2026-11-23 17:39:22.697631+00'),
+	(51, 'audit', '0003_anchor_points', '2026-11-23 17:39:22.707441+00'),
+	(52, 'audit', '0004_prune', '2026-11-23 17:39:22.720395+00'),
+	(53, 'audit', '0005_chain_by_index', '2026-11-23 17:39:22.721468+00'),
+	(54, 'organizations', '0002_post_address', '2026-11-23 17:39:22.736674+00'),
+	(55, 'organizations', '0003_lines_and_closures', '2026-11-23 17:39:22.909973+00'),
+	(56, 'chat', '0001_chats', '2026-11-23 17:39:23.80166+00'),
+	(57, 'consents', '0001_initial', '2026-11-23 17:39:24.219967+00'),
+	(58, 'consents', '0002_lighter_walls', '2026-11-23 17:39:24.230888+00'),
+	(59, 'consents', '0003_at_once', '2026-11-23 17:39:24.236105+00'),
+	(60, 'consents', '0004_given_by_mail', '2026-11-23 17:39:24.406666+00'),
+	(61, 'directory', '0001_services', '2026-11-23 17:39:26.209674+00'),
+	(62, 'directory', '0002_counting_and_placing', '2026-11-23 17:39:26.228643+00'),
+	(63, 'directory', '0003_feeds_being_read', '2026-11-23 17:39:26.312437+00'),
+	(64, 'directory', '0004_files_sent_in', '2026-11-23 17:39:26.384573+00'),
+	(65, 'directory', '0005_keeping_it_true', '2026-11-23 17:39:26.620892+00'),
+	(66, 'wagtailcore', '0001_initial', '2026-11-23 17:39:27.66879+00'),
+	(67, 'wagtailcore', '0002_initial_data', '2026-11-23 17:39:27.669532+00'),
+	(68, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 17:39:27.669874+00'),
+	(69, 'wagtailcore', '0004_page_locked', '2026-11-23 17:39:27.670146+00'),
+	(70, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 17:39:27.670406+00'),
+	(71, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 17:39:27.670654+00'),
+	(72, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 17:39:27.670886+00'),
+	(73, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 17:39:27.671107+00'),
+	(74, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 17:39:27.671321+00'),
+	(75, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 17:39:27.671537+00'),
+	(76, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 17:39:27.671763+00'),
+	(77, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 17:39:27.67198+00'),
+	(78, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 17:39:27.672323+00'),
+	(79, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 17:39:27.672654+00'),
+	(80, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 17:39:27.676379+00'),
+	(81, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 17:39:27.676785+00'),
+	(82, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 17:39:27.702038+00'),
+	(83, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 17:39:27.752988+00'),
+	(84, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 17:39:27.895837+00'),
+	(85, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 17:39:27.945369+00'),
+	(86, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 17:39:29.634328+00'),
+	(87, 'wagtailcore', '0022_add_site_name', '2026-11-23 17:39:29.653491+00'),
+	(88, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 17:39:29.717527+00'),
+	(89, 'wagtailcore', '0024_collection', '2026-11-23 17:39:29.72906+00'),
+	(90, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 17:39:29.844219+00'),
+	(91, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 17:39:29.9365+00'),
+	(92, 'taggit', '0001_initial', '2026-11-23 17:39:30.020892+00'),
+	(93, 'wagtailimages', '0001_initial', '2026-11-23 17:39:30.851506+00'),
+	(94, 'wagtailimages', '0002_initial_data', '2026-11-23 17:39:30.852065+00'),
+	(95, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 17:39:30.856507+00'),
+	(96, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 17:39:30.856869+00'),
+	(97, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 17:39:30.857133+00'),
+	(98, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 17:39:30.857371+00'),
+	(99, 'wagtailimages', '0007_image_file_size', '2026-11-23 17:39:30.857595+00'),
+	(100, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 17:39:30.857961+00'),
+	(101, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 17:39:30.858444+00'),
+	(102, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 17:39:30.858746+00'),
+	(103, 'wagtailimages', '0011_image_collection', '2026-11-23 17:39:30.858986+00'),
+	(104, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 17:39:30.861531+00'),
+	(105, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 17:39:30.861938+00'),
+	(106, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 17:39:30.862221+00'),
+	(107, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 17:39:30.862468+00'),
+	(108, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 17:39:30.862704+00'),
+	(109, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 17:39:30.862932+00'),
+	(110, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 17:39:30.863168+00'),
+	(111, 'wagtailimages', '0019_delete_filter', '2026-11-23 17:39:30.863418+00'),
+	(112, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 17:39:30.863644+00'),
+	(113, 'wagtailimages', '0021_image_file_hash', '2026-11-23 17:39:30.868312+00'),
+	(114, 'wagtailimages', '0022_uploadedimage', '2026-11-23 17:39:30.941779+00'),
+	(115, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 17:39:31.085649+00'),
+	(116, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 17:39:31.394416+00'),
+	(117, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 17:39:31.448972+00'),
+	(118, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 17:39:31.519235+00'),
+	(119, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 17:39:31.526636+00'),
+	(120, 'wagtailimages', '0027_image_description', '2026-11-23 17:39:31.588991+00'),
+	(121, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 17:39:32.088861+00'),
+	(122, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 17:39:32.159451+00'),
+	(123, 'wagtailcore', '0028_merge', '2026-11-23 17:39:32.164464+00'),
+	(124, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 17:39:32.236996+00'),
+	(125, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 17:39:32.30918+00'),
+	(126, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 17:39:32.464393+00'),
+	(127, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 17:39:32.492264+00'),
+	(128, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 17:39:32.595146+00'),
+	(129, 'wagtailcore', '0034_page_live_revision', '2026-11-23 17:39:32.675983+00'),
+	(130, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 17:39:32.780385+00'),
+	(131, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 17:39:32.905332+00'),
+	(132, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 17:39:32.975706+00'),
+	(133, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 17:39:33.041534+00'),
+	(134, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 17:39:33.209122+00'),
+	(135, 'wagtailcore', '0040_page_draft_title', '2026-11-23 17:39:33.763696+00'),
+	(136, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 17:39:33.792859+00'),
+	(137, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 17:39:33.87442+00'),
+	(138, 'wagtailcore', '0043_lock_fields', '2026-11-23 17:39:33.993675+00'),
+	(139, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 17:39:34.020742+00'),
+	(140, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 17:39:34.161396+00'),
+	(141, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 17:39:34.19717+00'),
+	(142, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 17:39:35.042107+00'),
+	(143, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 17:39:35.650927+00'),
+	(144, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 17:39:35.78052+00'),
+	(145, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 17:39:36.036711+00'),
+	(146, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 17:39:36.11278+00'),
+	(147, 'wagtailcore', '0052_pagelogentry', '2026-11-23 17:39:36.226454+00'),
+	(148, 'wagtailcore', '0053_locale_model', '2026-11-23 17:39:36.234639+00'),
+	(149, 'wagtailcore', '0054_initial_locale', '2026-11-23 17:39:36.385434+00'),
+	(150, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 17:39:36.619103+00'),
+	(151, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 17:39:36.764337+00'),
+	(152, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 17:39:37.275152+00'),
+	(153, 'wagtailcore', '0058_page_alias_of', '2026-11-23 17:39:37.380673+00'),
+	(154, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 17:39:37.522737+00'),
+	(155, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 17:39:37.651225+00'),
+	(156, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 17:39:37.814582+00'),
+	(157, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 17:39:38.214216+00'),
+	(158, 'wagtailcore', '0063_modellogentry', '2026-11-23 17:39:38.353981+00'),
+	(159, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 17:39:38.893321+00'),
+	(160, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 17:39:39.034418+00'),
+	(161, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 17:39:39.180333+00'),
+	(162, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 17:39:39.337008+00'),
+	(163, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 17:39:39.486222+00'),
+	(164, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 17:39:39.769129+00'),
+	(165, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 17:39:41.158032+00'),
+	(166, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 17:39:41.310313+00'),
+	(167, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 17:39:41.522453+00'),
+	(168, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 17:39:41.626455+00'),
+	(169, 'wagtailcore', '0074_revision_object_str', '2026-11-23 17:39:42.129474+00'),
+	(170, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 17:39:42.426168+00'),
+	(171, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 17:39:42.522946+00'),
+	(172, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 17:39:42.632416+00'),
+	(173, 'wagtailcore', '0078_referenceindex', '2026-11-23 17:39:42.741805+00'),
+	(174, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 17:39:42.830283+00'),
+	(175, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 17:39:43.902858+00'),
+	(176, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 17:39:44.060272+00'),
+	(177, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 17:39:44.296677+00'),
+	(178, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 17:39:44.416196+00'),
+	(179, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 17:39:44.492528+00'),
+	(180, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 17:39:44.636394+00'),
+	(181, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 17:39:45.194094+00'),
+	(182, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 17:39:45.410722+00'),
+	(183, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 17:39:45.767893+00'),
+	(184, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 17:39:45.953489+00'),
+	(185, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 17:39:46.232661+00'),
+	(186, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 17:39:46.301305+00'),
+	(187, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 17:39:46.475566+00'),
+	(188, 'wagtailcore', '0093_uploadedfile', '2026-11-23 17:39:47.08969+00'),
+	(189, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 17:39:47.187654+00'),
+	(190, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 17:39:47.326154+00'),
+	(191, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 17:39:47.438621+00'),
+	(192, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 17:39:47.619254+00'),
+	(193, 'ui', '0001_initial', '2026-11-23 17:39:47.653325+00'),
+	(194, 'taggit', '0002_auto_20150616_2121', '2026-11-23 17:39:47.781674+00'),
+	(195, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 17:39:47.825531+00'),
+	(196, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 17:39:48.164882+00'),
+	(197, 'taggit', '0005_auto_20220424_2025', '2026-11-23 17:39:48.381163+00'),
+	(198, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 17:39:48.474005+00'),
+	(199, 'ui', '0002_pictures', '2026-11-23 17:39:49.643812+00'),
+	(200, 'ui', '0003_carry_pictures', '2026-11-23 17:39:49.848972+00'),
+	(201, 'institutions', '0001_initial', '2026-11-23 17:39:49.871491+00'),
+	(202, 'institutions', '0002_visiting', '2026-11-23 17:39:50.418695+00'),
+	(203, 'institutions', '0003_telling_the_way_in', '2026-11-23 17:39:50.572487+00'),
+	(204, 'institutions', '0004_photos_with_consent', '2026-11-23 17:39:50.733442+00'),
+	(205, 'institutions', '0005_one_table_of_pictures', '2026-11-23 17:39:50.94464+00'),
+	(206, 'helpdesk', '0001_initial', '2026-11-23 17:39:52.622674+00'),
+	(207, 'helpdesk', '0002_need_to_know', '2026-11-23 17:39:53.731478+00'),
+	(208, 'helpdesk', '0003_contact_mark', '2026-11-23 17:39:54.483011+00'),
+	(209, 'helpdesk', '0004_consents', '2026-11-23 17:39:54.504335+00'),
+	(210, 'helpdesk', '0005_freezing', '2026-11-23 17:39:54.512459+00'),
+	(211, 'helpdesk', '0006_lighter_walls', '2026-11-23 17:39:54.579313+00'),
+	(212, 'helpdesk', '0007_letters', '2026-11-23 17:39:54.877127+00'),
+	(213, 'helpdesk', '0008_cards', '2026-11-23 17:39:55.232516+00'),
+	(214, 'helpdesk', '0009_frozen_letters', '2026-11-23 17:39:55.270694+00'),
+	(215, 'helpdesk', '0010_contacts', '2026-11-23 17:40:00.137165+00'),
+	(216, 'helpdesk', '0011_escalation', '2026-11-23 17:40:00.489255+00'),
+	(217, 'helpdesk', '0012_call', '2026-11-23 17:40:02.096234+00'),
+	(218, 'helpdesk', '0013_mails', '2026-11-23 17:40:04.628458+00'),
+	(219, 'helpdesk', '0014_following', '2026-11-23 17:40:13.488656+00'),
+	(220, 'helpdesk', '0015_tally', '2026-11-23 17:40:13.976388+00'),
+	(221, 'helpdesk', '0016_after_the_answer', '2026-11-23 17:40:16.708494+00'),
+	(222, 'helpdesk', '0017_supervision', '2026-11-23 17:40:24.436456+00'),
+	(223, 'helpdesk', '0018_quality_and_care', '2026-11-23 17:40:27.580837+00'),
+	(224, 'helpdesk', '0019_on_paper', '2026-11-23 17:40:31.403151+00'),
+	(225, 'incidents', '0001_initial', '2026-11-23 17:40:32.840526+00'),
+	(226, 'wagtailredirects', '0001_initial', '2026-11-23 17:40:33.464209+00'),
+	(227, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 17:40:35.585113+00'),
+	(228, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 17:40:36.391791+00'),
+	(229, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 17:40:36.676731+00'),
+	(230, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 17:40:38.23386+00'),
+	(231, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 17:40:38.359679+00'),
+	(232, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 17:40:38.742742+00'),
+	(233, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 17:40:38.851791+00'),
+	(234, 'knowledge', '0001_initial', '2026-11-23 17:40:44.254298+00'),
+	(235, 'knowledge', '0002_texts_and_facts', '2026-11-23 17:40:50.656425+00'),
+	(236, 'knowledge', '0003_glossary_and_route', '2026-11-23 17:40:50.784171+00'),
+	(237, 'knowledge', '0004_editors_change_words', '2026-11-23 17:40:53.135853+00'),
+	(238, 'knowledge', '0005_letters', '2026-11-23 17:40:53.765443+00'),
+	(239, 'knowledge', '0006_useful_and_remarks', '2026-11-23 17:40:54.986292+00'),
+	(240, 'knowledge', '0007_workflow', '2026-11-23 17:40:55.947659+00'),
+	(241, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 17:40:57.462244+00'),
+	(242, 'knowledge', '0009_asked_as', '2026-11-23 17:40:57.578529+00'),
+	(243, 'knowledge', '0010_pictures_in_texts', '2026-11-23 17:40:58.782305+00'),
+	(244, 'knowledge', '0011_links_to_outside', '2026-11-23 17:40:58.853103+00'),
+	(245, 'mailbox', '0001_fetched_mail', '2026-11-23 17:40:58.933698+00'),
+	(246, 'meldcode', '0001_initial', '2026-11-23 17:41:12.467743+00'),
+	(247, 'meldcode', '0002_need_to_know', '2026-11-23 17:41:12.600626+00'),
+	(248, 'meldcode', '0003_told_again', '2026-11-23 17:41:13.710305+00'),
+	(249, 'mfa', '0001_initial', '2026-11-23 17:41:14.793578+00'),
+	(250, 'mfa', '0002_authenticator_timestamps', '2026-11-23 17:41:15.723325+00'),
+	(251, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 17:41:17.492317+00'),
+	(252, 'outbox', '0001_initial', '2026-11-23 17:41:17.550868+00'),
+	(253, 'outbox', '0002_rest_of_a_letter', '2026-11-23 17:41:17.62321+00'),
+	(254, 'outbox', '0003_text_messages', '2026-11-23 17:41:17.672737+00'),
+	(255, 'procrastinate', '0001_initial', '2026-11-23 17:41:17.715539+00'),
+	(256, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 17:41:17.7517+00'),
+	(257, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 17:41:17.783563+00'),
+	(258, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 17:41:17.799863+00'),
+	(259, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 17:41:17.825098+00'),
+	(260, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 17:41:17.85317+00'),
+	(261, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 17:41:17.87265+00'),
+	(262, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 17:41:17.89666+00'),
+	(263, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 17:41:17.925195+00'),
+	(264, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 17:41:17.963217+00'),
+	(265, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 17:41:18.006943+00'),
+	(266, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 17:41:18.031126+00'),
+	(267, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 17:41:18.06633+00'),
+	(268, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 17:41:18.087391+00'),
+	(269, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 17:41:18.126571+00'),
+	(270, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 17:41:18.153514+00'),
+	(271, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 17:41:18.188734+00'),
+	(272, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 17:41:18.205625+00'),
+	(273, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 17:41:18.22205+00'),
+	(274, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 17:41:18.257827+00'),
+	(275, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 17:41:18.283139+00'),
+	(276, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 17:41:18.299927+00'),
+	(277, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 17:41:18.325492+00'),
+	(278, 'procrastinate', '0024_job_id_bigint', '2026-11-23 17:41:18.344639+00'),
+	(279, 'procrastinate', '0025_add_models', '2026-11-23 17:41:18.411614+00'),
+	(280, 'procrastinate', '0026_add_job_priority', '2026-11-23 17:41:18.489909+00'),
+	(281, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 17:41:18.520642+00'),
+	(282, 'procrastinate', '0028_add_cancel_states', '2026-11-23 17:41:18.598005+00'),
+	(283, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 17:41:18.636789+00'),
+	(284, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 17:41:18.674093+00'),
+	(285, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 17:41:18.712369+00'),
+	(286, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 17:41:19.958765+00'),
+	(287, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 17:41:20.078438+00'),
+	(288, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 17:41:20.129616+00'),
+	(289, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 17:41:20.166+00'),
+	(290, 'procrastinate', '0036_add_worker_model', '2026-11-23 17:41:20.244528+00'),
+	(291, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 17:41:20.261789+00'),
+	(292, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 17:41:20.283488+00'),
+	(293, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 17:41:20.316154+00'),
+	(294, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 17:41:20.335428+00'),
+	(295, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 17:41:20.346409+00'),
+	(296, 'referrals', '0001_initial', '2026-11-23 17:41:37.910061+00'),
+	(297, 'referrals', '0002_need_to_know', '2026-11-23 17:41:40.217075+00'),
+	(298, 'search', '0001_initial', '2026-11-23 17:41:40.543042+00'),
+	(299, 'search', '0002_items', '2026-11-23 17:41:40.820609+00'),
+	(300, 'search', '0003_facets', '2026-11-23 17:41:40.912679+00'),
+	(301, 'search', '0004_postings', '2026-11-23 17:41:41.208472+00'),
+	(302, 'search', '0005_editors', '2026-11-23 17:41:41.502512+00'),
+	(303, 'search', '0006_asked', '2026-11-23 17:41:41.579559+00'),
+	(304, 'search', '0007_packed_postings', '2026-11-23 17:41:41.897079+00'),
+	(305, 'sessions', '0001_initial', '2026-11-23 17:41:42.048229+00'),
+	(306, 'ui', '0004_pages_since_an_edge', '2026-11-23 17:41:42.299916+00'),
+	(307, 'wagtailadmin', '0002_admin', '2026-11-23 17:41:42.36121+00'),
+	(308, 'wagtailadmin', '0003_admin_managed', '2026-11-23 17:41:42.444918+00'),
+	(309, 'wagtailadmin', '0004_editingsession', '2026-11-23 17:41:44.352976+00'),
+	(310, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 17:41:45.040385+00'),
+	(311, 'wagtailadmin', '0006_formstate', '2026-11-23 17:41:46.517148+00'),
+	(312, 'wagtaildocs', '0001_initial', '2026-11-23 17:41:47.318291+00'),
+	(313, 'wagtaildocs', '0002_initial_data', '2026-11-23 17:41:48.309275+00'),
+	(314, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 17:41:49.106606+00'),
+	(315, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 17:41:52.026839+00'),
+	(316, 'wagtaildocs', '0005_document_collection', '2026-11-23 17:41:52.500919+00'),
+	(317, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 17:41:54.578401+00'),
+	(318, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 17:41:55.223551+00'),
+	(319, 'wagtaildocs', '0007_merge', '2026-11-23 17:41:55.231108+00'),
+	(320, 'wagtaildocs', '0008_document_file_size', '2026-11-23 17:41:55.783932+00'),
+	(321, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 17:41:56.05679+00'),
+	(322, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 17:41:56.524166+00'),
+	(323, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 17:42:02.748629+00'),
+	(324, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 17:42:06.310935+00'),
+	(325, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 17:42:06.364676+00'),
+	(326, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 17:42:07.343405+00'),
+	(327, 'wagtailsearch', '0001_initial', '2026-11-23 17:42:10.867136+00'),
+	(328, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 17:42:15.213118+00'),
+	(329, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 17:42:15.21676+00'),
+	(330, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 17:42:15.336732+00'),
+	(331, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 17:42:20.129208+00'),
+	(332, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 17:42:22.588681+00'),
+	(333, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 17:42:22.836293+00'),
+	(334, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 17:42:23.181949+00'),
+	(335, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 17:42:23.192594+00'),
+	(336, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 17:42:24.595436+00'),
+	(337, 'wagtailusers', '0001_initial', '2026-11-23 17:42:29.333842+00'),
+	(338, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 17:42:31.472588+00'),
+	(339, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 17:42:32.462123+00'),
+	(340, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 17:42:37.638367+00'),
+	(341, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 17:42:38.789578+00'),
+	(342, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 17:42:39.516532+00'),
+	(343, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 17:42:40.045695+00'),
+	(344, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 17:42:40.694632+00'),
+	(345, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 17:42:41.293837+00'),
+	(346, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 17:42:41.877208+00'),
+	(347, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 17:42:42.468418+00'),
+	(348, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 17:42:44.764104+00'),
+	(349, 'wagtailusers', '0013_userprofile_density', '2026-11-23 17:42:45.583938+00'),
+	(350, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 17:42:46.366723+00'),
+	(351, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 17:42:47.103414+00'),
+	(352, 'wagtailimages', '0001_squashed_0021', '2026-11-23 17:42:47.174882+00'),
+	(353, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 17:42:47.184625+00');
 
 
 --
@@ -7943,8 +8082,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'a2f61197-a35e-42d1-bfaf-2fa82411d380', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '3d61067a-7226-4a87-a0cd-c50501412e70', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '642a6735-5b35-4463-9665-826d6216531f', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '8fec326f-32c6-4469-a65e-76e31b97e9be', 1, NULL, NULL);
 
 
 --
@@ -8148,7 +8287,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 667, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 687, true);
 
 
 --
@@ -8169,14 +8308,14 @@ SELECT pg_catalog.setval('public.directory_shelf_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 166, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 171, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 352, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 353, true);
 
 
 --
@@ -8934,6 +9073,14 @@ ALTER TABLE ONLY public.directory_contact
 
 
 --
+-- Name: directory_correction directory_correction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_correction
+    ADD CONSTRAINT directory_correction_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: directory_costoption directory_costoption_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8974,6 +9121,46 @@ ALTER TABLE ONLY public.directory_funding
 
 
 --
+-- Name: directory_handmade directory_handmade_key_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_handmade
+    ADD CONSTRAINT directory_handmade_key_key UNIQUE (key);
+
+
+--
+-- Name: directory_handmade directory_handmade_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_handmade
+    ADD CONSTRAINT directory_handmade_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_inquiry directory_inquiry_organization_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_inquiry
+    ADD CONSTRAINT directory_inquiry_organization_id_key UNIQUE (organization_id);
+
+
+--
+-- Name: directory_inquiry directory_inquiry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_inquiry
+    ADD CONSTRAINT directory_inquiry_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_inquiry directory_inquiry_token_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_inquiry
+    ADD CONSTRAINT directory_inquiry_token_hash_key UNIQUE (token_hash);
+
+
+--
 -- Name: directory_language directory_language_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9011,6 +9198,14 @@ ALTER TABLE ONLY public.directory_organization
 
 ALTER TABLE ONLY public.directory_organizationidentifier
     ADD CONSTRAINT directory_organizationidentifier_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_pair directory_pair_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_pair
+    ADD CONSTRAINT directory_pair_pkey PRIMARY KEY (id);
 
 
 --
@@ -9131,6 +9326,14 @@ ALTER TABLE ONLY public.directory_unit
 
 ALTER TABLE ONLY public.directory_url
     ADD CONSTRAINT directory_url_pkey PRIMARY KEY (key);
+
+
+--
+-- Name: directory_version directory_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_version
+    ADD CONSTRAINT directory_version_pkey PRIMARY KEY (id);
 
 
 --
@@ -9939,6 +10142,14 @@ ALTER TABLE ONLY public.outbox_letter
 
 ALTER TABLE ONLY public.outbox_textmessage
     ADD CONSTRAINT outbox_textmessage_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: directory_pair pair_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_pair
+    ADD CONSTRAINT pair_once UNIQUE (first_id, second_id);
 
 
 --
@@ -11222,6 +11433,13 @@ CREATE INDEX directory_contact_service_id_cb984089 ON public.directory_contact U
 
 
 --
+-- Name: directory_correction_service_id_8c41c253; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_correction_service_id_8c41c253 ON public.directory_correction USING btree (service_id);
+
+
+--
 -- Name: directory_costoption_owner_9cd17e55; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -11359,6 +11577,20 @@ CREATE INDEX directory_organizationidentifier_organization_id_d4bbac31 ON public
 --
 
 CREATE INDEX directory_organizationidentifier_owner_3dc56724 ON public.directory_organizationidentifier USING btree (owner);
+
+
+--
+-- Name: directory_pair_first_id_efec5ca7; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_pair_first_id_efec5ca7 ON public.directory_pair USING btree (first_id);
+
+
+--
+-- Name: directory_pair_second_id_5fbd78ee; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_pair_second_id_5fbd78ee ON public.directory_pair USING btree (second_id);
 
 
 --
@@ -11639,6 +11871,20 @@ CREATE INDEX directory_url_owner_713d76e1 ON public.directory_url USING btree (o
 --
 
 CREATE INDEX directory_url_service_id_7f9d5f3e ON public.directory_url USING btree (service_id);
+
+
+--
+-- Name: directory_version_by_id_db8689fc; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_version_by_id_db8689fc ON public.directory_version USING btree (by_id);
+
+
+--
+-- Name: directory_version_key_8fc0a580; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directory_version_key_8fc0a580 ON public.directory_version USING btree (key);
 
 
 --
@@ -14285,6 +14531,14 @@ ALTER TABLE ONLY public.directory_contact
 
 
 --
+-- Name: directory_correction directory_correction_service_id_8c41c253_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_correction
+    ADD CONSTRAINT directory_correction_service_id_8c41c253_fk_directory FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: directory_costoption directory_costoption_service_id_12818b28_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -14314,6 +14568,14 @@ ALTER TABLE ONLY public.directory_funding
 
 ALTER TABLE ONLY public.directory_funding
     ADD CONSTRAINT directory_funding_service_id_13968261_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_inquiry directory_inquiry_organization_id_b0d7dd3a_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_inquiry
+    ADD CONSTRAINT directory_inquiry_organization_id_b0d7dd3a_fk_directory FOREIGN KEY (organization_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -14378,6 +14640,22 @@ ALTER TABLE ONLY public.directory_organization
 
 ALTER TABLE ONLY public.directory_organization
     ADD CONSTRAINT directory_organization_feed_id_23d35546_fk_directory_feed_id FOREIGN KEY (feed_id) REFERENCES public.directory_feed(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_pair directory_pair_first_id_efec5ca7_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_pair
+    ADD CONSTRAINT directory_pair_first_id_efec5ca7_fk_directory_service_id FOREIGN KEY (first_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_pair directory_pair_second_id_5fbd78ee_fk_directory_service_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_pair
+    ADD CONSTRAINT directory_pair_second_id_5fbd78ee_fk_directory_service_id FOREIGN KEY (second_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -14602,6 +14880,14 @@ ALTER TABLE ONLY public.directory_url
 
 ALTER TABLE ONLY public.directory_url
     ADD CONSTRAINT directory_url_service_id_7f9d5f3e_fk_directory_service_id FOREIGN KEY (service_id) REFERENCES public.directory_service(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: directory_version directory_version_by_id_db8689fc_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directory_version
+    ADD CONSTRAINT directory_version_by_id_db8689fc_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -20199,6 +20485,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_contact TO tf_app;
 
 
 --
+-- Name: TABLE directory_correction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_correction TO tf_app;
+
+
+--
 -- Name: TABLE directory_costoption; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20224,6 +20517,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_feed TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_funding TO tf_app;
+
+
+--
+-- Name: TABLE directory_handmade; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_handmade TO tf_app;
+
+
+--
+-- Name: TABLE directory_inquiry; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_inquiry TO tf_app;
 
 
 --
@@ -20259,6 +20566,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_organization TO tf_a
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_organizationidentifier TO tf_app;
+
+
+--
+-- Name: TABLE directory_pair; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_pair TO tf_app;
 
 
 --
@@ -20378,6 +20692,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_unit TO tf_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_url TO tf_app;
+
+
+--
+-- Name: TABLE directory_version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directory_version TO tf_app;
 
 
 --

@@ -383,7 +383,9 @@ FOR_ALL = {
     "knowledge:leaflet-pdf", "knowledge:link-ask", "knowledge:link-ignore",
     "knowledge:letter", "knowledge:route-of", "media/images/(?P<path>.+)",
     "directory:delivery-detail", "directory:delivery-drop", "directory:delivery-store",
-    "directory:service-detail",
+    "directory:service-detail", "directory:inquiry", "directory:inquiry-set",
+    "directory:correction-decide", "directory:record-add", "directory:record-edit",
+    "directory:record-release", "directory:version-restore",
     *(
         f"directory-api:{of}-detail{bare}"
         for of in ("service", "organization", "at-location", "taxonomy", "term")

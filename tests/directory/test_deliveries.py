@@ -12,10 +12,11 @@ from tests.core.accounts.factories import browser_of, make_user
 from tests.core.organizations.factories import make_centre
 from tests.directory.feeds import page, service
 from thuisfront.core.audit.models import AuditLine
+from thuisfront.core.search.models import Document
 from thuisfront.directory.models import Delivery, Feed, Service
 
 pytestmark = pytest.mark.django_db
-LIST = "/werk/hulpaanbod/"
+LIST = "/werk/hulpaanbod/bestanden/"
 
 
 @pytest.fixture
@@ -45,6 +46,7 @@ def test_a_file_is_checked_and_then_taken_in(editor: Client, tmp_path: Path) -> 
     assert "Het bestand is overgenomen" in answer.content.decode()
     assert Service.objects.filter(feed=Feed.objects.get(slug="gemeente")).count() == 2
     assert files(tmp_path) == []
+    assert Document.objects.filter(kind="service").count() == 2
     acts = list(AuditLine.objects.values_list("act", flat=True))
     assert {"directory.delivery.checked", "directory.feed.imported"} <= set(acts)
     assert "aanbod.json" in editor.get(LIST).content.decode()

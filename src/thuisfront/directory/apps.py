@@ -26,9 +26,9 @@ class DirectoryConfig(AppConfig):
         ui.menu.add(
             ui.MenuItem(
                 _("Offers of help"),
-                "directory:delivery-list",
+                "directory:offer-list",
                 Permission.DIRECTORY_EDIT,
-                _("Check a file with services, see what is wrong with it, and take it in."),
+                _("Change who helps, see what waits for you, and take in files with services."),
             )
         )
         search.sources.add(search.Source(showing.KIND, showing.entries))

@@ -51,11 +51,51 @@ class DeliveryState(models.TextChoices):
     DROPPED = "dropped", _("thrown away")
 
 
+class RecordKind(models.TextChoices):
+    """What can be edited by hand (Dutch: soort gegeven)."""
+
+    SERVICE = "service", _("service")
+    ORGANIZATION = "organization", _("organization")
+    LOCATION = "location", _("location")
+
+
+class Why(models.TextChoices):
+    """Why a version came to be (Dutch: reden van een versie)."""
+
+    BEFORE = "before", _("as it was before")
+    EDITED = "edited", _("changed by hand")
+    CORRECTED = "corrected", _("corrected by the organization")
+    RESTORED = "restored", _("put back")
+    MERGED = "merged", _("put together with another one")
+
+
+class CorrectionState(models.TextChoices):
+    """How far a correction is (Dutch: stand van een verbetering)."""
+
+    WAITING = "waiting", _("waits for you")
+    TAKEN = "taken", _("taken over")
+    REFUSED = "refused", _("not taken over")
+
+
+class Verdict(models.TextChoices):
+    """What two services are that look alike (Dutch: oordeel over een tweetal)."""
+
+    MERGED = "merged", _("one and the same")
+    DIFFERENT = "different", _("two different ones")
+
+
 _FOR = Purpose.UPKEEP
 ACTS = (
     Act("directory.feed.imported", _("%(who)s brought in offers of help from a feed"), _FOR),
     Act("directory.delivery.checked", _("%(who)s had a file with offers of help checked"), _FOR),
     Act("directory.delivery.dropped", _("%(who)s threw away a file with offers of help"), _FOR),
     Act("directory.service.full", _("%(who)s told that a service has no place free"), _FOR),
+    Act("directory.record.changed", _("%(who)s changed an offer of help"), _FOR),
+    Act("directory.record.released", _("%(who)s let the source tell an offer of help again"), _FOR),
+    Act("directory.inquiry.set", _("%(who)s wrote down whom an organization lets us ask"), _FOR),
+    Act("directory.inquiry.asked", _("%(who)s asked an organization whether it is right"), _FOR),
+    Act("directory.inquiry.answered", _("%(who)s noted what an organization said is right"), _FOR),
+    Act("directory.correction.decided", _("%(who)s decided on a correction"), _FOR),
+    Act("directory.pair.judged", _("%(who)s said whether two offers of help are one"), _FOR),
     Act("directory.postcodes.loaded", _("%(who)s loaded where postcodes are"), _FOR),
 )

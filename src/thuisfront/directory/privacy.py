@@ -10,13 +10,18 @@ from thuisfront.directory.models import (
     PARTS,
     RECORDS,
     Contact,
+    Correction,
     Delivery,
     Feed,
+    HandMade,
+    Inquiry,
     Metadata,
+    Pair,
     Postcode,
     Seen,
     Service,
     Shelf,
+    Version,
 )
 
 CONTACTS = Processing(
@@ -39,21 +44,25 @@ AS_LONG_AS_NAMED = Retention(
 )
 _PERSON = Label(Subject.OTHER, Category.CONTACT, Erasure.DELETE)
 _BY = Label(Subject.OTHER, Category.CONTACT, Erasure.BLANK)
+_CHANGED_IT = Label(Subject.STAFF, Category.ORDINARY, Erasure.BLANK)
 _PERSONAL: dict[type[models.Model], dict[str, Label]] = {
     Contact: dict.fromkeys(("name", "title", "department", "email"), _PERSON),
     Service: {"assurer_email": _BY},
     Metadata: {"updated_by": _BY},
+    Inquiry: {"email": _PERSON},
+    Version: {"by": _CHANGED_IT},
 }
 
 
 def _entry(model: type[models.Model]) -> Entry:
     personal = _PERSONAL.get(model, {})
     plain = frozenset(field_names(model)) - set(personal)
+    if model is Version:
+        return Entry(model, why.STAFF, why.WHILE_USED, personal, plain)
     if personal:
         return Entry(model, CONTACTS, AS_LONG_AS_NAMED, personal, plain)
     return Entry(model, why.CONTENT, why.WHILE_USED, plain=plain)
 
 
-ENTRIES = tuple(
-    _entry(model) for model in (*RECORDS, *PARTS, Feed, Postcode, Shelf, Seen, Delivery)
-)
+_OWN = (Feed, Postcode, Shelf, Seen, Delivery, Version, HandMade, Inquiry, Correction, Pair)
+ENTRIES = tuple(_entry(model) for model in (*RECORDS, *PARTS, *_OWN))

@@ -12,6 +12,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.directory.actions.fetching import records_in
 from thuisfront.directory.actions.importing import Outcome, take_in
+from thuisfront.directory.actions.words import renew_search
 from thuisfront.directory.enums import DeliveryState
 from thuisfront.directory.models import Delivery, Feed
 
@@ -54,6 +55,7 @@ def store_delivery(*, delivery: Delivery, strict: bool, at: datetime, by: User) 
         held.save()
     if outcome.is_stored:
         _place(delivery).unlink(missing_ok=True)
+        renew_search(at=at)
     return outcome.is_stored
 
 

@@ -11,6 +11,7 @@ from thuisfront.core.base import outside
 from thuisfront.core.base.models import new_key
 from thuisfront.directory.actions.fetching import records_at
 from thuisfront.directory.actions.importing import Outcome, take_in
+from thuisfront.directory.actions.words import renew_search
 from thuisfront.directory.models import Feed
 from thuisfront.directory.queries import reading
 from thuisfront.directory.queries.finding import Asked, every_key
@@ -21,12 +22,16 @@ from thuisfront.directory.rules.problems import Report
 
 
 def fetch_feeds(*, at: datetime, may: Any = outside.is_outside) -> Iterator[tuple[str, Outcome]]:
-    """Read every source that asks for it; one that fails changes nothing of the others."""
+    """Read every source that asks for it; one that fails changes nothing of the others.
+
+    What came in can be found on the site at once.
+    """
     for feed in Feed.objects.filter(is_nightly=True).exclude(url="").order_by("slug"):
         yield feed.slug, take_in(
             items=records_at(feed.url, may=may), at=at, by=audit.SYSTEM, feed=feed,
             strict=feed.is_strict, is_full=feed.is_full,
         )  # fmt: skip
+    renew_search(at=at)
 
 
 def check_own() -> Report:

@@ -7,11 +7,9 @@ from pathlib import Path
 from django.db import transaction
 
 from thuisfront.core.audit import actions as audit
-from thuisfront.core.search import actions as search
-from thuisfront.core.search.registers import Source
 from thuisfront.directory.actions.importing import Outcome, take_in
+from thuisfront.directory.actions.words import renew_search
 from thuisfront.directory.models import Feed
-from thuisfront.directory.queries import showing
 from thuisfront.directory.rules.starter import UnreadableServicesError, records_of
 
 OWN_LIST = "eigen-lijst"
@@ -33,5 +31,5 @@ def load_services(path: Path, *, at: datetime, by: audit.Actor | str) -> Outcome
     if not done.is_stored:
         wrong = "; ".join(f"{one.path}: {one.wrong} {one.about}" for one in done.report)
         raise UnreadableServicesError(wrong)
-    search.reindex(sources=[Source(showing.KIND, showing.entries)], at=at)
+    renew_search(at=at)
     return done

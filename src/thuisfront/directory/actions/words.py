@@ -1,12 +1,16 @@
 """By which words a service is found: what core.search makes of its texts."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from django.db import connection
 
+from thuisfront.core.search import actions as search
 from thuisfront.core.search import vectors
+from thuisfront.core.search.registers import Source
 from thuisfront.directory.models import Service
+from thuisfront.directory.queries import showing
 
 _WRITE = """
     UPDATE directory_service AS s SET words = w.words::tsvector
@@ -30,3 +34,8 @@ def renew_words(*, keys: Sequence[UUID]) -> None:
         found = [(key, words_of(*texts)) for key, *texts in rows]
         with connection.cursor() as cursor:
             cursor.execute(_WRITE, [[key for key, _ in found], [words for _, words in found]])
+
+
+def renew_search(*, at: datetime) -> None:
+    """Bring the search of the site in step with all services; what is as it was is left alone."""
+    search.reindex(sources=[Source(showing.KIND, showing.entries)], at=at)

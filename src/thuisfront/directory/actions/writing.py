@@ -30,6 +30,8 @@ OURS = ("feed_id", "digest", "created_at", "last_modified")
 _ELSEWHERE = """
     SELECT id FROM directory_serviceatlocation WHERE service_id = ANY(%s) AND id <> ALL(%s)
 """
+_BEHIND = "UPDATE directory_handmade SET is_behind = true WHERE key = %s AND NOT is_behind"
+EDITED = frozenset({"service", "organization", "location"})
 KEPT = frozenset({"id", "feed_id", "created_at"})
 
 
@@ -54,6 +56,7 @@ class Writer:
     report: Report
     counts: Counts = field(default_factory=Counts)
     renewed: list[UUID] = field(default_factory=list)
+    by_hand: frozenset[UUID] = frozenset()
 
     def write(self, rows: Sequence[Row]) -> None:
         """Write the rows of some records; what is as it was is left alone."""
@@ -71,6 +74,7 @@ class Writer:
     def _records(self, name: str, mine: dict[UUID, Row]) -> set[UUID]:
         """Write those that are new or changed, and return which these are."""
         known = self._known(name, list(mine))
+        self.by_hand = self._kept_by_hand(name, [key for key in mine if key in known])
         fresh = {key: row for key, row in mine.items() if self._is_taken(row, known.get(key))}
         old = [key for key, row in fresh.items() if key in known and row.is_whole]
         self._forget_parts(old)
@@ -93,7 +97,19 @@ class Writer:
         if is_secret:
             self.report.add(row.path, Wrong.KEPT)
             return False
-        return bytes(digest) != row.digest
+        if bytes(digest) == row.digest:
+            return False
+        if row.key in self.by_hand:
+            self.report.add(row.path, Wrong.BY_HAND)
+            _run(_BEHIND, [row.key])
+            return False
+        return True
+
+    def _kept_by_hand(self, name: str, keys: list[UUID]) -> frozenset[UUID]:
+        if name not in EDITED or not keys:
+            return frozenset()
+        found = _rows("SELECT key FROM directory_handmade WHERE key = ANY(%s)", [keys])
+        return frozenset(key for (key,) in found)
 
     def _known(self, name: str, keys: list[UUID]) -> dict[UUID, tuple[Any, ...]]:
         secret = "is_confidential" if name == "location" else "false"

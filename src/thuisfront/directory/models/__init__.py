@@ -30,6 +30,7 @@ from thuisfront.directory.models.records import (
     TaxonomyTerm,
     Unit,
 )
+from thuisfront.directory.models.upkeep import Correction, HandMade, Inquiry, Pair, Version
 
 RECORDS = (
     Taxonomy, TaxonomyTerm, Unit, Organization, Program, Service, Location, ServiceAtLocation,
@@ -41,9 +42,10 @@ PARTS = (
 )  # fmt: skip
 
 __all__ = [
-    "PARTS", "RECORDS", "Accessibility", "Address", "Attribute", "Contact", "CostOption",
-    "Delivery", "Feed", "Funding", "Language", "Location", "Metadata", "Organization",
-    "OrganizationIdentifier", "Part", "Phone", "Postcode", "Program", "Record",
-    "RequiredDocument", "Schedule", "Seen", "Service", "ServiceArea", "ServiceAtLocation",
-    "ServiceCapacity", "Shelf", "Taxonomy", "TaxonomyTerm", "Unit", "Url",
+    "PARTS", "RECORDS", "Accessibility", "Address", "Attribute", "Contact", "Correction",
+    "CostOption", "Delivery", "Feed", "Funding", "HandMade", "Inquiry", "Language", "Location",
+    "Metadata", "Organization", "OrganizationIdentifier", "Pair", "Part", "Phone", "Postcode",
+    "Program", "Record", "RequiredDocument", "Schedule", "Seen", "Service", "ServiceArea",
+    "ServiceAtLocation", "ServiceCapacity", "Shelf", "Taxonomy", "TaxonomyTerm", "Unit", "Url",
+    "Version",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ out but that there is one.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -23,10 +23,11 @@ NOBODY = UUID(int=0)
 Values = dict[str, Any]
 Nodes = dict[UUID, Values]
 Rows = list[tuple[Any, ...]]
+Each = TypeVar("Each")
 
 
-def batches(keys: Iterable[UUID], size: int = BATCH) -> Iterator[list[UUID]]:
-    """Yield keys in lists of this size."""
+def batches(keys: Iterable[Each], size: int = BATCH) -> Iterator[list[Each]]:
+    """Yield keys, or anything else, in lists of this size."""
     each = iter(keys)
     while some := list(islice(each, size)):
         yield some

@@ -3,7 +3,7 @@
 Places are never shown here, so nothing of a confidential one can be.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -16,10 +16,12 @@ from thuisfront.directory.enums import Status
 from thuisfront.directory.models import Attribute, Service, TaxonomyTerm
 from thuisfront.directory.queries.around import Around, Here
 from thuisfront.directory.queries.finding import query_of
+from thuisfront.directory.queries.reading import batches
 from thuisfront.directory.rules.starter import LISTS, key_of
 
 KIND = "service"
 YIELDS = 0.5  # who wants to understand gets an article first; a service is found by its name
+AT_ONCE = 500
 Choices = dict[str, list[tuple[str, str]]]
 
 
@@ -41,6 +43,13 @@ def choices() -> Choices:
     for taxonomy, code, name in rows.values_list("taxonomy", "code", "name"):
         found[lists[taxonomy]].append((code, name))
     return found
+
+
+def term_choices() -> list[tuple[str, str]]:
+    """Return every word of every list, with the name of its list before it."""
+    rows = TaxonomyTerm.objects.filter(taxonomy__isnull=False)
+    told = rows.order_by("taxonomy__name", "name").values_list("pk", "taxonomy__name", "name")
+    return [(str(key), f"{taxonomy}: {name}") for key, taxonomy, name in told]
 
 
 def offered() -> QuerySet[Service]:
@@ -93,17 +102,21 @@ def words_of(services: Iterable[UUID]) -> dict[UUID, dict[str, list[str]]]:
     return told
 
 
-def entries() -> Iterator[Entry]:
-    """Yield what can be found by the search of the site."""
-    services = list(offered())
-    told = words_of(service.pk for service in services)
-    for service in services:
-        words = " ".join(word for some in told.get(service.pk, {}).values() for word in some)
-        yield Entry(
-            kind=KIND, reference=str(service.pk), slug=str(service.pk), url=address(service),
-            title=service.name, words=f"{service.organization.name} {words}", weight=YIELDS,
-            summary=service.description,
-        )  # fmt: skip
+def entries(keys: Collection[UUID] | None = None) -> Iterator[Entry]:
+    """Yield what can be found by the search of the site: all of it, or of some services."""
+    rows = offered() if keys is None else offered().filter(pk__in=keys)
+    for services in batches(rows.order_by("pk").iterator(AT_ONCE), AT_ONCE):
+        told = words_of(service.pk for service in services)
+        yield from (_entry(service, told.get(service.pk, {})) for service in services)
+
+
+def _entry(service: Service, told: Mapping[str, list[str]]) -> Entry:
+    words = " ".join(word for some in told.values() for word in some)
+    return Entry(
+        kind=KIND, reference=str(service.pk), slug=str(service.pk), url=address(service),
+        title=service.name, words=f"{service.organization.name} {words}", weight=YIELDS,
+        summary=service.description,
+    )  # fmt: skip
 
 
 def public_paths() -> list[str]:

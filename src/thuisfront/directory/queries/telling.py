@@ -32,6 +32,7 @@ WORDS = {
     Wrong.SWAPPED: _("Latitude and longitude look swapped."),
     Wrong.MARKUP: _("There was markup in it; the text without it was kept."),
     Wrong.KEPT: _("Its address is secret here, so nothing of it was changed."),
+    Wrong.BY_HAND: _("This was changed here by hand; the source does not change it."),
 }
 
 

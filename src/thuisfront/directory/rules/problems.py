@@ -37,10 +37,11 @@ class Wrong(StrEnum):
     SWAPPED = "swapped"
     MARKUP = "markup"
     KEPT = "kept"
+    BY_HAND = "by-hand"
 
 
 # What is told, but keeps nothing out.
-NOTES = frozenset({Wrong.NO_PLACE, Wrong.SWAPPED, Wrong.MARKUP, Wrong.KEPT})
+NOTES = frozenset({Wrong.NO_PLACE, Wrong.SWAPPED, Wrong.MARKUP, Wrong.KEPT, Wrong.BY_HAND})
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_safe
 
@@ -12,6 +12,7 @@ from thuisfront.core.access.guards import public
 from thuisfront.core.base import clock
 from thuisfront.directory.forms.finding import LABELS, FindForm, ages_of
 from thuisfront.directory.queries import around, saying, showing
+from thuisfront.directory.queries.editing import merged_into
 
 PER_PAGE = 20
 MORE = frozenset({"phase", "country", "prison"})  # folded away until one is chosen
@@ -45,6 +46,8 @@ def service_list(request: HttpRequest) -> HttpResponse:
 def service_detail(request: HttpRequest, key: UUID) -> HttpResponse:
     """Show one service: what it does, for whom, what happens when you call, where it is."""
     service = get_object_or_404(showing.detailed(), pk=key)
+    if service.status != "active" and (other := merged_into(key)):
+        return redirect("directory:service-detail", other)
     words = showing.words_of([service.pk]).get(service.pk, {})
     places = around.addresses_of(service.pk)
     spots = [(number, each.spot) for number, each in enumerate(places, start=1) if each.spot]
