@@ -116,6 +116,23 @@ def open_worry(page: Page) -> None:
     return open_first(page)
 
 
+def begin_referral(page: Page) -> None:
+    """Begin a referral and choose the first help."""
+    page.locator("main form button[type=submit]").click()
+    page.locator("main form[method=post] button").first.click()
+    page.locator("[name=receiver_email]").wait_for()
+
+
+def send_half_a_referral(page: Page) -> None:
+    """Save a draft without an address, then with one, and try to send it without consent."""
+    begin_referral(page)
+    page.locator("[name=receiver_email]").fill("hulp@voorbeeld.test")
+    page.locator("main form button[type=submit]").click()
+    page.locator("main a[href$='/stap/send/']").click()
+    page.locator("main form button[type=submit]").click()
+    page.locator("[data-error-summary]").wait_for()
+
+
 def try_a_role(page: Page) -> None:
     """Try what somebody with the first role sees."""
     page.locator("main form[method=post] button[type=submit]").click()
@@ -201,6 +218,10 @@ KINDS = (
     Kind("worry-with-errors", "/werk/meldcode/", "adviseur", begin_worry),
     Kind("worry-as-a-whole", "/werk/meldcode/", "adviseur", open_worry),
     Kind("worry-of-a-volunteer", "/werk/meldcode/zorg/", "vrijwilliger", send_nothing),
+    Kind("referrals", "/werk/verwijzingen/", "adviseur"),
+    Kind("referral-as-a-draft", "/werk/verwijzingen/nieuw/", "adviseur", begin_referral),
+    Kind("referral-with-errors", "/werk/verwijzingen/nieuw/", "adviseur", send_half_a_referral),
+    Kind("figures-of-referrals", "/werk/verwijzingen/cijfers/", "adviseur"),
     Kind("attention-officer", "/werk/meldcode/wachtrij/", "toezicht"),
     Kind("notes", "/werk/gesprekken/", "adviseur", begin_notes),
     Kind("notes-with-errors", "/werk/gesprekken/", "adviseur", finish_too_early),

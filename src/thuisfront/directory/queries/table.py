@@ -25,7 +25,7 @@ NAMES = {
 OURS = frozenset(
     {"key", "owner", "place", "extra", "feed", "digest", "created_at", "shelf", "words", "holder"}
 )
-KINDS: tuple[tuple[type[models.Field[Any, Any]], Kind], ...] = (
+KINDS: "tuple[tuple[type[models.Field[Any, Any]], Kind], ...]" = (
     (models.URLField, Kind.URI), (models.EmailField, Kind.EMAIL), (models.UUIDField, Kind.UUID),
     (models.FloatField, Kind.NUMBER), (models.BooleanField, Kind.FLAG),
     (models.DateTimeField, Kind.MOMENT), (models.DateField, Kind.DATE),

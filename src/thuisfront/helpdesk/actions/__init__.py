@@ -35,6 +35,7 @@ from thuisfront.helpdesk.enums import Channel, State
 from thuisfront.helpdesk.models import Draft, Question
 from thuisfront.helpdesk.queries.closing import HELPED
 from thuisfront.helpdesk.queries.letters import PUBLISH
+from thuisfront.referrals.public import forget_contact as forget_referrals
 
 __all__ = ["Asked", "Receipt", "TakenError", "ask_by_card", "ask_question", "take_question"]
 
@@ -205,6 +206,7 @@ def shred_question(
     keep_count(question=question)
     consents.forget_consents(thing=question)
     remove_statements(thing=question.pk)
+    forget_referrals(question=question.pk, with_referrals=not letter_stays, at=moment)
     keys.shred(question.pk)
     question.delete()
 

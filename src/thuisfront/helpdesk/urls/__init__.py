@@ -22,6 +22,7 @@ from thuisfront.helpdesk.views import (
     opinions,
     posting,
     quality,
+    referring,
 )
 
 app_name = "helpdesk"
@@ -47,6 +48,7 @@ urlpatterns = [
         name="conversation-withdraw",
     ),
     path("vraag/gesprek/brief/", agreeing.conversation_letter, name="conversation-letter"),
+    path("vraag/gesprek/hulp/stop/", referring.conversation_stop, name="conversation-stop"),
     path("vraag/brief-weghalen/", agreeing.letter_away, name="letter-away"),
     path("vraag/kaart/", cards.card_type, name="card-type"),
     path("werk/kaarten/", cards.card_print, name="card-print"),
@@ -140,6 +142,7 @@ urlpatterns = [
     path("werk/vragen/<uuid:pk>/concept/", answering.question_draft, name="question-draft"),
     path("werk/vragen/<uuid:pk>/papier/", posting.answer_print, name="answer-print"),
     path("werk/vragen/<uuid:pk>/gepost/", posting.answer_posted, name="answer-posted"),
+    path("werk/vragen/<uuid:pk>/doorverwijzen/", referring.question_refer, name="question-refer"),
     path("werk/vragen/<uuid:pk>/brief/", letters.question_letter, name="question-letter"),
     path("werk/vragen/<uuid:pk>/antwoord/", answering.question_answer, name="question-answer"),
 ]

@@ -276,6 +276,8 @@ def _page(
         "statements": statements_beside(question.pk),
         "now": clock.now(),
         "may_read_consents": _may_read_consents(request),
+        "may_refer": seen.may_answer and Permission.REFERRAL_WRITE in permissions_of(request.user),
+        "refer_token": new_token(),
         "may_become_letter": seen.may_answer and letters.may_become_letter(question, agreed),
     }
     return render(request, "helpdesk/question_detail.html", shown, status=status)

@@ -24,6 +24,7 @@ from thuisfront.helpdesk.forms.closing import AskLaterForm, HelpedForm, PeriodFo
 from thuisfront.helpdesk.forms.letters import AgreeForm
 from thuisfront.helpdesk.forms.questions import AskForm, CodeForm, WriteBackForm
 from thuisfront.helpdesk.queries import closing, letters
+from thuisfront.referrals.public import standings_of
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -207,6 +208,7 @@ def conversation_page(
         "period_form": period_form or _period_form(question),
         **_letter(question),
         **_helped(question, helped_form),
+        "standings": standings_of(question.pk, clock.now()),
     }
     return render(request, "helpdesk/conversation_read.html", shown)
 

@@ -22,6 +22,7 @@ from thuisfront.referrals.actions import RefusedError, drafting
 from thuisfront.referrals.enums import Happening, Side, State, Step
 from thuisfront.referrals.forms.steps import REFUSED, StepForm, TokenForm, WriteForm
 from thuisfront.referrals.rules import states
+from thuisfront.referrals.tasks import address_of
 
 if TYPE_CHECKING:
     from thuisfront.referrals.models import Referral
@@ -93,6 +94,7 @@ def _page(
         "stands": queries.consents_stand(referral, at),
         "gone": bool(referral.service_name) and open_now and not queries.is_offered(referral),
         "code": queries.code_of(referral) if mine and open_now else "",
+        "link": address_of(queries.token_of(referral)) if mine and open_now else "",
         "link_is_over": bool(referral.link_until and referral.link_until < at),
         "steps": states.steps_for(referral.state, Side.SENDER, referral.kind) if mine else [],
         "reply": (form or WriteForm(what=Happening.REPLY)) if mine and open_now else None,
