@@ -21,7 +21,7 @@ from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.organizations.models import Organization
 from thuisfront.helpdesk import actions
 from thuisfront.helpdesk.enums import EmptyKind
-from thuisfront.helpdesk.models import Call, EmptyContact, Question, Tally
+from thuisfront.helpdesk.models import Call, EmptyContact, Question, Tally, ToldNumber
 from thuisfront.helpdesk.queries.figures import Figure, Report, report_of
 
 pytestmark = pytest.mark.django_db
@@ -201,3 +201,49 @@ def test_the_sheets_say_how_long_callers_waited(boss: User, centre: Organization
     assert book is not None
     cells = [[str(value) for value in row] for row in book.iter_rows(values_only=True)]
     assert cells == lines
+
+
+def exported(boss: User) -> dict[tuple[str, str], list[str]]:
+    sheet = browser_of(boss).get(f"{URL}csv/?jaar=2026").content.decode("utf-8-sig")
+    lines = list(csv.reader(StringIO(sheet), delimiter=";"))
+    return {(line[0], line[1]): line[2:] for line in lines}
+
+
+def test_a_number_that_changed_by_a_few_since_the_last_file_is_hidden(boss: User) -> None:
+    ask_some(9, "child")
+    ask_some(9, "family")
+    before = exported(boss)
+    assert before["All contacts", "Together"][0] == "18"
+    with asking.as_user(boss):
+        assert not ToldNumber.objects.exists()  # for the system only
+    ask_some(2, "child")
+    now = exported(boss)
+    assert now["All contacts", "Together"][0] == "hidden"
+    children = next(line for key, line in now.items() if "hild" in key[1])
+    assert children[0] == "hidden"
+    ask_some(9, "child")
+    later = exported(boss)
+    assert later["All contacts", "Together"][0] == "29"
+
+
+def test_what_was_hidden_stays_hidden_while_it_is_the_same(boss: User) -> None:
+    ask_some(9, "child")
+    ask_some(3, "school")
+    ask_some(8, "family")
+    first = exported(boss)
+    hidden = {key for key, line in first.items() if line[0] == "hidden"}
+    assert len(hidden) >= 2
+    ask_some(9, "school")
+    again = exported(boss)
+    shown = {key for key in hidden if again[key][0] != "hidden"}
+    assert all("chool" in name for _, name in shown)  # only what grew by more than a few
+    with asking.as_system("tests"):
+        rows = list(ToldNumber.objects.values_list("lines", "year", "shown"))
+    assert {(len(lines), year) for lines, year, _ in rows} == {(64, 2026)}
+    assert {shown for *_, shown in rows} == {True, False}
+
+
+def test_a_told_number_is_of_a_year(boss: User) -> None:
+    row = ToldNumber(lines="a" * 64, year=26, number=3, shown=True)
+    with asking.as_system("tests"), pytest.raises(IntegrityError), transaction.atomic():
+        row.save(force_insert=True)

@@ -244,6 +244,7 @@ HELP = (
     ),
     Wall("helpdesk_closedcode"),
 )
+TOLD = (Wall("helpdesk_toldnumber"),)  # what left the house is read by the system, to compare
 TALLIES = (Wall("helpdesk_tally"),)  # what is counted is read by the system, and hidden where small
 
 # What a colleague thinks stands in the file of the question. Who was asked writes in their own row
@@ -311,5 +312,5 @@ QUALITY = (
 )
 EVERY_WALL = (
     *WALLS, *CONSENTS, *FROZEN, *LETTERS, *CARDS, *FROZEN_LETTERS, *CONTACTS, *CALLS, *MAILS,
-    *FOLLOWING, *HELP, *TALLIES, *OPINIONS, *QUALITY,
+    *FOLLOWING, *HELP, *TALLIES, *TOLD, *OPINIONS, *QUALITY,
 )  # fmt: skip

@@ -3,8 +3,8 @@
 from django.db import connection
 
 from thuisfront.core.access import asking
-from thuisfront.helpdesk.models import Intake, Question
-from thuisfront.helpdesk.queries.figures import COUNTED, values_of
+from thuisfront.helpdesk.models import Intake, Question, ToldNumber
+from thuisfront.helpdesk.queries.figures import COUNTED, Report, values_of
 
 _KEEP = f"""
 INSERT INTO helpdesk_tally AS t (organization_id, month, dimension, value, count) {COUNTED}
@@ -24,3 +24,17 @@ def forget_follow(*, question: Question) -> None:
     with asking.as_system("helpdesk.follow"):
         for model in (Question, Intake):
             model.objects.filter(follows=question.pk).update(follows=None)
+
+
+def remember_told(*, report: Report) -> None:
+    """Keep which numbers leave the house, to compare the next file with."""
+    rows = [
+        ToldNumber(lines=report.lines, year=report.year, table=table, row=row, column=column,
+                   number=number, shown=shown)
+        for (table, row, column), (number, shown) in report.told.items()
+    ]  # fmt: skip
+    with asking.as_system("helpdesk.figures"):
+        ToldNumber.objects.bulk_create(
+            rows, update_conflicts=True, update_fields=["number", "shown"],
+            unique_fields=["lines", "year", "table", "row", "column"],
+        )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from thuisfront.helpdesk.models.cards import Card
 from thuisfront.helpdesk.models.closing import ClosedCode, HelpCheck
-from thuisfront.helpdesk.models.following import CallAttempt, Tally, Task
+from thuisfront.helpdesk.models.following import CallAttempt, Tally, Task, ToldNumber
 from thuisfront.helpdesk.models.letters import PublishedLetter, Retelling
 from thuisfront.helpdesk.models.listening import Call, EmptyContact, Intake
 from thuisfront.helpdesk.models.questions import Attachment, Draft, MailThread, Message, Question
@@ -34,4 +34,5 @@ __all__ = [
     "SecondOpinion",
     "Tally",
     "Task",
+    "ToldNumber",
 ]

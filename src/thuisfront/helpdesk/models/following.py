@@ -98,3 +98,28 @@ class Tally(models.Model):
 
     def __str__(self) -> str:
         return f"{self.month} {self.dimension} {self.value}: {self.count}"
+
+
+class ToldNumber(models.Model):
+    """A number of the figures as it last left the house, shown or hidden (Dutch: verteld getal).
+
+    The next file is compared with it: who subtracts one from the other may find nobody. `lines`
+    is a digest of the lines that were counted together.
+    """
+
+    pk = models.CompositePrimaryKey("lines", "year", "table", "row", "column")
+    lines = models.CharField(max_length=64)
+    year = models.PositiveSmallIntegerField()
+    table = models.CharField(max_length=10, blank=True)
+    row = models.CharField(max_length=20, blank=True)
+    column = models.CharField(max_length=7, blank=True)
+    number = models.PositiveIntegerField()
+    shown = models.BooleanField()
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(condition=Q(year__range=(2000, 2999)), name="told_of_a_year"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.year} {self.table} {self.row} {self.column}"

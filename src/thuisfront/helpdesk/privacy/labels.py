@@ -25,6 +25,7 @@ from thuisfront.helpdesk.models import (
     SecondOpinion,
     Tally,
     Task,
+    ToldNumber,
 )
 from thuisfront.helpdesk.privacy.keeping import (
     ANSWERING,
@@ -251,6 +252,7 @@ ENTRIES = (
         file="id",
     ),
     Entry(Tally, ANSWERING, FOR_FIGURES, plain=frozenset(field_names(Tally))),
+    Entry(ToldNumber, ANSWERING, FOR_FIGURES, plain=frozenset(field_names(ToldNumber))),
     Entry(
         Retelling,
         LETTERS,

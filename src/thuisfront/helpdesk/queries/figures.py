@@ -6,8 +6,9 @@ Contacts that are still there are counted where they stand; those that were eras
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -21,6 +22,8 @@ from django.utils.translation import gettext
 from thuisfront.core.access import asking
 from thuisfront.core.access.queries import organizations_of
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base.disclosure.earlier import kept_hidden
+from thuisfront.core.base.disclosure.few import INTERNAL
 from thuisfront.core.base.disclosure.reports import TOTAL, Cell, hidden, hidden_together
 from thuisfront.helpdesk.enums import (
     ASKER_SHORT,
@@ -35,7 +38,7 @@ from thuisfront.helpdesk.enums import (
     Region,
     Topic,
 )
-from thuisfront.helpdesk.models import Call, EmptyContact
+from thuisfront.helpdesk.models import Call, EmptyContact, ToldNumber
 from thuisfront.helpdesk.queries.waits import Wait, waits_of
 from thuisfront.knowledge.public import Phase
 
@@ -80,6 +83,7 @@ WHERE organization_id = ANY(%(lines)s::uuid[]) AND extract(year FROM month) = %(
 GROUP BY 1, 2, 3
 """  # noqa: S608 -- made of our own words
 Numbers = dict[tuple[str, str], int]  # value and month
+Told = dict[tuple[str, str, str], tuple[int, bool]]  # table, row, column: number, whether shown
 
 
 @dataclass(frozen=True)
@@ -126,6 +130,8 @@ class Report:
     contacts: Row
     figures: list[Figure]
     waits: list[Wait]
+    lines: str = ""  # a digest of the lines that are counted together
+    told: Told = field(default_factory=dict, repr=False)
 
 
 def values_of(
@@ -156,6 +162,7 @@ def report_of(user: User, year: int) -> Report:
     with asking.as_system("helpdesk.figures"):
         counted = _counted(lines, year)
         calls, empty = _calls(lines, year), _empty(lines, year)
+        before = _told_before(lines, year)
     months = [f"{year}-{month:02}" for month in range(1, 13)]
     tables = [_table("", counted[""], {"": ""}, months)]
     tables += [_table(one, counted[one], _labels(LABELS[one]), months) for one in Dimension]
@@ -168,8 +175,10 @@ def report_of(user: User, year: int) -> Report:
         "empty": gettext("Calls without a conversation"),
         **{str(one.value): str(one.label) for one in Dimension},
     }  # fmt: skip
-    shut = hidden_together((table.cells, table.adds_up, ()) for table in tables)
-    shut += [hidden(table.cells) for table in others]
+    shut = hidden_together(
+        (table.cells, table.adds_up, _kept(before, table)) for table in tables
+    )  # fmt: skip
+    shut += [hidden(table.cells, also=_kept(before, table)) for table in others]
     whole, *figures = [
         _figure(table, titles[table.code], cells, months)
         for table, cells in zip([*tables, *others], shut, strict=True)
@@ -177,7 +186,36 @@ def report_of(user: User, year: int) -> Report:
     names = [_name(month) for month in range(1, 13)]
     with asking.as_system("helpdesk.figures"):
         waits = waits_of(lines, year, set(shut[len(tables)]))
-    return Report(year, names, whole.all, [one for one in figures if one.rows], waits)
+    told = {
+        (table.code, *cell): (number, cell not in cells)
+        for table, cells in zip([*tables, *others], shut, strict=True)
+        for cell, number in table.cells.items()
+    }
+    return Report(
+        year, names, whole.all, [one for one in figures if one.rows], waits, _digest(lines), told
+    )
+
+
+def _digest(lines: Iterable[UUID]) -> str:
+    return sha256(",".join(sorted(map(str, lines))).encode()).hexdigest()
+
+
+def _told_before(lines: list[UUID], year: int) -> Told:
+    """Return every number of this year as it last left the house; ask as the system."""
+    rows = ToldNumber.objects.filter(lines=_digest(lines), year=year)
+    return {
+        (table, row, column): (number, shown)
+        for table, row, column, number, shown in rows.values_list(
+            "table", "row", "column", "number", "shown"
+        )
+    }
+
+
+def _kept(before: Told, table: "_Table") -> frozenset[Cell]:
+    """Return the cells that the last file keeps hidden in this one."""
+    own = {(row, column): told for (code, row, column), told in before.items()
+           if code == table.code}  # fmt: skip
+    return kept_hidden(own, table.cells, most=INTERNAL)
 
 
 def _counted(lines: list[UUID], year: int) -> Mapping[str, Numbers]:

@@ -9,6 +9,7 @@ from thuisfront.core.access.permissions import Permission
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
 from thuisfront.helpdesk import exports
+from thuisfront.helpdesk.actions import counting
 from thuisfront.helpdesk.queries import figures as queries
 
 SHEETS = {"csv": exports.figures_as_csv, "xlsx": exports.figures_as_xlsx}
@@ -31,6 +32,7 @@ def figure_show(request: StaffRequest) -> HttpResponse:
 def figure_sheet(request: StaffRequest, kind: str) -> HttpResponse:
     """Give the same figures for a spreadsheet program."""
     report = queries.report_of(request.user, _year(request))
+    counting.remember_told(report=report)
     audit.record("helpdesk.figures.exported", at=clock.now(), by=request.user, reason=kind)
     content, content_type = SHEETS[kind](report)
     name = f'attachment; filename="cijfers-{report.year}.{kind}"'

@@ -31,3 +31,18 @@ def told_already(
 ) -> frozenset[Name]:
     """Return the cells that are hidden now while the same number was shown before."""
     return frozenset(cell for cell in hidden if before.get(cell) == after[cell])
+
+
+def kept_hidden(
+    before: Mapping[Name, tuple[int, bool]], after: Mapping[Name, int], *, most: int = PUBLIC
+) -> frozenset[Name]:
+    """Return the cells to hide now, from each number at its last release and whether it was shown.
+
+    A number that was shown and changed by a few tells of these few. One that was hidden and is
+    still about the same would, shown now, open what was hidden with it then.
+    """
+    return frozenset(
+        cell
+        for cell, (number, shown) in before.items()
+        if after.get(cell) and int(shown) <= abs(after[cell] - number) <= most
+    )
