@@ -29,7 +29,6 @@ _CENTRE = """SELECT o.*, (
 ) AS closed
 FROM organizations_organization o WHERE is_centre
 """
-NOT_YET = UUID(int=0)  # of no organization, before the centre is set up
 PAST = timedelta(days=30)  # as long a closure that is over stays in the list
 
 
@@ -46,7 +45,17 @@ class Centre:
     post_address: str = ""
     chat_week: tuple[hours.Span, ...] = ()
     closures: tuple[Closing, ...] = ()
-    key: UUID = NOT_YET
+    key: UUID | None = None
+
+    @property
+    def organization(self) -> UUID:
+        """Return the key of its organization.
+
+        :raises Organization.DoesNotExist: before the centre is set up
+        """
+        if not self.key:
+            raise Organization.DoesNotExist
+        return self.key
 
     @property
     def phone_href(self) -> str:

@@ -197,7 +197,7 @@ def _as_asked(asked: Asked, at: datetime) -> Question:
     line = centre()
     due_at = line.answer_by(at, rules.open_days_until_answer(urgency))
     question = Question(
-        id=key_at(at), organization_id=line.key, channel=facts.channel,
+        id=key_at(at), organization_id=line.organization, channel=facts.channel,
         asker=asked.asker, age_band=asked.age_band,
         answer_by=asked.answer_by, urgency=urgency, asked_at=at, due_at=due_at,
         last_contact_on=clock.day_of(at),
