@@ -29,9 +29,11 @@ from thuisfront.directory.models import (
     Seen,
     Service,
     ServiceAtLocation,
+    Shelf,
 )
 from thuisfront.directory.queries.finding import Asked, keys_of
 from thuisfront.directory.queries.reading import services
+from thuisfront.directory.rules.postcodes import Spot
 from thuisfront.directory.rules.problems import Wrong
 
 pytestmark = pytest.mark.django_db
@@ -377,3 +379,18 @@ def test_the_commands_take_in_and_give_out(tmp_path: Path, capsys: Any) -> None:
     assert "/contents/0/status" in capsys.readouterr().err
     with pytest.raises(CommandError, match="Nothing was stored"):
         call_command("import_services", "http://127.0.0.1/feed")
+
+
+def test_what_came_and_went_is_added_up_to_a_row_for_a_shelf() -> None:
+    for _ in range(3):
+        taken(page(*(whole_service() for _ in range(4))))
+    Service.objects.order_by("pk")[0].delete()
+    taken(page(whole_service()))
+    for kind, model in (("service", Service), ("service_at_location", ServiceAtLocation)):
+        rows = list(Shelf.objects.filter(kind=kind).values_list("number", "rows"))
+        assert len(rows) == len({number for number, _ in rows})
+        assert sum(count for _, count in rows) == model.objects.count()
+        assert keys_of(kind, Asked(), first=0, most=5)[0] == model.objects.count()
+    shown = ServiceAtLocation.objects.filter(latitude__isnull=False).count()
+    near = keys_of("service_at_location", Asked(spot=Spot(52.0, 5.0)), first=0, most=100)
+    assert (near[0], len(near[1])) == (shown, shown)

@@ -105,6 +105,8 @@ def test_what_the_index_finds_is_what_reckoning_everything_finds() -> None:
     for first in (0, 7, 55):
         found = nearest.nearest(ServiceAtLocation.objects.all(), spot, first=first, most=10)
         assert [each.pk for each in found] == [each.pk for each in wanted[first : first + 10]]
+        every = nearest.nearest_of_all(spot, first=first, most=10)
+        assert every == [each.pk for each in wanted[first : first + 10]]
 
 
 @pytest.mark.django_db

@@ -13,7 +13,7 @@ from django.db import connection
 from thuisfront.core.base import spreadsheets
 from thuisfront.directory.queries import reading
 from thuisfront.directory.queries.finding import Asked, every_key
-from thuisfront.directory.queries.moment import one_moment
+from thuisfront.directory.queries.moment import one_moment, settled
 from thuisfront.directory.queries.table import table
 from thuisfront.directory.rules.spec import Entity, Kind
 
@@ -29,14 +29,14 @@ Row = list[Any]
 
 def as_lines() -> Iterator[bytes]:
     """Yield every service, whole, on a line of its own."""
-    with one_moment():
+    with settled(), one_moment():
         for some in _services():
             yield b"".join(encode(each) + b"\n" for each in some)
 
 
 def as_json() -> Iterator[bytes]:
     """Yield every service as one page of HSDS."""
-    with one_moment():
+    with settled(), one_moment():
         total = _number_of_services()
         yield encode(header(total))[:-1] + b',"contents":['
         before = b"\n"

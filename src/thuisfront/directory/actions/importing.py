@@ -14,13 +14,14 @@ from thuisfront.core.base.models import new_key
 from thuisfront.core.ui.page_cache import forget_pages
 from thuisfront.directory.actions.writing import Counts, Writer
 from thuisfront.directory.models import Feed
+from thuisfront.directory.queries.moment import settled
 from thuisfront.directory.queries.table import table
 from thuisfront.directory.rules.checking import Reader, Row
 from thuisfront.directory.rules.problems import Problem, Report, Wrong
 from thuisfront.directory.rules.spec import Entity, Field
 
 # ruff: noqa: S608 -- made of the names of our own models
-BATCH = 300
+BATCH = 1000
 Item = tuple[str, Any, str]
 _SEE = """
     INSERT INTO directory_seen (run, service) SELECT %s, * FROM unnest(%s::uuid[])
@@ -30,6 +31,13 @@ _GONE = """
     UPDATE directory_service s SET status = 'inactive', digest = '', last_modified = %s
     WHERE s.feed_id = %s AND s.status = 'active'
         AND NOT EXISTS (SELECT FROM directory_seen n WHERE n.run = %s AND n.service = s.id)
+"""
+# What came and went is added up, so that a list reads one row for a shelf. Who writes meanwhile
+# adds rows that are not seen here, and stay.
+_ADD_UP = """
+    WITH gone AS (DELETE FROM directory_shelf RETURNING kind, number, rows)
+    INSERT INTO directory_shelf (kind, number, rows)
+    SELECT kind, number, sum(rows) FROM gone GROUP BY kind, number HAVING sum(rows) <> 0
 """
 # A feed may come slowly, and the last questions are about all of it.
 _PATIENCE = """
@@ -63,7 +71,7 @@ def take_in(
     """
     taking = _Taking(feed, at)
     try:
-        with transaction.atomic():
+        with settled(), transaction.atomic():
             taking.run(items, is_full=is_full and not dry)
             taking.keep_or_undo(undo=dry or (strict and taking.report.errors > 0), by=by)
     except _NothingStaysError:
@@ -92,6 +100,7 @@ class _Taking:
         if is_full and self.feed and self.read and not self.is_broken:
             self.writer.counts.inactive = _change(_GONE, [self.at, self.feed.pk, self.run_key])
         _change("DELETE FROM directory_seen WHERE run = %s", [self.run_key])
+        _change(_ADD_UP, [])
 
     def keep_or_undo(self, *, undo: bool, by: audit.Actor | str) -> None:
         """Write down that something changed, or undo all of it."""

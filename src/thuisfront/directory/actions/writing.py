@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from django.db import connection
 
 from thuisfront.directory.actions.words import words_of
@@ -22,10 +23,13 @@ TYPES = {
     Kind.MOMENT: "timestamptz",
 }  # fmt: skip
 OTHERS = {
-    "place": "int2", "extra": "jsonb", "digest": "bytea", "words": "text", "feed_id": "uuid",
+    "place": "int2", "feed_id": "uuid",
     "created_at": "timestamptz", "last_modified": "timestamptz",
 }  # fmt: skip
+# What is a text in JSON, and something else in its column.
+CAST = {"extra": "jsonb", "digest": "bytea", "words": "tsvector"}
 CHANGED = "last_modified"
+encode = msgspec.json.Encoder().encode
 OURS = ("feed_id", "digest", "created_at", "last_modified")
 _ELSEWHERE = """
     SELECT id FROM directory_serviceatlocation WHERE service_id = ANY(%s) AND id <> ALL(%s)
@@ -151,9 +155,9 @@ class Writer:
         if name == "service":
             columns, values = [*columns, "words"], self._with_words(plan, rows)
         else:
-            values = [[*row.values, self.feed, row.digest, self.at, self.at] for row in rows]
+            values = [[*row.values, self.feed, _hex(row.digest), self.at, self.at] for row in rows]
         renewed = ", ".join(f"{each} = excluded.{each}" for each in columns if each not in KEPT)
-        self._unnest(name, columns, values, f" ON CONFLICT (id) DO UPDATE SET {renewed}")
+        self._put(name, columns, values, f" ON CONFLICT (id) DO UPDATE SET {renewed}")
 
     def _with_words(self, plan: Plan, rows: list[Row]) -> list[list[Any]]:
         at = {each: plan.columns.index(each) for each in
@@ -168,29 +172,33 @@ class Writer:
             by = named.get(row.values[at["organization_id"]], "")
             own = [value for place, value in enumerate(row.values) if place != at[CHANGED]]
             words = words_of(name, other, by, text)
-            found.append([*own, self.feed, row.digest, self.at, self.at, words])
+            found.append([*own, self.feed, _hex(row.digest), self.at, self.at, words])
         return found
 
     def _insert(self, name: str, values: list[list[Any]]) -> None:
-        self._unnest(name, list(self.plans[name].columns), values, "")
+        self._put(name, list(self.plans[name].columns), values, "")
 
-    def _unnest(
-        self, name: str, columns: list[str], values: list[list[Any]], conflict: str
-    ) -> None:
+    def _put(self, name: str, columns: list[str], values: list[list[Any]], conflict: str) -> None:
         kinds = self.plans[name].kinds
-        types = [OTHERS.get(each) or TYPES.get(kinds.get(each, Kind.TEXT), "text")
-                 for each in columns]  # fmt: skip
-        arrays = ", ".join(f"%s::{kind}[]" for kind in types)
-        picked = ", ".join(f"{each}::tsvector" if each == "words" else each for each in columns)
+        types = ", ".join(
+            f"{each} {OTHERS.get(each) or TYPES.get(kinds.get(each, Kind.TEXT), 'text')}"
+            for each in columns
+        )
+        picked = ", ".join(f"{each}::{CAST[each]}" if each in CAST else each for each in columns)
         statement = (
             f"INSERT INTO {table()[name].table} ({', '.join(columns)})"
-            f" SELECT {picked} FROM unnest({arrays}) AS u ({', '.join(columns)}){conflict}"
+            f" SELECT {picked} FROM json_to_recordset(%s::json) AS u ({types}){conflict}"
         )
-        _run(statement, [list(column) for column in zip(*values, strict=True)])
+        rows = [dict(zip(columns, each, strict=True)) for each in values]
+        _run(statement, [encode(rows).decode()])
 
 
 RECORD_NAMES = frozenset(name_of(model) for model in RECORDS)
 ORDER = {name_of(model): place for place, model in enumerate(PARTS)}
+
+
+def _hex(digest: bytes) -> str:
+    return f"\\x{digest.hex()}"
 
 
 def _run(statement: str, values: list[Any]) -> None:

@@ -208,12 +208,22 @@ def _order(kind: str, asked: Asked, total: int) -> tuple[Any, ...]:
 def _nearest(
     rows: QuerySet[ServiceAtLocation], asked: Asked, spot: Spot, first: int, most: int
 ) -> tuple[int, list[UUID]]:
-    bare = replace(asked, spot=None)
-    total = _from_shelves("near", 0, 0)[0] if bare.is_everything else rows.count()
+    if replace(asked, spot=None).is_everything:
+        total = _total_of_shelves("near")
+        keys = nearest.nearest_of_all(spot, first=first, most=most) if total > first else []
+        return total, keys
+    total = rows.count()
     if total <= first:
         return total, []
     found = nearest.nearest(rows, spot, first=first, most=most)
     return total, list(found.values_list("pk", flat=True))
+
+
+def _total_of_shelves(kind: str) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sum(rows) FROM directory_shelf WHERE kind = %s", [kind])
+        row = cursor.fetchone()
+    return int(row[0] or 0) if row else 0
 
 
 def _from_shelves(kind: str, first: int, most: int) -> tuple[int, list[UUID]]:
@@ -224,7 +234,7 @@ def _from_shelves(kind: str, first: int, most: int) -> tuple[int, list[UUID]]:
     if not row:
         return 0, []
     number, before, total = (int(each) for each in row)
-    if not most or total <= first:
+    if total <= first:
         return total, []
     rows = SHELVED[kind].objects.filter(shelf__gte=number).order_by("shelf", "pk")
     start = first - before

@@ -6,8 +6,9 @@ that is so much wider.
 """
 
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
-from django.db import models
+from django.db import connection, models
 from django.db.models import Max, QuerySet
 
 from thuisfront.directory.models import Postcode, ServiceAtLocation
@@ -15,6 +16,22 @@ from thuisfront.directory.models.records import EAST, SPOT
 from thuisfront.directory.rules.postcodes import DEGREE, Spot, read
 
 WRONG = 1.16
+# The same for all places at once, in one question: most people ask for what is nearest of all.
+_NEAREST = f"""
+    SELECT s.id FROM directory_serviceatlocation s, (
+        SELECT max(directory_meters(%(latitude)s, %(longitude)s, c.latitude, c.longitude)) AS meters
+        FROM (
+            SELECT latitude, longitude FROM directory_serviceatlocation
+            WHERE latitude IS NOT NULL
+            ORDER BY point(longitude * {EAST}::float8, latitude) <-> point(%(x)s, %(latitude)s)
+            LIMIT %(until)s
+        ) AS c
+    ) AS reach
+    WHERE s.latitude IS NOT NULL AND point(s.longitude * {EAST}::float8, s.latitude)
+        <@ circle(point(%(x)s, %(latitude)s), least(360, reach.meters / {DEGREE} * {WRONG} + 1e-6))
+    ORDER BY directory_meters(%(latitude)s, %(longitude)s, s.latitude, s.longitude), s.id
+    OFFSET %(first)s LIMIT %(most)s
+"""  # noqa: S608 -- numbers of our own
 Rows = TypeVar("Rows", bound=models.Model)
 
 
@@ -69,6 +86,15 @@ def nearest(
         return rows.none()
     found = within(rows, spot, reach)
     return found.order_by("meters", "pk")[first : first + most]
+
+
+def nearest_of_all(spot: Spot, *, first: int, most: int) -> list[UUID]:
+    """Return the keys of so many of all services at locations, the nearest first."""
+    asked = {"latitude": spot.latitude, "longitude": spot.longitude, "x": spot.longitude * EAST,
+             "first": first, "most": most, "until": first + most}  # fmt: skip
+    with connection.cursor() as cursor:
+        cursor.execute(_NEAREST, asked)
+        return [row[0] for row in cursor.fetchall()]
 
 
 def _on_map(spot: Spot) -> models.Func:
