@@ -13,6 +13,7 @@ from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.base import clock
 from thuisfront.core.search.models import Document
 from thuisfront.directory.actions.importing import Outcome, take_in
+from thuisfront.directory.actions.words import renew_words
 from thuisfront.directory.models import (
     Address,
     Attribute,
@@ -196,6 +197,14 @@ def test_what_is_not_there_is_404_and_only_editors_come_in(editor: Client, clien
     for where in (BASE, path("service", service.pk), f"{BASE}werklijst/"):
         assert adviser.get(where).status_code == 403
         assert client.get(where).status_code == 302
+
+
+def test_what_is_named_so_comes_before_what_only_tells_of_it(editor: Client) -> None:
+    named = make_service(name="Kindertelefoon")
+    other = make_service(name="Anders", description="Over kinderen en de telefoon.")
+    renew_words(keys=[named.pk, other.pk])
+    page = editor.get(BASE, {"q": "kindertelefoon"}).content.decode()
+    assert "Anders" not in page.partition("Kindertelefoon</a>")[0]
 
 
 def test_offers_are_found_by_a_piece_of_their_name_or_of_who_offers_them(editor: Client) -> None:

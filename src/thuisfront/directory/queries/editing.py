@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db import models
+from django.db.models import ExpressionWrapper, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.directory.enums import Verdict
@@ -110,12 +111,14 @@ _PARTS: dict[str, Any] = {
 
 
 def offers(typed: str) -> QuerySet[Service]:
-    """Return services by words or a piece of their name, those changed last first."""
+    """Return services by words or a piece of their name: named ones first, then changed last."""
     rows = Service.objects.select_related("organization").defer("words")
     if typed.strip():
         query = query_of(typed)
         named = Q(name__icontains=typed.strip()) | Q(organization__name__icontains=typed.strip())
         rows = rows.filter(named | Q(words=query)) if query else rows.filter(named)
+        told = ExpressionWrapper(named, models.BooleanField())
+        return rows.annotate(told=told).order_by("-told", "-last_modified", "pk")
     return rows.order_by("-last_modified", "pk")
 
 

@@ -46,10 +46,12 @@ def choices() -> Choices:
 
 
 def term_choices() -> list[tuple[str, str]]:
-    """Return every word of every list, with the name of its list before it."""
+    """Return every word of every list, with what its list asks before it."""
     rows = TaxonomyTerm.objects.filter(taxonomy__isnull=False)
-    told = rows.order_by("taxonomy__name", "name").values_list("pk", "taxonomy__name", "name")
-    return [(str(key), f"{taxonomy}: {name}") for key, taxonomy, name in told]
+    told = rows.order_by("taxonomy__name", "name").values_list(
+        "pk", "taxonomy__description", "name"
+    )
+    return [(str(key), f"{question} {name}") for key, question, name in told]
 
 
 def offered() -> QuerySet[Service]:
