@@ -1,4 +1,5 @@
 import html
+import re
 from typing import Any
 
 import pytest
@@ -120,3 +121,11 @@ def test_what_was_hidden_before_stays_hidden_and_what_was_told_is_said(client: C
     assert "was published before, the same" in page
     assert "error-summary" in sent(client, eerder="groep;ja\nA;veel")
     assert "changed so little" in sent(client, tabel=safe, eerder="x;a;Totaal\nA;50;108")
+
+
+@pytest.mark.django_db
+def test_an_empty_page_complains_of_nothing_and_hides_for_everybody(client: Client) -> None:
+    page = client.get("/cijfers/tabel/").content.decode()
+    assert "data-error-summary" not in page
+    for name, value in (("drempel", "9"), ("manier", "0")):
+        assert re.search(rf'name="{name}" value="{value}"[^>]* checked', page), name

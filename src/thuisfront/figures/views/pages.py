@@ -70,8 +70,8 @@ def what_if(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def safe_table(request: HttpRequest) -> HttpResponse:
     """Show which numbers of a table must be hidden; nothing of it is kept."""
-    sent = request.POST if request.method == "POST" else None
-    form = TableForm(sent, csrf_error=csrf_error(request), files=request.FILES)
+    sent, files = (request.POST, request.FILES) if request.method == "POST" else (None, None)
+    form = TableForm(sent, csrf_error=csrf_error(request), files=files)
     shown: dict[str, Any] = {"form": form}
     if sent is not None and form.is_valid():
         try:
