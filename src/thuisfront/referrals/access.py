@@ -17,7 +17,7 @@ from thuisfront.referrals.models import Referral
 
 KIND = "referrals.referral"
 DATA = Data.REFERRALS
-_FAR = (Reach.ORGANIZATION, Reach.EVERYWHERE)
+_FAR = (Reach.ORGANIZATION,)  # not everywhere: a researcher gets counts, never a row
 
 
 def open_to(user: User) -> Q:
