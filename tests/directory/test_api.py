@@ -173,6 +173,8 @@ def test_changed_on_that_very_moment_counts(client: Client) -> None:
     assert get(client, "services", modified_after=same)["total_items"] == 1
     assert get(client, "services", modified_after="2026-05-01")["total_items"] == 1
     assert get(client, "services", modified_after=later)["total_items"] == 0
+    odd = "0966-05-11T11:33:08.93-16:08"  # a zone that PostgreSQL does not know
+    assert get(client, "services", modified_after=odd)["total_items"] == 1
 
 
 def test_minimal_is_key_and_moment_only(client: Client) -> None:

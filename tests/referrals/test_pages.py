@@ -150,6 +150,16 @@ def test_pages_of_the_receiver_are_kept_nowhere(noor: User) -> None:
     assert "noindex" in answer.content.decode()
 
 
+def test_nothing_around_the_page_of_the_receiver_tells_of_detention(noor: User) -> None:
+    made, client = now_sent(noor), Client()
+    for dutch in (True, False):
+        path = address(made).removeprefix("/en") if dutch else address(made)
+        for page in (get(client, path), open_it(client, made), get(client, path)):
+            assert not re.search("deten|gevang|prison|bajes", page.html, re.IGNORECASE)
+    over = get(client, "/bericht/AAAAAAAAAAAAAAAAAAAAAAAA/")
+    assert not re.search("deten|gevang|prison|bajes", over.html, re.IGNORECASE)
+
+
 def test_the_receiver_accepts_asks_reports_and_is_done(noor: User, desk: Client) -> None:
     made, client = now_sent(noor), Client()
     open_it(client, made)

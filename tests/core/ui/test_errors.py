@@ -1,3 +1,4 @@
+import json
 import logging
 
 import pytest
@@ -45,6 +46,13 @@ def test_a_program_gets_problem_json(visitor: Client, kind: str, status: int) ->
     assert answer.status_code == status
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert answer.json()["status"] == status
+
+
+def test_a_program_gets_problem_json_for_no_address_and_for_no_token_too(visitor: Client) -> None:
+    refused = errors.csrf_failed(RequestFactory().post("/api/kennis/v1/"), "no token")
+    for answer, status in ((visitor.get("/api/kennis/v1/null,null/"), 404), (refused, 403)):
+        assert (answer.status_code, json.loads(answer.content)["status"]) == (status, status)
+        assert answer.headers["Content-Type"] == "application/problem+json"
 
 
 def test_a_fault_is_logged_with_its_place_but_without_what_was_typed(

@@ -57,7 +57,6 @@ NOT_AS_MADE = (MultiValueDictKeyError, ValidationError)
 
 def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
     """Return the page for an error; logs what is a fault of ours or of the machine."""
-    draw = problem if request.path_info.startswith(API) else page
     if database_gone(error):
         logger.error("Database unreachable at %s: %s", place(request), type(error).__name__)
         return draw(request, 503)
@@ -72,6 +71,11 @@ def calm(request: HttpRequest, error: BaseException) -> HttpResponse:
         return draw(request, status)
     logger.error("Fault at %s %s\n%s", request.method, place(request), trace(error))
     return draw(request, 500)
+
+
+def draw(request: HttpRequest, status: int) -> HttpResponse:
+    """Return the error as who asks can read it: a page, or for a program a problem."""
+    return (problem if request.path_info.startswith(API) else page)(request, status)
 
 
 def place(request: HttpRequest) -> str:
@@ -161,13 +165,13 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
     """Handle 403 for the whole site; who was signed out meanwhile keeps what was typed."""
     if isinstance(exception, SignedOutError | NotFreshError):
         return calm(request, exception)
-    return page(request, 403)
+    return draw(request, 403)
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Handle 404 for the whole site."""
     del exception
-    return page(request, 404)
+    return draw(request, 404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
@@ -179,6 +183,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Refuse a form, and give back what was typed."""
     logger.warning("Form refused at %s: %s", place(request), reason)
+    if request.path_info.startswith(API):
+        return problem(request, 403)
     return _returned(request, {"signed_out": False})
 
 

@@ -182,7 +182,7 @@ def _moment(given: Mapping[str, str], name: str) -> datetime | None:
         if found and not found.tzinfo:
             found = found.replace(tzinfo=UTC)
         if found:
-            found.astimezone(UTC)
+            found = found.astimezone(UTC)
     except (ValueError, OverflowError):
         found = None
     if not found:
