@@ -30,7 +30,8 @@ def test_insight_gives_when_and_what_was_decided_and_no_words(noor: User, fatma:
     package = package_for(person)
     [decision] = package["meldcode.Decision"]
     assert (decision["report"], decision["must_report"]) == (False, False)
-    assert set(package) == {"meldcode.Case", "meldcode.Entry", "meldcode.Decision"}
+    held = {name for name, rows in package.items() if rows}
+    assert held == {"meldcode.Case", "meldcode.Entry", "meldcode.Decision"}
     told = str(package)
     assert not any(word in told for word in (SEEN, "Daarom", "Oma", "Noor", str(noor.pk)))
 

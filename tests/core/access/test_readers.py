@@ -13,7 +13,7 @@ from tests.helpdesk.factories import SECRET, answer, ask
 from tests.helpdesk.pages import get, post
 from thuisfront.core.access import asking, emergency, readers
 from thuisfront.core.access.matrix import STAFF
-from thuisfront.core.access.simulating import simulate
+from thuisfront.core.access.simulating import Sight, simulate
 from thuisfront.core.access.words import row_in_words
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.audit.models import AuditLine
@@ -22,6 +22,7 @@ from thuisfront.core.base.models import new_key
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy.keys import ShreddedError
 from thuisfront.helpdesk import actions, queries
+from thuisfront.helpdesk.access import FILES
 from thuisfront.helpdesk.models import Question
 
 REASON = "Er klonk iets heel onveiligs en niemand neemt op"
@@ -116,6 +117,11 @@ def test_the_page_is_for_who_may_know_of_the_file(centre: Organization) -> None:
     assert address in get(browser_of(noor), f"/en/werk/vragen/{question.pk}/").html
 
 
+def of_questions(seen: list[Sight]) -> Sight:
+    [sight] = [one for one in seen if one.name == str(FILES.name)]
+    return sight
+
+
 @pytest.mark.parametrize("role", STAFF)
 def test_a_role_that_is_tried_sees_what_a_person_with_it_sees(
     centre: Organization, role: str
@@ -128,7 +134,7 @@ def test_a_role_that_is_tried_sees_what_a_person_with_it_sees(
     users, lines = User.objects.count(), AuditLine.objects.count()
     held = Membership.objects.count()
     with asking.as_user(joris):
-        [sight] = simulate(role=role, organization=centre, by=joris)
+        sight = of_questions(simulate(role=role, organization=centre, by=joris))
     seen = [really(person, question) for question in Question.objects.all()]
     assert sight.known == len([each for each in seen if each])
     assert sight.readable == seen.count("reads")
@@ -140,9 +146,9 @@ def test_examples_are_only_of_what_the_asker_may_know(centre: Organization) -> N
     joris, anne = make_user("coordinator", centre), make_user("privacy-officer", centre)
     ask()
     with asking.as_user(joris):
-        [shown] = simulate(role="adviser", organization=centre, by=joris)
+        shown = of_questions(simulate(role="adviser", organization=centre, by=joris))
     with asking.as_user(anne):
-        [hidden] = simulate(role="adviser", organization=centre, by=anne)
+        hidden = of_questions(simulate(role="adviser", organization=centre, by=anne))
     assert (len(shown.examples), hidden.examples) == (1, ())
     assert (shown.known, hidden.known) == (1, 1)
 

@@ -28,7 +28,7 @@ class Place:
     @property
     def whole(self) -> str:
         """Return the name with its region, which tells it from others of that name."""
-        return f"{self.name}, {self.region}"
+        return self.name if self.name == self.region else f"{self.name}, {self.region}"
 
 
 def folded(text: str) -> str:

@@ -55,7 +55,7 @@ def agree_to_be_asked(*, question: Question, form_token: str, at: datetime) -> N
     """Say oneself that we may ask once, two weeks after the answer, whether it helped."""
     hour = clock.whole_hour(at)
     locked = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
-    if not closing.may_offer(locked):
+    if not closing.may_offer(locked, has_answer=queries.has_answer(locked)):
         return
     asked = consents.Asking(
         closing.HELPED, queries.about_asker(locked), Country(centre().country), form_token

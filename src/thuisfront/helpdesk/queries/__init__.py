@@ -300,6 +300,11 @@ def conversation(question: Question, key: bytes) -> list[OpenMessage]:
     return [_opened(message, key, tuple(came.get(message.pk, ()))) for message in messages]
 
 
+def has_answer(question: Question) -> bool:
+    """Tell whether the line wrote in the conversation."""
+    return Message.objects.filter(question=question, author=Author.LINE).exists()
+
+
 def draft_of(question: Question, key: bytes, user: User) -> OpenDraft | None:
     """Return the answer that this user saved for a question."""
     draft: Draft | None = getattr(question, "draft", None)

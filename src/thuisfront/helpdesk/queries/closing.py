@@ -15,8 +15,8 @@ from thuisfront.core.consents.queries import current_of
 from thuisfront.core.consents.rules import Kind
 from thuisfront.core.organizations.queries import centre
 from thuisfront.helpdesk import rules
-from thuisfront.helpdesk.enums import Author, Helped, State
-from thuisfront.helpdesk.models import ClosedCode, HelpCheck, Message, Question
+from thuisfront.helpdesk.enums import Helped, State
+from thuisfront.helpdesk.models import ClosedCode, HelpCheck, Question
 from thuisfront.helpdesk.queries import frozen
 
 JOB = "helpdesk.closing"
@@ -85,13 +85,12 @@ def help_check_of(question: Question) -> HelpCheck | None:
     return HelpCheck.objects.filter(question=question).first()
 
 
-def may_offer(question: Question) -> bool:
+def may_offer(question: Question, *, has_answer: bool) -> bool:
     """Tell whether to ask for leave to ask later: once, when there is an answer."""
-    if question.state != State.ANSWERED or current_of(question, HELPED).exists():
+    answered = has_answer and question.state == State.ANSWERED
+    if not answered or question.open_days < rules.ASK_AFTER:
         return False
-    if question.open_days < rules.ASK_AFTER:
-        return False
-    return Message.objects.filter(question=question, author=Author.LINE).exists()
+    return not current_of(question, HELPED).exists()
 
 
 def to_ask(question: Question, check: HelpCheck | None, today: date) -> bool:

@@ -21,7 +21,7 @@ from thuisfront.core.consents.rules import Kind
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import access, rules
 from thuisfront.helpdesk.enums import Author, State
-from thuisfront.helpdesk.models import Message, PublishedLetter, Question, Retelling
+from thuisfront.helpdesk.models import PublishedLetter, Question, Retelling
 from thuisfront.institutions.public import institutions
 from thuisfront.knowledge.public import LetterText, letter_choices
 
@@ -117,11 +117,10 @@ def may_become_letter(question: Question, agreed: set[str]) -> bool:
     return question.state == State.ANSWERED and PUBLISH.code in agreed
 
 
-def may_be_asked(question: Question) -> bool:
+def may_be_asked(question: Question, *, has_answer: bool) -> bool:
     """Tell whether to ask who reads the answer: once, when there is one."""
-    if question.state != State.ANSWERED or current_of(question, PUBLISH).exists():
-        return False
-    return Message.objects.filter(question=question, author=Author.LINE).exists()
+    answered = has_answer and question.state == State.ANSWERED
+    return answered and not current_of(question, PUBLISH).exists()
 
 
 def text_to_show() -> str:

@@ -79,7 +79,8 @@ def conversation_letter(request: HttpRequest) -> HttpResponse:
         question = queries.question_with_key(held.thing, held.key) if held else None
         if not question:
             return redirect(OPEN)
-        if form.is_valid() and letters.may_be_asked(question):
+        answered = queries.has_answer(question)
+        if form.is_valid() and letters.may_be_asked(question, has_answer=answered):
             actions.letters.agree_to_letter(
                 question=question, form_token=form.cleaned_data["form_token"], at=clock.now()
             )

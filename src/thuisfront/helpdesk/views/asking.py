@@ -20,6 +20,7 @@ from thuisfront.core.audit.sightings import seen_by
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
 from thuisfront.helpdesk import actions, queries, rules
+from thuisfront.helpdesk.enums import Author
 from thuisfront.helpdesk.forms.closing import AskLaterForm, HelpedForm, PeriodForm
 from thuisfront.helpdesk.forms.letters import AgreeForm
 from thuisfront.helpdesk.forms.questions import AskForm, CodeForm, WriteBackForm
@@ -198,24 +199,26 @@ def conversation_page(
             typed = {"typed": form.data.get("text", "")[:10_000]}
             return render(request, "helpdesk/conversation_over.html", typed, status=403)
         return redirect(OPEN)
+    sent = queries.conversation(question, held.key)
+    answered = any(one.author == Author.LINE for one in sent)
     shown = {
         "form": form,
         "question": question,
         "frozen": queries.frozen(question),
         "statements": statements_beside(question.pk),
-        "messages_sent": queries.conversation(question, held.key),
+        "messages_sent": sent,
         "kept_until": rules.kept_until(question.last_contact_on, question.open_days),
         "period_form": period_form or _period_form(question),
-        **_letter(question),
-        **_helped(question, helped_form),
+        **_letter(question, has_answer=answered),
+        **_helped(question, helped_form, has_answer=answered),
         "standings": standings_of(question.pk, clock.now()),
     }
     return render(request, "helpdesk/conversation_read.html", shown)
 
 
-def _letter(question: "Question") -> dict[str, object]:
+def _letter(question: "Question", *, has_answer: bool) -> dict[str, object]:
     """Return what is asked or told about a letter for the site: asked once, when answered."""
-    if letters.may_be_asked(question):
+    if letters.may_be_asked(question, has_answer=has_answer):
         return {"agree": AgreeForm(), "publish_text": letters.text_to_show()}
     return {"letter_is_public": letters.published_of(bytes(question.receipt_mark)) is not None}
 
@@ -225,9 +228,11 @@ def _period_form(question: "Question") -> PeriodForm:
     return PeriodForm(left=left, initial={"days": question.open_days})
 
 
-def _helped(question: "Question", form: HelpedForm | None) -> dict[str, object]:
+def _helped(
+    question: "Question", form: HelpedForm | None, *, has_answer: bool
+) -> dict[str, object]:
     """Return what is asked of the answer: leave to ask, later the question, then a thank-you."""
-    if closing.may_offer(question):
+    if closing.may_offer(question, has_answer=has_answer):
         return {"ask_later": AskLaterForm(), "ask_later_text": closing.text_to_show()}
     check = closing.help_check_of(question)
     if closing.to_ask(question, check, clock.today()):
