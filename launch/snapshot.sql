@@ -4134,7 +4134,7 @@ CREATE TABLE public.referrals_event (
     by_id uuid,
     referral_id uuid NOT NULL,
     CONSTRAINT event_of_the_sender_has_a_name CHECK ((((by_id IS NOT NULL) AND ((side)::text = 'sender'::text)) OR ((NOT ((side)::text = 'sender'::text)) AND (by_id IS NULL)))),
-    CONSTRAINT event_words_known CHECK ((((what)::text = ANY ((ARRAY['send'::character varying, 'accept'::character varying, 'reject'::character varying, 'cancel'::character varying, 'start'::character varying, 'hold'::character varying, 'resume'::character varying, 'complete'::character varying, 'fail'::character varying, 'mistake'::character varying, 'question'::character varying, 'reply'::character varying, 'report'::character varying, 'opened'::character varying, 'reminded'::character varying, 'silent'::character varying, 'renewed'::character varying])::text[])) AND ((side)::text = ANY ((ARRAY['sender'::character varying, 'receiver'::character varying, 'system'::character varying])::text[])) AND ((state)::text = ANY ((ARRAY['draft'::character varying, 'requested'::character varying, 'accepted'::character varying, 'rejected'::character varying, 'cancelled'::character varying, 'in-progress'::character varying, 'on-hold'::character varying, 'completed'::character varying, 'failed'::character varying, 'entered-in-error'::character varying])::text[]))))
+    CONSTRAINT event_words_known CHECK ((((what)::text = ANY ((ARRAY['send'::character varying, 'accept'::character varying, 'reject'::character varying, 'cancel'::character varying, 'start'::character varying, 'hold'::character varying, 'resume'::character varying, 'complete'::character varying, 'fail'::character varying, 'mistake'::character varying, 'question'::character varying, 'reply'::character varying, 'report'::character varying, 'added'::character varying, 'opened'::character varying, 'reminded'::character varying, 'silent'::character varying, 'renewed'::character varying])::text[])) AND ((side)::text = ANY ((ARRAY['sender'::character varying, 'receiver'::character varying, 'system'::character varying, 'family'::character varying])::text[])) AND ((state)::text = ANY ((ARRAY['draft'::character varying, 'requested'::character varying, 'accepted'::character varying, 'rejected'::character varying, 'cancelled'::character varying, 'in-progress'::character varying, 'on-hold'::character varying, 'completed'::character varying, 'failed'::character varying, 'entered-in-error'::character varying])::text[]))))
 );
 
 ALTER TABLE ONLY public.referrals_event FORCE ROW LEVEL SECURITY;
@@ -4171,14 +4171,17 @@ CREATE TABLE public.referrals_referral (
     silent_at timestamp with time zone,
     keep_until date NOT NULL,
     follows_id uuid,
-    made_by_id uuid NOT NULL,
+    made_by_id uuid,
     organization_id uuid NOT NULL,
-    owner_id uuid NOT NULL,
+    owner_id uuid,
     service_id uuid,
+    asked_by character varying(6) NOT NULL,
+    receipt_mark bytea,
     CONSTRAINT referral_accepted_at CHECK (((NOT ((state)::text = ANY ((ARRAY['accepted'::character varying, 'in-progress'::character varying, 'on-hold'::character varying, 'completed'::character varying, 'failed'::character varying])::text[]))) OR (accepted_at IS NOT NULL))),
     CONSTRAINT referral_answered_after_sending CHECK (((answered_at IS NULL) OR (answered_at >= sent_at))),
     CONSTRAINT referral_closed_with_an_outcome CHECK (((NOT ((outcome)::text = ''::text)) OR (NOT ((state)::text = ANY ((ARRAY['completed'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[]))) OR ((accepted_at IS NULL) AND ((state)::text = 'cancelled'::text)))),
     CONSTRAINT referral_follows_another CHECK (((follows_id IS NULL) OR (NOT ((follows_id = id) AND (follows_id IS NOT NULL))))),
+    CONSTRAINT referral_made_by_a_colleague_or_by_who_asks CHECK (((((asked_by)::text = 'line'::text) AND (made_by_id IS NOT NULL) AND (owner_id IS NOT NULL)) OR (((asked_by)::text = ANY ((ARRAY['parent'::character varying, 'young'::character varying])::text[])) AND ((kind)::text = 'help'::text) AND (made_by_id IS NULL) AND (receipt_mark IS NOT NULL)))),
     CONSTRAINT referral_outcome_after_accepting CHECK ((((outcome)::text = ''::text) OR ((accepted_at IS NOT NULL) AND ((outcome)::text = ANY ((ARRAY['helped'::character varying, 'partly'::character varying, 'not-helped'::character varying, 'unreached'::character varying, 'stopped'::character varying, 'unsuitable'::character varying, 'not-needed'::character varying])::text[])) AND ((state)::text = ANY ((ARRAY['completed'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[]))))),
     CONSTRAINT referral_rejected_with_a_reason CHECK (((((refusal)::text = ANY ((ARRAY['no-room'::character varying, 'area'::character varying, 'age'::character varying, 'kind'::character varying, 'safety'::character varying, 'other'::character varying])::text[])) AND ((state)::text = 'rejected'::text)) OR ((NOT ((state)::text = 'rejected'::text)) AND ((refusal)::text = ''::text)))),
     CONSTRAINT referral_room_tells_nobody CHECK ((((kind)::text = 'help'::text) OR (shared = '{}'::character varying(9)[]))),
@@ -7153,361 +7156,362 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 18:04:21.434144+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 18:04:21.45894+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 18:04:21.4924+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 18:04:21.589202+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 18:04:21.606508+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 18:04:21.611011+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 18:04:21.667452+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 18:04:21.701686+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 18:04:21.710234+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 18:04:21.719389+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 18:04:21.734809+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 18:04:21.758997+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 18:04:21.781475+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 18:04:21.791343+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 18:04:21.803807+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 18:04:22.073223+00'),
-	(17, 'access', '0001_initial', '2026-11-23 18:04:22.099876+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 18:04:22.172005+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 18:04:22.224011+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 18:04:22.285902+00'),
-	(21, 'access', '0005_functions', '2026-11-23 18:04:22.322406+00'),
-	(22, 'access', '0006_rights', '2026-11-23 18:04:22.342144+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 18:04:23.073029+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 18:04:23.093375+00'),
-	(25, 'access', '0009_requests', '2026-11-23 18:04:23.143856+00'),
-	(26, 'access', '0010_consents', '2026-11-23 18:04:23.180565+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 18:04:23.185368+00'),
-	(28, 'access', '0012_letters', '2026-11-23 18:04:23.20656+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 18:04:23.240555+00'),
-	(30, 'access', '0014_partner', '2026-11-23 18:04:23.258956+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 18:04:23.278785+00'),
-	(32, 'access', '0016_drawn', '2026-11-23 18:04:23.449511+00'),
-	(33, 'access', '0017_referrals', '2026-11-23 18:04:23.512857+00'),
-	(34, 'account', '0001_initial', '2026-11-23 18:04:23.632406+00'),
-	(35, 'account', '0002_email_max_length', '2026-11-23 18:04:23.671962+00'),
-	(36, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 18:04:23.836479+00'),
-	(37, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 18:04:23.916462+00'),
-	(38, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 18:04:23.984477+00'),
-	(39, 'account', '0006_emailaddress_lower', '2026-11-23 18:04:24.068505+00'),
-	(40, 'account', '0007_emailaddress_idx_email', '2026-11-23 18:04:24.185815+00'),
-	(41, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 18:04:24.42918+00'),
-	(42, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 18:04:24.556515+00'),
-	(43, 'privacy', '0001_keys', '2026-11-23 18:04:24.582379+00'),
-	(44, 'privacy', '0002_holds_and_runs', '2026-11-23 18:04:24.770124+00'),
-	(45, 'privacy', '0003_open_keys', '2026-11-23 18:04:24.771794+00'),
-	(46, 'accountability', '0001_requests', '2026-11-23 18:04:26.295537+00'),
-	(47, 'accountability', '0002_outcomes', '2026-11-23 18:04:26.911274+00'),
-	(48, 'accountability', '0003_statements', '2026-11-23 18:04:26.988508+00'),
-	(49, 'audit', '0001_initial', '2026-11-23 18:04:27.036466+00'),
-	(50, 'audit', '0002_chain_at_commit', '2026-11-23 18:04:27.128536+00'),
-	(51, 'audit', '0003_anchor_points', '2026-11-23 18:04:27.156518+00'),
-	(52, 'audit', '0004_prune', '2026-11-23 18:04:27.193623+00'),
-	(53, 'audit', '0005_chain_by_index', '2026-11-23 18:04:27.202393+00'),
-	(54, 'organizations', '0002_post_address', '2026-11-23 18:04:27.250201+00'),
-	(55, 'organizations', '0003_lines_and_closures', '2026-11-23 18:04:27.654035+00'),
-	(56, 'chat', '0001_chats', '2026-11-23 18:04:29.140565+00'),
-	(57, 'consents', '0001_initial', '2026-11-23 18:04:29.696486+00'),
-	(58, 'consents', '0002_lighter_walls', '2026-11-23 18:04:29.71645+00'),
-	(59, 'consents', '0003_at_once', '2026-11-23 18:04:29.72867+00'),
-	(60, 'consents', '0004_given_by_mail', '2026-11-23 18:04:29.922891+00'),
-	(61, 'directory', '0001_services', '2026-11-23 18:04:31.577953+00'),
-	(62, 'directory', '0002_counting_and_placing', '2026-11-23 18:04:31.593821+00'),
-	(63, 'directory', '0003_feeds_being_read', '2026-11-23 18:04:31.661622+00'),
-	(64, 'directory', '0004_files_sent_in', '2026-11-23 18:04:31.717328+00'),
-	(65, 'directory', '0005_keeping_it_true', '2026-11-23 18:04:31.971085+00'),
-	(66, 'wagtailcore', '0001_initial', '2026-11-23 18:04:32.89463+00'),
-	(67, 'wagtailcore', '0002_initial_data', '2026-11-23 18:04:32.895343+00'),
-	(68, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 18:04:32.895692+00'),
-	(69, 'wagtailcore', '0004_page_locked', '2026-11-23 18:04:32.89597+00'),
-	(70, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 18:04:32.896862+00'),
-	(71, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 18:04:32.904102+00'),
-	(72, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 18:04:32.904637+00'),
-	(73, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 18:04:32.904944+00'),
-	(74, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 18:04:32.905209+00'),
-	(75, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 18:04:32.905472+00'),
-	(76, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 18:04:32.905719+00'),
-	(77, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 18:04:32.905954+00'),
-	(78, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 18:04:32.906177+00'),
-	(79, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 18:04:32.906395+00'),
-	(80, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 18:04:32.906609+00'),
-	(81, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 18:04:32.906847+00'),
-	(82, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 18:04:32.925937+00'),
-	(83, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 18:04:32.974314+00'),
-	(84, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 18:04:33.109983+00'),
-	(85, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 18:04:33.153411+00'),
-	(86, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 18:04:34.842991+00'),
-	(87, 'wagtailcore', '0022_add_site_name', '2026-11-23 18:04:34.870679+00'),
-	(88, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 18:04:34.966166+00'),
-	(89, 'wagtailcore', '0024_collection', '2026-11-23 18:04:35.003093+00'),
-	(90, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 18:04:35.213474+00'),
-	(91, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 18:04:35.336498+00'),
-	(92, 'taggit', '0001_initial', '2026-11-23 18:04:35.471157+00'),
-	(93, 'wagtailimages', '0001_initial', '2026-11-23 18:04:36.548059+00'),
-	(94, 'wagtailimages', '0002_initial_data', '2026-11-23 18:04:36.549257+00'),
-	(95, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 18:04:36.549652+00'),
-	(96, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 18:04:36.552492+00'),
-	(97, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 18:04:36.552854+00'),
-	(98, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 18:04:36.553133+00'),
-	(99, 'wagtailimages', '0007_image_file_size', '2026-11-23 18:04:36.553418+00'),
-	(100, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 18:04:36.553684+00'),
-	(101, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 18:04:36.55635+00'),
-	(102, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 18:04:36.556756+00'),
-	(103, 'wagtailimages', '0011_image_collection', '2026-11-23 18:04:36.557034+00'),
-	(104, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 18:04:36.55728+00'),
-	(105, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 18:04:36.557511+00'),
-	(106, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 18:04:36.55793+00'),
-	(107, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 18:04:36.55824+00'),
-	(108, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 18:04:36.558591+00'),
-	(109, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 18:04:36.563233+00'),
-	(110, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 18:04:36.563617+00'),
-	(111, 'wagtailimages', '0019_delete_filter', '2026-11-23 18:04:36.563888+00'),
-	(112, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 18:04:36.564542+00'),
-	(113, 'wagtailimages', '0021_image_file_hash', '2026-11-23 18:04:36.564847+00'),
-	(114, 'wagtailimages', '0022_uploadedimage', '2026-11-23 18:04:36.702787+00'),
-	(115, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 18:04:36.907314+00'),
-	(116, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 18:04:37.3645+00'),
-	(117, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 18:04:37.478822+00'),
-	(118, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 18:04:37.551319+00'),
-	(119, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 18:04:37.556495+00'),
-	(120, 'wagtailimages', '0027_image_description', '2026-11-23 18:04:37.647838+00'),
-	(121, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 18:04:38.412538+00'),
-	(122, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 18:04:38.573347+00'),
-	(123, 'wagtailcore', '0028_merge', '2026-11-23 18:04:38.574361+00'),
-	(124, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 18:04:38.663169+00'),
-	(125, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 18:04:38.780531+00'),
-	(126, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 18:04:39.034314+00'),
-	(127, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 18:04:39.074494+00'),
-	(128, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 18:04:39.260712+00'),
-	(129, 'wagtailcore', '0034_page_live_revision', '2026-11-23 18:04:39.403166+00'),
-	(130, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 18:04:39.492959+00'),
-	(131, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 18:04:39.705279+00'),
-	(132, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 18:04:39.828407+00'),
-	(133, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 18:04:39.919599+00'),
-	(134, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 18:04:40.193765+00'),
-	(135, 'wagtailcore', '0040_page_draft_title', '2026-11-23 18:04:41.1131+00'),
-	(136, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 18:04:41.168901+00'),
-	(137, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 18:04:41.269251+00'),
-	(138, 'wagtailcore', '0043_lock_fields', '2026-11-23 18:04:41.497723+00'),
-	(139, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 18:04:41.543448+00'),
-	(140, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 18:04:41.775884+00'),
-	(141, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 18:04:41.834951+00'),
-	(142, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 18:04:43.620702+00'),
-	(143, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 18:04:43.901109+00'),
-	(144, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 18:04:44.075558+00'),
-	(145, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 18:04:44.312053+00'),
-	(146, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 18:04:44.400464+00'),
-	(147, 'wagtailcore', '0052_pagelogentry', '2026-11-23 18:04:44.623202+00'),
-	(148, 'wagtailcore', '0053_locale_model', '2026-11-23 18:04:44.640383+00'),
-	(149, 'wagtailcore', '0054_initial_locale', '2026-11-23 18:04:44.858607+00'),
-	(150, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 18:04:45.207707+00'),
-	(151, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 18:04:45.422371+00'),
-	(152, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 18:04:46.199344+00'),
-	(153, 'wagtailcore', '0058_page_alias_of', '2026-11-23 18:04:46.332422+00'),
-	(154, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 18:04:46.534777+00'),
-	(155, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 18:04:46.724547+00'),
-	(156, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 18:04:46.917276+00'),
-	(157, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 18:04:47.361842+00'),
-	(158, 'wagtailcore', '0063_modellogentry', '2026-11-23 18:04:47.536428+00'),
-	(159, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 18:04:48.249572+00'),
-	(160, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 18:04:48.451955+00'),
-	(161, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 18:04:48.672588+00'),
-	(162, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 18:04:48.876828+00'),
-	(163, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 18:04:49.080473+00'),
-	(164, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 18:04:49.506444+00'),
-	(165, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 18:04:51.307019+00'),
-	(166, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 18:04:51.519219+00'),
-	(167, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 18:04:51.802047+00'),
-	(168, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 18:04:52.488893+00'),
-	(169, 'wagtailcore', '0074_revision_object_str', '2026-11-23 18:04:52.585497+00'),
-	(170, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 18:04:52.98288+00'),
-	(171, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 18:04:53.104816+00'),
-	(172, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 18:04:53.216563+00'),
-	(173, 'wagtailcore', '0078_referenceindex', '2026-11-23 18:04:53.354624+00'),
-	(174, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 18:04:53.445532+00'),
-	(175, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 18:04:54.795223+00'),
-	(176, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 18:04:55.012496+00'),
-	(177, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 18:04:55.294542+00'),
-	(178, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 18:04:55.434743+00'),
-	(179, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 18:04:55.534472+00'),
-	(180, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 18:04:55.72842+00'),
-	(181, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 18:04:56.698371+00'),
-	(182, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 18:04:56.924573+00'),
-	(183, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 18:04:57.331989+00'),
-	(184, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 18:04:57.552536+00'),
-	(185, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 18:04:57.832903+00'),
-	(186, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 18:04:57.937175+00'),
-	(187, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 18:04:58.58733+00'),
-	(188, 'wagtailcore', '0093_uploadedfile', '2026-11-23 18:04:58.743486+00'),
-	(189, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 18:04:58.884087+00'),
-	(190, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 18:04:59.042355+00'),
-	(191, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 18:04:59.141564+00'),
-	(192, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 18:04:59.344534+00'),
-	(193, 'ui', '0001_initial', '2026-11-23 18:04:59.377938+00'),
-	(194, 'taggit', '0002_auto_20150616_2121', '2026-11-23 18:04:59.426258+00'),
-	(195, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 18:04:59.47262+00'),
-	(196, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 18:04:59.743892+00'),
-	(197, 'taggit', '0005_auto_20220424_2025', '2026-11-23 18:04:59.890722+00'),
-	(198, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 18:04:59.982741+00'),
-	(199, 'ui', '0002_pictures', '2026-11-23 18:05:00.972559+00'),
-	(200, 'ui', '0003_carry_pictures', '2026-11-23 18:05:01.220542+00'),
-	(201, 'institutions', '0001_initial', '2026-11-23 18:05:01.248607+00'),
-	(202, 'institutions', '0002_visiting', '2026-11-23 18:05:01.778353+00'),
-	(203, 'institutions', '0003_telling_the_way_in', '2026-11-23 18:05:01.948569+00'),
-	(204, 'institutions', '0004_photos_with_consent', '2026-11-23 18:05:02.175599+00'),
-	(205, 'institutions', '0005_one_table_of_pictures', '2026-11-23 18:05:02.420837+00'),
-	(206, 'helpdesk', '0001_initial', '2026-11-23 18:05:04.525464+00'),
-	(207, 'helpdesk', '0002_need_to_know', '2026-11-23 18:05:05.520601+00'),
-	(208, 'helpdesk', '0003_contact_mark', '2026-11-23 18:05:05.913201+00'),
-	(209, 'helpdesk', '0004_consents', '2026-11-23 18:05:05.936544+00'),
-	(210, 'helpdesk', '0005_freezing', '2026-11-23 18:05:05.946634+00'),
-	(211, 'helpdesk', '0006_lighter_walls', '2026-11-23 18:05:06.052773+00'),
-	(212, 'helpdesk', '0007_letters', '2026-11-23 18:05:06.534138+00'),
-	(213, 'helpdesk', '0008_cards', '2026-11-23 18:05:06.764899+00'),
-	(214, 'helpdesk', '0009_frozen_letters', '2026-11-23 18:05:06.769862+00'),
-	(215, 'helpdesk', '0010_contacts', '2026-11-23 18:05:11.371678+00'),
-	(216, 'helpdesk', '0011_escalation', '2026-11-23 18:05:11.682755+00'),
-	(217, 'helpdesk', '0012_call', '2026-11-23 18:05:12.572314+00'),
-	(218, 'helpdesk', '0013_mails', '2026-11-23 18:05:14.065703+00'),
-	(219, 'helpdesk', '0014_following', '2026-11-23 18:05:18.376608+00'),
-	(220, 'helpdesk', '0015_tally', '2026-11-23 18:05:18.697524+00'),
-	(221, 'helpdesk', '0016_after_the_answer', '2026-11-23 18:05:20.048559+00'),
-	(222, 'helpdesk', '0017_supervision', '2026-11-23 18:05:22.13013+00'),
-	(223, 'helpdesk', '0018_quality_and_care', '2026-11-23 18:05:24.186053+00'),
-	(224, 'helpdesk', '0019_on_paper', '2026-11-23 18:05:24.975374+00'),
-	(225, 'helpdesk', '0020_told_numbers', '2026-11-23 18:05:25.000585+00'),
-	(226, 'incidents', '0001_initial', '2026-11-23 18:05:25.46308+00'),
-	(227, 'wagtailredirects', '0001_initial', '2026-11-23 18:05:26.234892+00'),
-	(228, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 18:05:26.561637+00'),
-	(229, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 18:05:26.757968+00'),
-	(230, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 18:05:26.895376+00'),
-	(231, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 18:05:27.684729+00'),
-	(232, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 18:05:27.732889+00'),
-	(233, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 18:05:27.929354+00'),
-	(234, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 18:05:27.985729+00'),
-	(235, 'knowledge', '0001_initial', '2026-11-23 18:05:30.744535+00'),
-	(236, 'knowledge', '0002_texts_and_facts', '2026-11-23 18:05:32.235091+00'),
-	(237, 'knowledge', '0003_glossary_and_route', '2026-11-23 18:05:32.324566+00'),
-	(238, 'knowledge', '0004_editors_change_words', '2026-11-23 18:05:33.13237+00'),
-	(239, 'knowledge', '0005_letters', '2026-11-23 18:05:33.446239+00'),
-	(240, 'knowledge', '0006_useful_and_remarks', '2026-11-23 18:05:33.956463+00'),
-	(241, 'knowledge', '0007_workflow', '2026-11-23 18:05:34.304824+00'),
-	(242, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 18:05:35.189608+00'),
-	(243, 'knowledge', '0009_asked_as', '2026-11-23 18:05:35.275755+00'),
-	(244, 'knowledge', '0010_pictures_in_texts', '2026-11-23 18:05:35.75162+00'),
-	(245, 'knowledge', '0011_links_to_outside', '2026-11-23 18:05:35.772718+00'),
-	(246, 'mailbox', '0001_fetched_mail', '2026-11-23 18:05:35.801887+00'),
-	(247, 'meldcode', '0001_initial', '2026-11-23 18:05:41.69626+00'),
-	(248, 'meldcode', '0002_need_to_know', '2026-11-23 18:05:41.747216+00'),
-	(249, 'meldcode', '0003_told_again', '2026-11-23 18:05:42.121584+00'),
-	(250, 'mfa', '0001_initial', '2026-11-23 18:05:42.532888+00'),
-	(251, 'mfa', '0002_authenticator_timestamps', '2026-11-23 18:05:42.762237+00'),
-	(252, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 18:05:43.930508+00'),
-	(253, 'outbox', '0001_initial', '2026-11-23 18:05:43.954606+00'),
-	(254, 'outbox', '0002_rest_of_a_letter', '2026-11-23 18:05:43.980275+00'),
-	(255, 'outbox', '0003_text_messages', '2026-11-23 18:05:43.998351+00'),
-	(256, 'procrastinate', '0001_initial', '2026-11-23 18:05:44.03833+00'),
-	(257, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 18:05:44.053916+00'),
-	(258, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 18:05:44.064407+00'),
-	(259, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 18:05:44.077539+00'),
-	(260, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 18:05:44.090901+00'),
-	(261, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 18:05:44.097597+00'),
-	(262, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 18:05:44.105781+00'),
-	(263, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 18:05:44.126182+00'),
-	(264, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 18:05:44.144535+00'),
-	(265, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 18:05:44.15509+00'),
-	(266, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 18:05:44.161403+00'),
-	(267, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 18:05:44.176502+00'),
-	(268, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 18:05:44.186745+00'),
-	(269, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 18:05:44.196845+00'),
-	(270, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 18:05:44.204833+00'),
-	(271, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 18:05:44.21677+00'),
-	(272, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 18:05:44.220781+00'),
-	(273, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 18:05:44.244905+00'),
-	(274, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 18:05:44.250134+00'),
-	(275, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 18:05:44.259149+00'),
-	(276, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 18:05:44.270009+00'),
-	(277, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 18:05:44.284929+00'),
-	(278, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 18:05:44.296436+00'),
-	(279, 'procrastinate', '0024_job_id_bigint', '2026-11-23 18:05:44.312368+00'),
-	(280, 'procrastinate', '0025_add_models', '2026-11-23 18:05:44.345156+00'),
-	(281, 'procrastinate', '0026_add_job_priority', '2026-11-23 18:05:44.369914+00'),
-	(282, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 18:05:44.377764+00'),
-	(283, 'procrastinate', '0028_add_cancel_states', '2026-11-23 18:05:44.420575+00'),
-	(284, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 18:05:44.443224+00'),
-	(285, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 18:05:44.465542+00'),
-	(286, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 18:05:44.474373+00'),
-	(287, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 18:05:44.521574+00'),
-	(288, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 18:05:44.589436+00'),
-	(289, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 18:05:44.618979+00'),
-	(290, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 18:05:44.626872+00'),
-	(291, 'procrastinate', '0036_add_worker_model', '2026-11-23 18:05:44.648445+00'),
-	(292, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 18:05:44.651984+00'),
-	(293, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 18:05:44.660649+00'),
-	(294, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 18:05:44.66743+00'),
-	(295, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 18:05:44.675705+00'),
-	(296, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 18:05:44.680838+00'),
-	(297, 'referrals', '0001_initial', '2026-11-23 18:05:52.029026+00'),
-	(298, 'referrals', '0002_need_to_know', '2026-11-23 18:05:52.113784+00'),
-	(299, 'referrals', '0003_no_rows_for_counts', '2026-11-23 18:05:52.239974+00'),
-	(300, 'search', '0001_initial', '2026-11-23 18:05:52.31485+00'),
-	(301, 'search', '0002_items', '2026-11-23 18:05:52.383074+00'),
-	(302, 'search', '0003_facets', '2026-11-23 18:05:52.410676+00'),
-	(303, 'search', '0004_postings', '2026-11-23 18:05:52.556716+00'),
-	(304, 'search', '0005_editors', '2026-11-23 18:05:52.75671+00'),
-	(305, 'search', '0006_asked', '2026-11-23 18:05:52.79584+00'),
-	(306, 'search', '0007_packed_postings', '2026-11-23 18:05:52.965625+00'),
-	(307, 'sessions', '0001_initial', '2026-11-23 18:05:53.016587+00'),
-	(308, 'ui', '0004_pages_since_an_edge', '2026-11-23 18:05:53.08227+00'),
-	(309, 'wagtailadmin', '0002_admin', '2026-11-23 18:05:53.094617+00'),
-	(310, 'wagtailadmin', '0003_admin_managed', '2026-11-23 18:05:53.122519+00'),
-	(311, 'wagtailadmin', '0004_editingsession', '2026-11-23 18:05:53.596755+00'),
-	(312, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 18:05:53.814848+00'),
-	(313, 'wagtailadmin', '0006_formstate', '2026-11-23 18:05:54.272441+00'),
-	(314, 'wagtaildocs', '0001_initial', '2026-11-23 18:05:55.228582+00'),
-	(315, 'wagtaildocs', '0002_initial_data', '2026-11-23 18:05:55.698855+00'),
-	(316, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 18:05:56.475838+00'),
-	(317, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 18:05:58.692943+00'),
-	(318, 'wagtaildocs', '0005_document_collection', '2026-11-23 18:05:59.064563+00'),
-	(319, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 18:06:00.111622+00'),
-	(320, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 18:06:00.482637+00'),
-	(321, 'wagtaildocs', '0007_merge', '2026-11-23 18:06:00.496509+00'),
-	(322, 'wagtaildocs', '0008_document_file_size', '2026-11-23 18:06:00.675237+00'),
-	(323, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 18:06:00.842138+00'),
-	(324, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 18:06:01.006677+00'),
-	(325, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 18:06:02.489472+00'),
-	(326, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 18:06:02.801204+00'),
-	(327, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 18:06:02.815778+00'),
-	(328, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 18:06:03.005414+00'),
-	(329, 'wagtailsearch', '0001_initial', '2026-11-23 18:06:04.271952+00'),
-	(330, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 18:06:04.825917+00'),
-	(331, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 18:06:04.829292+00'),
-	(332, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 18:06:04.850158+00'),
-	(333, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 18:06:05.304611+00'),
-	(334, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 18:06:06.28735+00'),
-	(335, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 18:06:06.321772+00'),
-	(336, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 18:06:06.42454+00'),
-	(337, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 18:06:06.431926+00'),
-	(338, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 18:06:06.55596+00'),
-	(339, 'wagtailusers', '0001_initial', '2026-11-23 18:06:06.916327+00'),
-	(340, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 18:06:07.419326+00'),
-	(341, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 18:06:07.696654+00'),
-	(342, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 18:06:09.044932+00'),
-	(343, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 18:06:09.394165+00'),
-	(344, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 18:06:09.567327+00'),
-	(345, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 18:06:09.719665+00'),
-	(346, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 18:06:09.862767+00'),
-	(347, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 18:06:10.054875+00'),
-	(348, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 18:06:10.814322+00'),
-	(349, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 18:06:10.966818+00'),
-	(350, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 18:06:11.139889+00'),
-	(351, 'wagtailusers', '0013_userprofile_density', '2026-11-23 18:06:11.280695+00'),
-	(352, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 18:06:11.426861+00'),
-	(353, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 18:06:11.618085+00'),
-	(354, 'wagtailimages', '0001_squashed_0021', '2026-11-23 18:06:11.627948+00'),
-	(355, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 18:06:11.629257+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 20:05:52.880401+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 20:05:52.89109+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 20:05:52.902834+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 20:05:52.93571+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 20:05:52.942161+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 20:05:52.947566+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 20:05:52.962379+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 20:05:52.971188+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 20:05:52.974255+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 20:05:52.97869+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 20:05:52.993683+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 20:05:53.001545+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 20:05:53.012421+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 20:05:53.02079+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 20:05:53.027679+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 20:05:53.129209+00'),
+	(17, 'access', '0001_initial', '2026-11-23 20:05:53.138818+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 20:05:53.170107+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 20:05:53.19713+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 20:05:53.234439+00'),
+	(21, 'access', '0005_functions', '2026-11-23 20:05:53.254097+00'),
+	(22, 'access', '0006_rights', '2026-11-23 20:05:53.263244+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 20:05:53.592702+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 20:05:53.596195+00'),
+	(25, 'access', '0009_requests', '2026-11-23 20:05:53.605447+00'),
+	(26, 'access', '0010_consents', '2026-11-23 20:05:53.613354+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 20:05:53.615659+00'),
+	(28, 'access', '0012_letters', '2026-11-23 20:05:53.624591+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 20:05:53.634715+00'),
+	(30, 'access', '0014_partner', '2026-11-23 20:05:53.642171+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 20:05:53.650403+00'),
+	(32, 'access', '0016_drawn', '2026-11-23 20:05:53.685517+00'),
+	(33, 'access', '0017_referrals', '2026-11-23 20:05:53.696852+00'),
+	(34, 'account', '0001_initial', '2026-11-23 20:05:53.753494+00'),
+	(35, 'account', '0002_email_max_length', '2026-11-23 20:05:53.772871+00'),
+	(36, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 20:05:53.810457+00'),
+	(37, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 20:05:53.837571+00'),
+	(38, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 20:05:53.865825+00'),
+	(39, 'account', '0006_emailaddress_lower', '2026-11-23 20:05:53.897101+00'),
+	(40, 'account', '0007_emailaddress_idx_email', '2026-11-23 20:05:53.937883+00'),
+	(41, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 20:05:53.979071+00'),
+	(42, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 20:05:54.006346+00'),
+	(43, 'privacy', '0001_keys', '2026-11-23 20:05:54.017159+00'),
+	(44, 'privacy', '0002_holds_and_runs', '2026-11-23 20:05:54.069102+00'),
+	(45, 'privacy', '0003_open_keys', '2026-11-23 20:05:54.077322+00'),
+	(46, 'accountability', '0001_requests', '2026-11-23 20:05:54.684278+00'),
+	(47, 'accountability', '0002_outcomes', '2026-11-23 20:05:54.880062+00'),
+	(48, 'accountability', '0003_statements', '2026-11-23 20:05:54.90576+00'),
+	(49, 'audit', '0001_initial', '2026-11-23 20:05:54.917195+00'),
+	(50, 'audit', '0002_chain_at_commit', '2026-11-23 20:05:54.945937+00'),
+	(51, 'audit', '0003_anchor_points', '2026-11-23 20:05:54.953626+00'),
+	(52, 'audit', '0004_prune', '2026-11-23 20:05:54.962925+00'),
+	(53, 'audit', '0005_chain_by_index', '2026-11-23 20:05:54.963933+00'),
+	(54, 'organizations', '0002_post_address', '2026-11-23 20:05:54.97833+00'),
+	(55, 'organizations', '0003_lines_and_closures', '2026-11-23 20:05:55.062589+00'),
+	(56, 'chat', '0001_chats', '2026-11-23 20:05:55.917452+00'),
+	(57, 'consents', '0001_initial', '2026-11-23 20:05:56.292468+00'),
+	(58, 'consents', '0002_lighter_walls', '2026-11-23 20:05:56.307315+00'),
+	(59, 'consents', '0003_at_once', '2026-11-23 20:05:56.317301+00'),
+	(60, 'consents', '0004_given_by_mail', '2026-11-23 20:05:56.488262+00'),
+	(61, 'directory', '0001_services', '2026-11-23 20:05:58.053349+00'),
+	(62, 'directory', '0002_counting_and_placing', '2026-11-23 20:05:58.063983+00'),
+	(63, 'directory', '0003_feeds_being_read', '2026-11-23 20:05:58.148081+00'),
+	(64, 'directory', '0004_files_sent_in', '2026-11-23 20:05:58.215755+00'),
+	(65, 'directory', '0005_keeping_it_true', '2026-11-23 20:05:58.428999+00'),
+	(66, 'wagtailcore', '0001_initial', '2026-11-23 20:05:59.333079+00'),
+	(67, 'wagtailcore', '0002_initial_data', '2026-11-23 20:05:59.333798+00'),
+	(68, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 20:05:59.334143+00'),
+	(69, 'wagtailcore', '0004_page_locked', '2026-11-23 20:05:59.334412+00'),
+	(70, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 20:05:59.334659+00'),
+	(71, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 20:05:59.334895+00'),
+	(72, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 20:05:59.335134+00'),
+	(73, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 20:05:59.33538+00'),
+	(74, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 20:05:59.335608+00'),
+	(75, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 20:05:59.335828+00'),
+	(76, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 20:05:59.336041+00'),
+	(77, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 20:05:59.336503+00'),
+	(78, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 20:05:59.336953+00'),
+	(79, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 20:05:59.337334+00'),
+	(80, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 20:05:59.337611+00'),
+	(81, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 20:05:59.337853+00'),
+	(82, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 20:05:59.355253+00'),
+	(83, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 20:05:59.427111+00'),
+	(84, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 20:05:59.562489+00'),
+	(85, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 20:05:59.605446+00'),
+	(86, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 20:06:01.325867+00'),
+	(87, 'wagtailcore', '0022_add_site_name', '2026-11-23 20:06:01.344708+00'),
+	(88, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 20:06:01.410092+00'),
+	(89, 'wagtailcore', '0024_collection', '2026-11-23 20:06:01.421656+00'),
+	(90, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 20:06:01.516932+00'),
+	(91, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 20:06:01.594904+00'),
+	(92, 'taggit', '0001_initial', '2026-11-23 20:06:01.656484+00'),
+	(93, 'wagtailimages', '0001_initial', '2026-11-23 20:06:02.321885+00'),
+	(94, 'wagtailimages', '0002_initial_data', '2026-11-23 20:06:02.322418+00'),
+	(95, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 20:06:02.322812+00'),
+	(96, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 20:06:02.32315+00'),
+	(97, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 20:06:02.323414+00'),
+	(98, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 20:06:02.323652+00'),
+	(99, 'wagtailimages', '0007_image_file_size', '2026-11-23 20:06:02.323881+00'),
+	(100, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 20:06:02.325167+00'),
+	(101, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 20:06:02.325658+00'),
+	(102, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 20:06:02.32627+00'),
+	(103, 'wagtailimages', '0011_image_collection', '2026-11-23 20:06:02.326657+00'),
+	(104, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 20:06:02.327076+00'),
+	(105, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 20:06:02.328001+00'),
+	(106, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 20:06:02.328632+00'),
+	(107, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 20:06:02.329492+00'),
+	(108, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 20:06:02.329835+00'),
+	(109, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 20:06:02.330714+00'),
+	(110, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 20:06:02.331207+00'),
+	(111, 'wagtailimages', '0019_delete_filter', '2026-11-23 20:06:02.332479+00'),
+	(112, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 20:06:02.333035+00'),
+	(113, 'wagtailimages', '0021_image_file_hash', '2026-11-23 20:06:02.333499+00'),
+	(114, 'wagtailimages', '0022_uploadedimage', '2026-11-23 20:06:02.398666+00'),
+	(115, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 20:06:02.514228+00'),
+	(116, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 20:06:02.79919+00'),
+	(117, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 20:06:02.851657+00'),
+	(118, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 20:06:02.909174+00'),
+	(119, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 20:06:02.916447+00'),
+	(120, 'wagtailimages', '0027_image_description', '2026-11-23 20:06:02.959985+00'),
+	(121, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 20:06:03.330124+00'),
+	(122, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 20:06:03.390053+00'),
+	(123, 'wagtailcore', '0028_merge', '2026-11-23 20:06:03.392531+00'),
+	(124, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 20:06:03.433561+00'),
+	(125, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 20:06:03.477063+00'),
+	(126, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 20:06:03.580529+00'),
+	(127, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 20:06:03.599087+00'),
+	(128, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 20:06:03.695583+00'),
+	(129, 'wagtailcore', '0034_page_live_revision', '2026-11-23 20:06:03.755451+00'),
+	(130, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 20:06:03.799137+00'),
+	(131, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 20:06:03.904059+00'),
+	(132, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 20:06:03.962693+00'),
+	(133, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 20:06:04.015123+00'),
+	(134, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 20:06:04.138271+00'),
+	(135, 'wagtailcore', '0040_page_draft_title', '2026-11-23 20:06:04.528332+00'),
+	(136, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 20:06:04.553721+00'),
+	(137, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 20:06:04.600485+00'),
+	(138, 'wagtailcore', '0043_lock_fields', '2026-11-23 20:06:04.706094+00'),
+	(139, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 20:06:04.720896+00'),
+	(140, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 20:06:04.810723+00'),
+	(141, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 20:06:04.823976+00'),
+	(142, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 20:06:05.661495+00'),
+	(143, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 20:06:05.822956+00'),
+	(144, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 20:06:05.913814+00'),
+	(145, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 20:06:06.100767+00'),
+	(146, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 20:06:06.149925+00'),
+	(147, 'wagtailcore', '0052_pagelogentry', '2026-11-23 20:06:06.249552+00'),
+	(148, 'wagtailcore', '0053_locale_model', '2026-11-23 20:06:06.260069+00'),
+	(149, 'wagtailcore', '0054_initial_locale', '2026-11-23 20:06:06.389915+00'),
+	(150, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 20:06:06.565467+00'),
+	(151, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 20:06:06.962707+00'),
+	(152, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 20:06:07.111288+00'),
+	(153, 'wagtailcore', '0058_page_alias_of', '2026-11-23 20:06:07.195097+00'),
+	(154, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 20:06:07.319821+00'),
+	(155, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 20:06:07.443079+00'),
+	(156, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 20:06:07.598942+00'),
+	(157, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 20:06:07.884058+00'),
+	(158, 'wagtailcore', '0063_modellogentry', '2026-11-23 20:06:07.994409+00'),
+	(159, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 20:06:08.399433+00'),
+	(160, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 20:06:08.485153+00'),
+	(161, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 20:06:08.612882+00'),
+	(162, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 20:06:08.722102+00'),
+	(163, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 20:06:08.854365+00'),
+	(164, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 20:06:09.089859+00'),
+	(165, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 20:06:10.312075+00'),
+	(166, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 20:06:10.447078+00'),
+	(167, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 20:06:10.621438+00'),
+	(168, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 20:06:11.040467+00'),
+	(169, 'wagtailcore', '0074_revision_object_str', '2026-11-23 20:06:11.133451+00'),
+	(170, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 20:06:11.387941+00'),
+	(171, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 20:06:11.495258+00'),
+	(172, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 20:06:11.601135+00'),
+	(173, 'wagtailcore', '0078_referenceindex', '2026-11-23 20:06:11.69406+00'),
+	(174, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 20:06:11.769913+00'),
+	(175, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 20:06:12.887906+00'),
+	(176, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 20:06:13.125373+00'),
+	(177, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 20:06:13.436513+00'),
+	(178, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 20:06:13.541296+00'),
+	(179, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 20:06:13.696245+00'),
+	(180, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 20:06:13.847231+00'),
+	(181, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 20:06:14.511587+00'),
+	(182, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 20:06:14.675837+00'),
+	(183, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 20:06:14.954957+00'),
+	(184, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 20:06:15.099925+00'),
+	(185, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 20:06:15.325936+00'),
+	(186, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 20:06:15.420007+00'),
+	(187, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 20:06:15.854396+00'),
+	(188, 'wagtailcore', '0093_uploadedfile', '2026-11-23 20:06:15.957734+00'),
+	(189, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 20:06:16.086455+00'),
+	(190, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 20:06:16.197312+00'),
+	(191, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 20:06:16.247395+00'),
+	(192, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 20:06:16.393232+00'),
+	(193, 'ui', '0001_initial', '2026-11-23 20:06:16.421514+00'),
+	(194, 'taggit', '0002_auto_20150616_2121', '2026-11-23 20:06:16.444721+00'),
+	(195, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 20:06:16.477296+00'),
+	(196, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 20:06:16.680996+00'),
+	(197, 'taggit', '0005_auto_20220424_2025', '2026-11-23 20:06:16.798945+00'),
+	(198, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 20:06:16.860527+00'),
+	(199, 'ui', '0002_pictures', '2026-11-23 20:06:17.590508+00'),
+	(200, 'ui', '0003_carry_pictures', '2026-11-23 20:06:17.768025+00'),
+	(201, 'institutions', '0001_initial', '2026-11-23 20:06:17.784096+00'),
+	(202, 'institutions', '0002_visiting', '2026-11-23 20:06:18.32573+00'),
+	(203, 'institutions', '0003_telling_the_way_in', '2026-11-23 20:06:18.432309+00'),
+	(204, 'institutions', '0004_photos_with_consent', '2026-11-23 20:06:18.516358+00'),
+	(205, 'institutions', '0005_one_table_of_pictures', '2026-11-23 20:06:18.989741+00'),
+	(206, 'helpdesk', '0001_initial', '2026-11-23 20:06:20.402092+00'),
+	(207, 'helpdesk', '0002_need_to_know', '2026-11-23 20:06:20.699116+00'),
+	(208, 'helpdesk', '0003_contact_mark', '2026-11-23 20:06:20.944003+00'),
+	(209, 'helpdesk', '0004_consents', '2026-11-23 20:06:20.971425+00'),
+	(210, 'helpdesk', '0005_freezing', '2026-11-23 20:06:20.982109+00'),
+	(211, 'helpdesk', '0006_lighter_walls', '2026-11-23 20:06:21.040827+00'),
+	(212, 'helpdesk', '0007_letters', '2026-11-23 20:06:21.371142+00'),
+	(213, 'helpdesk', '0008_cards', '2026-11-23 20:06:21.519866+00'),
+	(214, 'helpdesk', '0009_frozen_letters', '2026-11-23 20:06:21.525992+00'),
+	(215, 'helpdesk', '0010_contacts', '2026-11-23 20:06:24.092984+00'),
+	(216, 'helpdesk', '0011_escalation', '2026-11-23 20:06:24.258602+00'),
+	(217, 'helpdesk', '0012_call', '2026-11-23 20:06:24.632634+00'),
+	(218, 'helpdesk', '0013_mails', '2026-11-23 20:06:25.500096+00'),
+	(219, 'helpdesk', '0014_following', '2026-11-23 20:06:28.893253+00'),
+	(220, 'helpdesk', '0015_tally', '2026-11-23 20:06:29.084909+00'),
+	(221, 'helpdesk', '0016_after_the_answer', '2026-11-23 20:06:30.097329+00'),
+	(222, 'helpdesk', '0017_supervision', '2026-11-23 20:06:31.52985+00'),
+	(223, 'helpdesk', '0018_quality_and_care', '2026-11-23 20:06:33.010857+00'),
+	(224, 'helpdesk', '0019_on_paper', '2026-11-23 20:06:33.59766+00'),
+	(225, 'helpdesk', '0020_told_numbers', '2026-11-23 20:06:33.612305+00'),
+	(226, 'incidents', '0001_initial', '2026-11-23 20:06:34.604516+00'),
+	(227, 'wagtailredirects', '0001_initial', '2026-11-23 20:06:34.864465+00'),
+	(228, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 20:06:35.271334+00'),
+	(229, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 20:06:35.509325+00'),
+	(230, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 20:06:35.593522+00'),
+	(231, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 20:06:35.946439+00'),
+	(232, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 20:06:35.982442+00'),
+	(233, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 20:06:36.575658+00'),
+	(234, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 20:06:36.598849+00'),
+	(235, 'knowledge', '0001_initial', '2026-11-23 20:06:38.513453+00'),
+	(236, 'knowledge', '0002_texts_and_facts', '2026-11-23 20:06:40.167401+00'),
+	(237, 'knowledge', '0003_glossary_and_route', '2026-11-23 20:06:40.224401+00'),
+	(238, 'knowledge', '0004_editors_change_words', '2026-11-23 20:06:40.485556+00'),
+	(239, 'knowledge', '0005_letters', '2026-11-23 20:06:40.905258+00'),
+	(240, 'knowledge', '0006_useful_and_remarks', '2026-11-23 20:06:41.337483+00'),
+	(241, 'knowledge', '0007_workflow', '2026-11-23 20:06:42.091396+00'),
+	(242, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 20:06:42.442755+00'),
+	(243, 'knowledge', '0009_asked_as', '2026-11-23 20:06:42.504351+00'),
+	(244, 'knowledge', '0010_pictures_in_texts', '2026-11-23 20:06:42.938318+00'),
+	(245, 'knowledge', '0011_links_to_outside', '2026-11-23 20:06:42.956516+00'),
+	(246, 'mailbox', '0001_fetched_mail', '2026-11-23 20:06:42.980397+00'),
+	(247, 'meldcode', '0001_initial', '2026-11-23 20:06:46.837233+00'),
+	(248, 'meldcode', '0002_need_to_know', '2026-11-23 20:06:46.877661+00'),
+	(249, 'meldcode', '0003_told_again', '2026-11-23 20:06:46.993529+00'),
+	(250, 'mfa', '0001_initial', '2026-11-23 20:06:47.161196+00'),
+	(251, 'mfa', '0002_authenticator_timestamps', '2026-11-23 20:06:47.294783+00'),
+	(252, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 20:06:47.65473+00'),
+	(253, 'outbox', '0001_initial', '2026-11-23 20:06:47.662115+00'),
+	(254, 'outbox', '0002_rest_of_a_letter', '2026-11-23 20:06:47.668867+00'),
+	(255, 'outbox', '0003_text_messages', '2026-11-23 20:06:47.676556+00'),
+	(256, 'procrastinate', '0001_initial', '2026-11-23 20:06:47.685821+00'),
+	(257, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 20:06:47.689192+00'),
+	(258, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 20:06:47.692217+00'),
+	(259, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 20:06:47.695297+00'),
+	(260, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 20:06:47.698597+00'),
+	(261, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 20:06:47.70125+00'),
+	(262, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 20:06:47.703886+00'),
+	(263, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 20:06:47.707337+00'),
+	(264, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 20:06:47.710866+00'),
+	(265, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 20:06:47.714804+00'),
+	(266, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 20:06:47.717426+00'),
+	(267, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 20:06:47.722054+00'),
+	(268, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 20:06:47.738249+00'),
+	(269, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 20:06:47.752352+00'),
+	(270, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 20:06:47.76851+00'),
+	(271, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 20:06:47.776739+00'),
+	(272, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 20:06:47.788484+00'),
+	(273, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 20:06:47.80446+00'),
+	(274, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 20:06:47.80888+00'),
+	(275, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 20:06:47.826137+00'),
+	(276, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 20:06:47.841296+00'),
+	(277, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 20:06:47.851129+00'),
+	(278, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 20:06:47.866214+00'),
+	(279, 'procrastinate', '0024_job_id_bigint', '2026-11-23 20:06:47.884251+00'),
+	(280, 'procrastinate', '0025_add_models', '2026-11-23 20:06:47.911493+00'),
+	(281, 'procrastinate', '0026_add_job_priority', '2026-11-23 20:06:47.933612+00'),
+	(282, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 20:06:47.944574+00'),
+	(283, 'procrastinate', '0028_add_cancel_states', '2026-11-23 20:06:47.97432+00'),
+	(284, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 20:06:47.980518+00'),
+	(285, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 20:06:47.989459+00'),
+	(286, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 20:06:48.000435+00'),
+	(287, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 20:06:48.017961+00'),
+	(288, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 20:06:48.038572+00'),
+	(289, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 20:06:48.064794+00'),
+	(290, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 20:06:48.070231+00'),
+	(291, 'procrastinate', '0036_add_worker_model', '2026-11-23 20:06:48.088623+00'),
+	(292, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 20:06:48.101394+00'),
+	(293, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 20:06:48.104675+00'),
+	(294, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 20:06:48.111424+00'),
+	(295, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 20:06:48.115484+00'),
+	(296, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 20:06:48.119632+00'),
+	(297, 'referrals', '0001_initial', '2026-11-23 20:06:52.647093+00'),
+	(298, 'referrals', '0002_need_to_know', '2026-11-23 20:06:52.706411+00'),
+	(299, 'referrals', '0003_no_rows_for_counts', '2026-11-23 20:06:52.811838+00'),
+	(300, 'referrals', '0004_asked_oneself', '2026-11-23 20:06:54.843062+00'),
+	(301, 'search', '0001_initial', '2026-11-23 20:06:54.889979+00'),
+	(302, 'search', '0002_items', '2026-11-23 20:06:54.917667+00'),
+	(303, 'search', '0003_facets', '2026-11-23 20:06:54.94011+00'),
+	(304, 'search', '0004_postings', '2026-11-23 20:06:55.001787+00'),
+	(305, 'search', '0005_editors', '2026-11-23 20:06:55.073481+00'),
+	(306, 'search', '0006_asked', '2026-11-23 20:06:55.085672+00'),
+	(307, 'search', '0007_packed_postings', '2026-11-23 20:06:55.132437+00'),
+	(308, 'sessions', '0001_initial', '2026-11-23 20:06:55.14366+00'),
+	(309, 'ui', '0004_pages_since_an_edge', '2026-11-23 20:06:55.168866+00'),
+	(310, 'wagtailadmin', '0002_admin', '2026-11-23 20:06:55.176244+00'),
+	(311, 'wagtailadmin', '0003_admin_managed', '2026-11-23 20:06:55.185403+00'),
+	(312, 'wagtailadmin', '0004_editingsession', '2026-11-23 20:06:55.482803+00'),
+	(313, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 20:06:56.10973+00'),
+	(314, 'wagtailadmin', '0006_formstate', '2026-11-23 20:06:56.43098+00'),
+	(315, 'wagtaildocs', '0001_initial', '2026-11-23 20:06:56.710507+00'),
+	(316, 'wagtaildocs', '0002_initial_data', '2026-11-23 20:06:57.04219+00'),
+	(317, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 20:06:58.002634+00'),
+	(318, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 20:06:59.576392+00'),
+	(319, 'wagtaildocs', '0005_document_collection', '2026-11-23 20:06:59.914206+00'),
+	(320, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 20:07:00.165501+00'),
+	(321, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 20:07:00.361956+00'),
+	(322, 'wagtaildocs', '0007_merge', '2026-11-23 20:07:00.364105+00'),
+	(323, 'wagtaildocs', '0008_document_file_size', '2026-11-23 20:07:00.447918+00'),
+	(324, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 20:07:00.911438+00'),
+	(325, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 20:07:00.999294+00'),
+	(326, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 20:07:01.497311+00'),
+	(327, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 20:07:01.827789+00'),
+	(328, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 20:07:01.832356+00'),
+	(329, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 20:07:01.894911+00'),
+	(330, 'wagtailsearch', '0001_initial', '2026-11-23 20:07:02.277452+00'),
+	(331, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 20:07:02.767874+00'),
+	(332, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 20:07:02.769819+00'),
+	(333, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 20:07:02.777659+00'),
+	(334, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 20:07:02.923729+00'),
+	(335, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 20:07:03.060591+00'),
+	(336, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 20:07:03.069886+00'),
+	(337, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 20:07:03.105282+00'),
+	(338, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 20:07:03.106539+00'),
+	(339, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 20:07:03.175457+00'),
+	(340, 'wagtailusers', '0001_initial', '2026-11-23 20:07:03.352567+00'),
+	(341, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 20:07:03.942764+00'),
+	(342, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 20:07:04.073697+00'),
+	(343, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 20:07:04.496027+00'),
+	(344, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 20:07:04.701901+00'),
+	(345, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 20:07:05.193923+00'),
+	(346, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 20:07:05.321267+00'),
+	(347, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 20:07:05.464863+00'),
+	(348, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 20:07:05.566748+00'),
+	(349, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 20:07:05.668912+00'),
+	(350, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 20:07:05.789877+00'),
+	(351, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 20:07:05.894542+00'),
+	(352, 'wagtailusers', '0013_userprofile_density', '2026-11-23 20:07:05.990146+00'),
+	(353, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 20:07:06.092771+00'),
+	(354, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 20:07:06.505835+00'),
+	(355, 'wagtailimages', '0001_squashed_0021', '2026-11-23 20:07:06.511224+00'),
+	(356, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 20:07:06.513371+00');
 
 
 --
@@ -8115,8 +8119,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'c8ef3047-5fa8-4aac-958a-a08f87d54d1f', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '70a91973-2e1c-42e5-a412-719b647862b5', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '5704f701-e014-4163-a6a0-90fcea0fc887', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '5bc62191-a4ae-49e7-891a-213b88b7bad3', 1, NULL, NULL);
 
 
 --
@@ -8348,7 +8352,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 172, true);
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 355, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 356, true);
 
 
 --
@@ -10311,6 +10315,14 @@ ALTER TABLE ONLY public.referrals_referral
 
 ALTER TABLE ONLY public.referrals_referral
     ADD CONSTRAINT referrals_referral_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: referrals_referral referrals_referral_receipt_mark_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_receipt_mark_key UNIQUE (receipt_mark);
 
 
 --
@@ -16715,6 +16727,178 @@ COMMENT ON POLICY consents_update ON public.consents_voice IS 'c413b5f2c53ad0be'
 --
 
 ALTER TABLE public.consents_voice ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: privacy_datakey families_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_create ON public.privacy_datakey FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_create ON public.privacy_datakey IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: referrals_event families_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_create ON public.referrals_event FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_create ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_create ON public.referrals_event IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: referrals_referral families_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_create ON public.referrals_referral FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_create ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_create ON public.referrals_referral IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: privacy_datakey families_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_event families_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_delete ON public.referrals_event FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_delete ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_delete ON public.referrals_event IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_referral families_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_delete ON public.referrals_referral FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_delete ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_delete ON public.referrals_referral IS '8025c599a17f46f9';
+
+
+--
+-- Name: privacy_datakey families_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = privacy_datakey.id) AND ((r.owner_id IS NULL) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))));
+
+
+--
+-- Name: POLICY families_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_read ON public.privacy_datakey IS 'e85f5672daf41d14';
+
+
+--
+-- Name: referrals_event families_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_read ON public.referrals_event FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = referrals_event.referral_id) AND ((r.owner_id IS NULL) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))));
+
+
+--
+-- Name: POLICY families_read ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_read ON public.referrals_event IS 'a6fa57c61f8bab00';
+
+
+--
+-- Name: referrals_referral families_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_read ON public.referrals_referral FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((receipt_mark = ( SELECT public.access_mark() AS access_mark)) OR ((owner_id IS NULL) AND (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))));
+
+
+--
+-- Name: POLICY families_read ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_read ON public.referrals_referral IS 'a6349fda8f5c4699';
+
+
+--
+-- Name: privacy_datakey families_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: referrals_event families_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_update ON public.referrals_event FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY families_update ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_update ON public.referrals_event IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: referrals_referral families_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY families_update ON public.referrals_referral FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((owner_id IS NULL) AND (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))));
+
+
+--
+-- Name: POLICY families_update ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY families_update ON public.referrals_referral IS 'd4ff42bdac329fb0';
+
 
 --
 -- Name: helpdesk_question frozen_create; Type: POLICY; Schema: public; Owner: -

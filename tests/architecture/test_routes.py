@@ -43,6 +43,8 @@ OPEN = {
         )
     ),
     "referrals:message", "referrals:message-close", "referrals:message-do",
+    "referrals:asked", "referrals:asked-add", "referrals:asked-close", "referrals:asked-stop",
+    "referrals:self-ask", "referrals:self-done",
     "knowledge:glossary", "knowledge:glossary-children",
     "knowledge:route", "knowledge:route-of", "search:results", "search-api:openapi",
     "search:suggestions",

@@ -11,6 +11,10 @@ from thuisfront.referrals.rules.states import No
 
 # Written out once more, by hand: what is not here must be refused.
 AGREED = {
+    ("draft", "send", "family"): "requested",
+    ("requested", "cancel", "family"): "cancelled",
+    ("accepted", "cancel", "family"): "cancelled",
+    ("in-progress", "cancel", "family"): "cancelled",
     ("draft", "send", "sender"): "requested",
     ("draft", "mistake", "sender"): "entered-in-error",
     ("requested", "accept", "receiver"): "accepted",

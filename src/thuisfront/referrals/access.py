@@ -1,6 +1,7 @@
 """Who may see and do what with a referral, twice: for queries and for the database.
 
-Who sends it looks after it; a coordinator can take it over. The receiver holds a link, and after
+Who sends it looks after it; a coordinator can take it over. What a family asked itself waits in the
+queue until a colleague takes it. The receiver holds a link, and after
 the code the referral itself. Who holds the contact it came from sees that it is there, never a key.
 """
 
@@ -22,7 +23,7 @@ _FAR = (Reach.ORGANIZATION,)  # not everywhere: a researcher gets counts, never 
 
 def open_to(user: User) -> Q:
     """Return the condition for referrals that this user may read."""
-    mine = _own(user, Act.READ) | Q(pk__in=things_granted(user, KIND))
+    mine = _own(user, Act.READ) | _waiting(user, Act.READ) | Q(pk__in=things_granted(user, KIND))
     return Q(organization__in=organizations_of(user)) & (mine | _of_office(user, Act.READ))
 
 
@@ -33,11 +34,16 @@ def owned_by(user: User) -> Q:
 
 def takeable_by(user: User) -> Q:
     """Return the condition for referrals that this user may take over from a colleague."""
-    return _of_office(user, Act.UPDATE)
+    return _of_office(user, Act.UPDATE) | _waiting(user, Act.UPDATE)
 
 
 def _own(user: User, act: Act) -> Q:
     return Q(owner=user, organization__in=organizations_within(user, DATA, act, Reach.QUEUE))
+
+
+def _waiting(user: User, act: Act) -> Q:
+    """Return what a family asked itself and nobody looks after yet: it waits in the queue."""
+    return Q(owner=None, organization__in=organizations_within(user, DATA, act, Reach.QUEUE))
 
 
 def _of_office(user: User, act: Act) -> Q:
@@ -122,4 +128,23 @@ WALLS = (
         update=of_consent(_of_own(Act.UPDATE)),
         name="referrals",
     ),
+)
+
+# Who holds the five words sees that it is there; what nobody looks after yet waits in the queue.
+_WORDS = "r.receipt_mark = (SELECT access_mark())"
+
+
+def _waits(act: Act) -> str:
+    return f"(r.owner_id IS NULL AND {within(_THERE, DATA, act, Reach.QUEUE)})"
+
+
+FAMILIES = (
+    Wall(
+        "referrals_referral",
+        read=_itself(f"({_WORDS} OR {_waits(Act.READ)})"),
+        update=_itself(_waits(Act.UPDATE)),
+        name="families",
+    ),
+    Wall("referrals_event", read=_of_referral(_waits(Act.READ), _EVENT), name="families"),
+    Wall("privacy_datakey", read=_of_referral(_waits(Act.READ), _KEY), name="families"),
 )

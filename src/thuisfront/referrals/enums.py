@@ -14,6 +14,14 @@ class Kind(models.TextChoices):
     ROOM = "room", _("only whether there is room, without anything about a person")
 
 
+class Asker(models.TextChoices):
+    """Who asks for the help (Dutch: wie vraagt)."""
+
+    LINE = "line", _("the centre")
+    PARENT = "parent", _("a parent or caregiver")
+    YOUNG = "young", _("a young person of 16 or older")
+
+
 class State(models.TextChoices):
     """How far a referral is (Dutch: stand van de verwijzing)."""
 
@@ -50,6 +58,7 @@ class Side(models.TextChoices):
     SENDER = "sender", _("the centre")
     RECEIVER = "receiver", _("the organization")
     SYSTEM = "system", _("the system")
+    FAMILY = "family", _("who asked it themselves")
 
 
 class Happening(models.TextChoices):
@@ -68,6 +77,7 @@ class Happening(models.TextChoices):
     QUESTION = "question", _("asked a question")
     REPLY = "reply", _("answered the question")
     REPORT = "report", _("told how it goes")
+    ADDED = "added", _("told something more")
     OPENED = "opened", _("opened with the code")
     REMINDED = "reminded", _("reminded of it")
     SILENT = "silent", _("no answer: a task for the sender")
@@ -126,6 +136,7 @@ def _act(code: str, sentence: object, purpose: Purpose = Purpose.HELP, **more: b
 
 ACTS = (
     _act("referral.begun", _("%(who)s began a referral")),
+    _act("referral.asked", _("%(who)s asked an organization to help themselves")),
     _act("referral.changed", _("%(who)s changed the draft of a referral")),
     _act("referral.viewed", _("%(who)s read a referral"), look=True),
     _act("referral.stepped", _("%(who)s brought a referral further")),

@@ -7,7 +7,16 @@ from django.db.models import F, Q
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base.models import Keyed
 from thuisfront.core.organizations.models import Organization
-from thuisfront.referrals.enums import Field, Happening, Kind, Outcome, Refusal, Side, State
+from thuisfront.referrals.enums import (
+    Asker,
+    Field,
+    Happening,
+    Kind,
+    Outcome,
+    Refusal,
+    Side,
+    State,
+)
 
 _WAS_ACCEPTED = (
     State.ACCEPTED, State.IN_PROGRESS, State.ON_HOLD, State.COMPLETED, State.FAILED,
@@ -18,12 +27,16 @@ class Referral(Keyed):
     """One request to one service (Dutch: verwijzing).
 
     `question` is the contact it came from, without a foreign key: that room lies above this one.
-    The link and the code of the receiver follow from `nonce` and a key outside the database.
+    The link and the code of the receiver follow from `nonce` and a key outside the database. Who
+    asked it themselves holds the five words of `receipt_mark`; then nobody made it, and nobody
+    looks after it until a colleague takes it.
     """
 
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
     form_token = models.CharField(max_length=32, unique=True)
     kind = models.CharField(max_length=4, choices=Kind, default=Kind.HELP)
+    asked_by = models.CharField(max_length=6, choices=Asker, default=Asker.LINE)
+    receipt_mark = models.BinaryField(null=True, blank=True, unique=True)
     state = models.CharField(max_length=16, choices=State, default=State.DRAFT)
     service = models.ForeignKey(
         "directory.Service", models.SET_NULL, null=True, blank=True, related_name="+"
@@ -43,8 +56,8 @@ class Referral(Keyed):
     wrong_codes = models.PositiveSmallIntegerField(default=0)
     refusal = models.CharField(max_length=7, choices=Refusal, blank=True)
     outcome = models.CharField(max_length=10, choices=Outcome, blank=True)
-    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
-    owner = models.ForeignKey(User, models.PROTECT, related_name="+")
+    made_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    owner = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     made_at = models.DateTimeField()
     changed_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
@@ -114,12 +127,25 @@ class Referral(Keyed):
                 name="referral_answered_after_sending",
             ),
             models.CheckConstraint(
+                condition=Q(asked_by=Asker.LINE, made_by__isnull=False, owner__isnull=False)
+                | Q(
+                    asked_by__in=(Asker.PARENT, Asker.YOUNG), made_by=None, kind=Kind.HELP,
+                    receipt_mark__isnull=False,
+                ),
+                name="referral_made_by_a_colleague_or_by_who_asks",
+            ),
+            models.CheckConstraint(
                 condition=Q(follows=None) | ~Q(follows=F("id")), name="referral_follows_another"
             ),
         )  # fmt: skip
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether a family asked this itself."""
+        return self.asked_by != Asker.LINE
 
     @property
     def number(self) -> str:

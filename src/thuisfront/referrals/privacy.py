@@ -80,12 +80,12 @@ ENTRIES = (
         )
         | {
             "sealed_body": _WORDS, "sealed_receiver": _ADDRESS, "form_token": _TOKEN,
-            "nonce": _LINK, "link_mark": _LINK,
+            "nonce": _LINK, "link_mark": _LINK, "receipt_mark": _LINK,
         }
         | dict.fromkeys(("made_by", "owner", "changed_at"), _STAFF),
         plain=frozenset({
-            "id", "organization", "kind", "service", "link_until", "wrong_codes", "reminded_at",
-            "silent_at", "keep_until",
+            "id", "organization", "kind", "asked_by", "service", "link_until", "wrong_codes",
+            "reminded_at", "silent_at", "keep_until",
         }),
         file="id",
     ),

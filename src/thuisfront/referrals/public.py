@@ -3,9 +3,17 @@
 from thuisfront.referrals.actions.drafting import Begun, begin_referral
 from thuisfront.referrals.actions.family import forget_contact, stop_sharing
 from thuisfront.referrals.enums import USUALLY_SHARED, Field
-from thuisfront.referrals.queries.standing import Standing, standings_of
+from thuisfront.referrals.queries import mark_of_words
+from thuisfront.referrals.queries.standing import (
+    HELD_AS,
+    HELD_FOR,
+    Standing,
+    pass_with,
+    standings_of,
+    with_words,
+)
 
 __all__ = [
-    "USUALLY_SHARED", "Begun", "Field", "Standing", "begin_referral", "forget_contact",
-    "standings_of", "stop_sharing",
+    "HELD_AS", "HELD_FOR", "USUALLY_SHARED", "Begun", "Field", "Standing", "begin_referral",
+    "forget_contact", "mark_of_words", "pass_with", "standings_of", "stop_sharing", "with_words",
 ]  # fmt: skip

@@ -10,6 +10,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext, gettext_noop, override
 from procrastinate.contrib.django import app
 
+from thuisfront.core.access.permissions import Permission
+from thuisfront.core.access.queries import colleagues_who_may
 from thuisfront.core.accounts.models import User
 from thuisfront.core.organizations.queries import centre
 from thuisfront.core.outbox import texting
@@ -91,8 +93,15 @@ def text_code(*, to: str, code: str) -> None:
         queue_text(to=to, body=body % {"host": host, "code": code})
 
 
-def tell_sender(*, to: User) -> None:
-    """Mail a colleague that something waits at the desk: not what, nor about whom."""
+def tell_sender(*, to: User | None) -> None:
+    """Mail who looks after it that something waits at the desk; when nobody does, everybody may."""
+    able = [to] if to else colleagues_who_may(Permission.REFERRAL_WRITE)
+    for one in able:
+        _tell(one)
+
+
+def _tell(to: User) -> None:
+    """Mail a colleague that something waits: not what, nor about whom."""
     if not to.is_active:
         return
     with override("nl"):

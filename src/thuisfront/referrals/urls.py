@@ -2,12 +2,26 @@
 
 from django.urls import path
 
-from thuisfront.referrals.views import consenting, drafting, figures, listing, receiving
+from thuisfront.referrals.views import (
+    asking,
+    consenting,
+    drafting,
+    figures,
+    listing,
+    receiving,
+    standing,
+)
 
 app_name = "referrals"
 _ONE = "werk/verwijzingen/<uuid:pk>/"
 
 urlpatterns = [
+    path("hulp-vinden/<uuid:key>/zelf/", asking.self_ask, name="self-ask"),
+    path("hulp-vinden/gevraagd/klaar/", asking.self_done, name="self-done"),
+    path("hulp-vinden/gevraagd/", standing.asked, name="asked"),
+    path("hulp-vinden/gevraagd/erbij/", standing.asked_add, name="asked-add"),
+    path("hulp-vinden/gevraagd/stop/", standing.asked_stop, name="asked-stop"),
+    path("hulp-vinden/gevraagd/sluit/", standing.asked_close, name="asked-close"),
     path("werk/verwijzingen/", listing.referral_list, name="list"),
     path("werk/verwijzingen/nieuw/", drafting.begin, name="begin"),
     path("werk/verwijzingen/cijfers/", figures.figures, name="figures"),

@@ -92,6 +92,12 @@ def detailed() -> QuerySet[Service]:
     return _shown().prefetch_related("schedules", "service_areas")
 
 
+def takes_questions(service: Service) -> bool:
+    """Tell whether a service can be asked for help by us: offered, with an address to mail to."""
+    reached = service.email or service.organization.email
+    return service.status == Status.ACTIVE and bool(reached)
+
+
 def words_of(services: Iterable[UUID]) -> dict[UUID, dict[str, list[str]]]:
     """Return for each of these services the words of each list that fit it."""
     rows = Attribute.objects.filter(owner__in=services, taxonomy_term__isnull=False)

@@ -58,6 +58,7 @@ def service_detail(request: HttpRequest, key: UUID) -> HttpResponse:
         "is_old": saying.is_old(service, clock.today()),
         "words": [(label, words[name]) for name, label in LABELS.items() if name in words],
         "ages": ages_of(service.minimum_age, service.maximum_age),
+        "takes_questions": showing.takes_questions(service),
         "read_on": parse_date(str(service.extra.get("read_on", ""))),
     }  # fmt: skip
     return render(request, "directory/service_detail.html", shown)

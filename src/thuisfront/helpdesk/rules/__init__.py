@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from thuisfront.helpdesk.rules.flags import URGENT, Flag, flags_in, plain, sounds_unsafe
+from thuisfront.core.base.flags import URGENT, Flag, flags_in, plain, sounds_unsafe
 from thuisfront.helpdesk.rules.signs import Sign, Trait, copies, signs_in
 
 __all__ = [

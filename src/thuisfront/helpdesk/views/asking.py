@@ -25,7 +25,7 @@ from thuisfront.helpdesk.forms.closing import AskLaterForm, HelpedForm, PeriodFo
 from thuisfront.helpdesk.forms.letters import AgreeForm
 from thuisfront.helpdesk.forms.questions import AskForm, CodeForm, WriteBackForm
 from thuisfront.helpdesk.queries import closing, letters
-from thuisfront.referrals.public import standings_of
+from thuisfront.referrals import public as referrals
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -96,10 +96,24 @@ def conversation_open(request: HttpRequest) -> HttpResponse:
         else:
             if found:
                 return _opened(found[0].pk, found[1])
+            if help_asked := _help_asked(words):
+                return help_asked
             if _was_open(words):
                 return render(request, "helpdesk/conversation_expired.html", status=410)
             form.add_error("words", _("We do not know these five words. Check each word."))
     return render(request, "helpdesk/conversation_open.html", {"form": form}, status=status)
+
+
+def _help_asked(words: str) -> HttpResponse | None:
+    """Open what a family asked an organization, when these words are of that."""
+    mark = referrals.mark_of_words(words)
+    with asking.as_holder(mark=mark):
+        found = referrals.with_words(words)
+        if not found:
+            return None
+        response, given = redirect("referrals:asked"), referrals.pass_with(found)
+    give_pass(response, given, at=clock.now(), of=referrals.HELD_AS, lasts=referrals.HELD_FOR)
+    return response
 
 
 def _was_open(words: str) -> bool:
@@ -211,7 +225,7 @@ def conversation_page(
         "period_form": period_form or _period_form(question),
         **_letter(question, has_answer=answered),
         **_helped(question, helped_form, has_answer=answered),
-        "standings": standings_of(question.pk, clock.now()),
+        "standings": referrals.standings_of(question.pk, clock.now()),
     }
     return render(request, "helpdesk/conversation_read.html", shown)
 

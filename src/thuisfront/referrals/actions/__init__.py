@@ -14,6 +14,7 @@ from thuisfront.referrals import queries, tasks
 from thuisfront.referrals.actions.writing import (
     LINK_LASTS_WHILE_HELPED,
     RefusedError,
+    actor_of,
     kept_from,
     locked,
     new_link,
@@ -56,7 +57,7 @@ def take_step(
     try:
         return _step(referral, step, side, form_token, at, by, told)
     except RefusedError as no:
-        note_refusal(referral=referral, step=step.value, why=no.why, at=at, by=by)
+        note_refusal(referral=referral, step=step.value, why=no.why, at=at, by=by or actor_of(side))
         raise
 
 
@@ -80,7 +81,7 @@ def _step(
     _move(row, step, at, told)
     noted(row, Happening(step), side, form_token=form_token, at=at, by=by, text=told.text)
     audit.record(
-        "referrals.referral.stepped", at=at, by=by or audit.RECEIVER, target=row, reason=step.value
+        "referrals.referral.stepped", at=at, by=by or actor_of(side), target=row, reason=step.value
     )
     _follow(row, step, side, at)
     return True
@@ -161,23 +162,26 @@ def tell_receiver(row: Referral) -> None:
 
 def write(
     *, referral: Referral, what: Happening, text: str, form_token: str, at: datetime,
-    by: User | None = None,
+    by: User | None = None, side: Side | None = None,
 ) -> bool:  # fmt: skip
-    """Ask, answer or report in words; tell whether this form was not sent before.
+    """Ask, answer, add or report in words; tell whether this form was not sent before.
 
     :raises RefusedError: when it is closed, or not yet accepted where it must be
     """
     try:
-        return _write(referral, what, text, form_token, at, by)
+        side = side or (Side.SENDER if by else Side.RECEIVER)
+        return _write(referral, what, text, form_token, at, by, side)
     except RefusedError as no:
-        note_refusal(referral=referral, step=what.value, why=no.why, at=at, by=by)
+        who = by or (audit.ASKER if what == Happening.ADDED else audit.RECEIVER)
+        note_refusal(referral=referral, step=what.value, why=no.why, at=at, by=who)
         raise
 
 
 @transaction.atomic
 def _write(
-    referral: Referral, what: Happening, text: str, form_token: str, at: datetime, by: User | None
-) -> bool:
+    referral: Referral, what: Happening, text: str, form_token: str, at: datetime,
+    by: User | None, side: Side,
+) -> bool:  # fmt: skip
     row = locked(referral)
     if was_sent(row, form_token):
         return False
@@ -185,17 +189,16 @@ def _write(
     if row.state not in fitting or not states.is_open(row.state, row.kind):
         raise RefusedError(No.STATE)
     relies_on_consent(row, at)
-    side = Side.SENDER if by else Side.RECEIVER
     noted(row, what, side, form_token=form_token, at=at, by=by, text=text)
     row.changed_at, row.keep_until = at, kept_from(at)
     if what in ANSWERS and row.sent_at:
         row.answered_at = row.answered_at or max(at, row.sent_at)
     row.save()
-    audit.record("referrals.referral.written", at=at, by=by or audit.RECEIVER, target=row)
-    if by:
-        tell_receiver(row)
-    else:
+    audit.record("referrals.referral.written", at=at, by=by or actor_of(side), target=row)
+    if side == Side.RECEIVER:
         tasks.tell_sender(to=row.owner)
+    else:
+        tell_receiver(row)
     return True
 
 

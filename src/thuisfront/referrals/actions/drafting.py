@@ -52,13 +52,14 @@ def begin_referral(*, begun: Begun, form_token: str, at: datetime, by: User) -> 
     key = keys.make_key(access.KIND, row.pk)
     filled = {code: value for code, value in begun.values.items() if value}
     row.sealed_body = queries.sealed(key, row, "sealed_body", filled)
-    _choose(row, key, begun.service)
+    set_service(row, key, begun.service)
     row.save()
     audit.record("referrals.referral.begun", at=at, by=by, target=row)
     return row
 
 
-def _choose(row: Referral, key: bytes, service: Service | None) -> None:
+def set_service(row: Referral, key: bytes, service: Service | None) -> None:
+    """Point a referral at a service, with the address that the directory knows; not stored yet."""
     row.service = service
     row.service_name = service.name if service else ""
     row.offered_by = service.organization.name if service else ""
@@ -73,7 +74,7 @@ def choose_service(*, referral: Referral, service: Service, at: datetime, by: Us
     :raises RefusedError: when it is no draft any more
     """
     row = _draft(referral)
-    _choose(row, keys.key_of(row.pk), service)
+    set_service(row, keys.key_of(row.pk), service)
     _keep(row, at, by)
 
 

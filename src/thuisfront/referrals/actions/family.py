@@ -27,13 +27,18 @@ def stop_sharing(*, referral: UUID, question: UUID, at: datetime) -> bool:
         row = Referral.objects.filter(pk=referral, question=question).first()
         if not row:
             return False
-        stopped = [
-            consents.withdraw_voice(voice=voice, how=How.BROWSER, at=at, by=None)
-            for consent in current_of(row, REFER, queries.recipient_of(row))
-            for voice in consent.voices.all()
-        ]
-        if any(stopped):
-            tasks.tell_sender(to=row.owner)
+        return stop_consent(row, at)
+
+
+def stop_consent(row: Referral, at: datetime) -> bool:
+    """Take every yes back that its family gave; tell whether there was one. Ask as the system."""
+    stopped = [
+        consents.withdraw_voice(voice=voice, how=How.BROWSER, at=at, by=None)
+        for consent in current_of(row, REFER, queries.recipient_of(row))
+        for voice in consent.voices.all()
+    ]
+    if any(stopped):
+        tasks.tell_sender(to=row.owner)
     return any(stopped)
 
 

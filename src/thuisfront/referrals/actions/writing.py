@@ -80,15 +80,20 @@ def new_link(referral: Referral, *, at: datetime, lasts: timedelta = LINK_LASTS)
     referral.link_until, referral.wrong_codes = at + lasts, 0
 
 
+def actor_of(side: Side) -> str:
+    """Return who does something without an account, as the trail calls them."""
+    return audit.ASKER if side == Side.FAMILY else audit.RECEIVER
+
+
 def kept_from(at: datetime) -> date:
     """Return until when a referral is kept that something happened to."""
     return KEPT.after(clock.day_of(at))
 
 
 @transaction.atomic
-def note_refusal(*, referral: Referral, step: str, why: No, at: datetime, by: User | None) -> None:
+def note_refusal(
+    *, referral: Referral, step: str, why: No, at: datetime, by: audit.Actor | str
+) -> None:
     """Write in the trail that a step was tried that is not allowed."""
     told = f"{step}: {why.value}"
-    audit.record(
-        "referrals.step.refused", at=at, by=by or audit.RECEIVER, target=referral, reason=told
-    )
+    audit.record("referrals.step.refused", at=at, by=by, target=referral, reason=told)

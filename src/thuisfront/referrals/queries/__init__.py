@@ -15,9 +15,9 @@ from django.utils.translation import override
 from thuisfront.core.access import asking
 from thuisfront.core.access import queries as access_queries
 from thuisfront.core.accounts.models import User
-from thuisfront.core.base import sealing
+from thuisfront.core.base import receipts, sealing
 from thuisfront.core.consents import queries as register
-from thuisfront.core.consents.purposes import ConsentPurpose
+from thuisfront.core.consents.purposes import ConsentPurpose, text_of
 from thuisfront.core.privacy import keys
 from thuisfront.directory.public import Service, Status
 from thuisfront.referrals import access
@@ -108,6 +108,14 @@ def listed(user: User, tab: str) -> QuerySet[Referral]:
     return found.filter(owner=user) if tab in {"mij", "onbeantwoord"} else found
 
 
+def waiting_for(user: User) -> QuerySet[Referral]:
+    """Return what families asked themselves and nobody looks after yet, the oldest first."""
+    found = referrals_for(user).filter(
+        access.takeable_by(user), owner=None, state__in=SENT_AND_OPEN
+    )
+    return found.order_by("sent_at", "id")
+
+
 def silent_of(user: User) -> QuerySet[Referral]:
     """Return what nobody answered and this user must do something about, the oldest first."""
     return own_referrals(user).filter(TABS["onbeantwoord"]).order_by("sent_at", "id")
@@ -195,6 +203,20 @@ def shared_in_words(referral: Referral, values: Values) -> str:
         return "; ".join(label for _, label, _ in shared_of(referral, values))
 
 
+def in_words(values: Values) -> list[tuple[str, str, str]]:
+    """Return code, label and value of what somebody fills in themselves: all of it goes along."""
+    return [(code.value, str(code.label), values[code]) for code in Field if values.get(code)]
+
+
+def consent_text(service: Service, values: Values) -> str:
+    """Return the text that who asks for themselves agrees to."""
+    names = dict.fromkeys((service.name, service.organization.name))
+    with override("nl"):
+        shared = "; ".join(label for _, label, _ in in_words(values))
+    facts = register.Facts(", ".join(names), shared)
+    return register.shown_text(text_of(REFER)[1], facts)
+
+
 def consents_stand(referral: Referral, at: datetime) -> bool:
     """Tell whether everybody who must agree agrees at this moment."""
     if referral.kind == Kind.ROOM:
@@ -241,6 +263,11 @@ def code_of(referral: Referral) -> str:
 def _derived(purpose: str, referral: Referral) -> bytes:
     nonce = bytes(referral.nonce or b"")
     return sealing.fingerprint(purpose, f"{referral.pk} {nonce.hex()}")
+
+
+def mark_of_words(typed: str) -> bytes:
+    """Return by what a referral is found when its five words are typed."""
+    return sealing.fingerprint("referral words", receipts.as_typed(typed))
 
 
 def mark_of_link(token: str) -> bytes:

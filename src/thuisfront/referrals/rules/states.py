@@ -7,7 +7,9 @@ from thuisfront.referrals.enums import Kind, Outcome, Side, State, Step
 
 SENDER = frozenset({Side.SENDER})
 RECEIVER = frozenset({Side.RECEIVER})
-EITHER = SENDER | RECEIVER
+# Who asks it themselves sends it, and can always take it back.
+ASKING = SENDER | {Side.FAMILY}
+EVERYBODY = ASKING | RECEIVER
 
 
 class No(StrEnum):
@@ -32,19 +34,19 @@ class Move:
 
 
 MOVES: dict[tuple[State, Step], Move] = {
-    (State.DRAFT, Step.SEND): Move(State.REQUESTED, SENDER),
+    (State.DRAFT, Step.SEND): Move(State.REQUESTED, ASKING),
     (State.DRAFT, Step.MISTAKE): Move(State.ERROR, SENDER),
     (State.REQUESTED, Step.ACCEPT): Move(State.ACCEPTED, RECEIVER),
     (State.REQUESTED, Step.REJECT): Move(State.REJECTED, RECEIVER),
-    (State.REQUESTED, Step.CANCEL): Move(State.CANCELLED, SENDER),
+    (State.REQUESTED, Step.CANCEL): Move(State.CANCELLED, ASKING),
     (State.REQUESTED, Step.MISTAKE): Move(State.ERROR, SENDER),
     (State.ACCEPTED, Step.START): Move(State.IN_PROGRESS, RECEIVER),
-    (State.ACCEPTED, Step.CANCEL): Move(State.CANCELLED, EITHER),
+    (State.ACCEPTED, Step.CANCEL): Move(State.CANCELLED, EVERYBODY),
     (State.ACCEPTED, Step.MISTAKE): Move(State.ERROR, SENDER),
     (State.IN_PROGRESS, Step.HOLD): Move(State.ON_HOLD, RECEIVER),
     (State.IN_PROGRESS, Step.COMPLETE): Move(State.COMPLETED, RECEIVER),
     (State.IN_PROGRESS, Step.FAIL): Move(State.FAILED, RECEIVER),
-    (State.IN_PROGRESS, Step.CANCEL): Move(State.CANCELLED, EITHER),
+    (State.IN_PROGRESS, Step.CANCEL): Move(State.CANCELLED, EVERYBODY),
     (State.IN_PROGRESS, Step.MISTAKE): Move(State.ERROR, SENDER),
     (State.ON_HOLD, Step.RESUME): Move(State.IN_PROGRESS, RECEIVER),
     (State.ON_HOLD, Step.MISTAKE): Move(State.ERROR, SENDER),

@@ -55,7 +55,7 @@ def referral_list(request: StaffRequest) -> HttpResponse:
     shown = {
         "contact": contact, "page": page.get_page(request.GET.get("bladzijde")),
         "tab": tab, "tabs": TABS.items(),
-        "silent": queries.silent_of(request.user),
+        "silent": queries.silent_of(request.user), "waiting": queries.waiting_for(request.user),
         "may_write": Permission.REFERRAL_WRITE in permissions_of(request.user),
     }  # fmt: skip
     return render(request, "referrals/list.html", shown)
