@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.db import IntegrityError, transaction
-from django.http import HttpResponse
 from django.test import Client
 
 from tests.core.accounts.factories import browser_of, make_user
@@ -49,14 +48,13 @@ def page(service: Service, who: str = "ouder") -> str:
     return f"/hulp-vinden/{service.pk}/zelf/?wie={who}"
 
 
-def post(browser: Client, service: Service, who: str = "ouder", **more: Any) -> HttpResponse:
+def post(browser: Client, service: Service, who: str = "ouder", **more: Any) -> Any:
     sent = TYPED | {"send": "1", "agree": "on", "form_token": new_token()} | more
     if "look" in more:
         del sent["send"]
     if who == "jongere":
         sent = {"age": "16"} | sent
-    answer: HttpResponse = browser.post(page(service, who), sent)
-    return answer
+    return browser.post(page(service, who), sent)
 
 
 def told(referral: Referral) -> dict[str, str]:
@@ -64,13 +62,13 @@ def told(referral: Referral) -> dict[str, str]:
         return dict(queries.opened(referral).values)
 
 
-def words_on(answer: HttpResponse) -> str:
+def words_on(answer: Any) -> str:
     text = answer.content.decode().split('tf-receipt__words"')[1].split("</ol>")[0]
     return " ".join(part.split("<")[0] for part in text.split("<li>")[1:])
 
 
-def text_of(answer: HttpResponse) -> str:
-    return answer.content.decode()
+def text_of(answer: Any) -> str:
+    return str(answer.content.decode())
 
 
 def test_the_card_offers_it_only_where_a_question_arrives(there: Service, client: Client) -> None:
