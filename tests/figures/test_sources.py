@@ -1,5 +1,6 @@
 """Every published sum is worked out again: what is right must come out, what is wrong be named."""
 
+import re
 from math import isclose
 
 import pytest
@@ -167,3 +168,17 @@ def test_every_input_says_when_how_rounded_and_where_it_was_read() -> None:
 def test_what_a_source_does_not_call_a_day_or_a_year_is_called_so() -> None:
     unclear = {row.key for row in queries.inputs().values() if row.kind == queries.UNCLEAR}
     assert {"nl-children-2017", "nl-children-2020", "be-children-2018"} <= unclear
+
+
+ENGLISH_WORDS = re.compile(
+    r"\b(and|by|from|ministry|our|quoted|read|the|through|worked|with)\b", re.IGNORECASE
+)
+
+
+@pytest.mark.parametrize("row", [*queries.inputs().values(), *SUMS], ids=lambda row: row.key)
+def test_a_source_that_is_said_in_words_is_said_in_dutch_too(
+    row: queries.Input | queries.Sum,
+) -> None:
+    """What stands between “ and ” is the title of what was published."""
+    told = re.sub("“.*?”", "", row.source_nl or row.source)
+    assert not ENGLISH_WORDS.search(told), told

@@ -50,6 +50,7 @@ class Input:
     en: str
     nl: str
     source: str
+    source_nl: str = ""  # where the source is said in words, and not only a name
     low: float | None = None
     high: float | None = None
     n: int | None = None
@@ -73,6 +74,7 @@ class Sum:
     text: str
     verdict: str
     source: str
+    source_nl: str = ""
     should_be: float | None = None
 
 

@@ -27,8 +27,8 @@ def safe_table(given: Counts, most: int, before: Counts | None = None) -> dict[s
     hidden = frozenset(names[cell] for cell in found.hidden)
     known = told_already(earlier, after, hidden) - {n for n in hidden if not after[n]}
     return {
-        **_shown(given, table.full.tolist(), hidden), "small": str(len(found.primary)),
-        "more": str(len(found.secondary)), "hidden": bool(found.hidden), "apart": len(apart),
+        **_shown(given, table.full.tolist(), hidden), "small": len(found.primary),
+        "more": len(found.secondary), "hidden": bool(found.hidden), "apart": len(apart),
         "known": len(known),
     }  # fmt: skip
 

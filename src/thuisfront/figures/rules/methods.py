@@ -28,7 +28,8 @@ def components(given: Values, kind: Kind) -> Any:
     """Persons, the share of them who are parents, and children per parent, by sex.
 
     Formula: children = Σ over sexes of persons × share of parents × children per parent
-    Source: the component method of demography; dossier of this project, section 8
+    Source: the component method of demography, as in Glaze and Maruschak (2008), Parents in
+    Prison and Their Minor Children, NCJ 222984
     Assumes: each share and mean is of the same people as the count beside it.
     """
     del kind

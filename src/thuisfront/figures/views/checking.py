@@ -28,7 +28,7 @@ def check(request: HttpRequest) -> HttpResponse:
     picked = QuoteForm(request.GET if "getal" in request.GET else None, choices=_choices(),
                        initial={"soort": "stock"})  # fmt: skip
     sums = [
-        (row, showing.local(row.text), showing.verdict(check_text(row.text)))
+        (showing.source(row), showing.local(row.text), showing.verdict(check_text(row.text)))
         for row in queries.sums()
     ]
     shown = {

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 
 from thuisfront.figures import queries
 from thuisfront.figures.exports import safe
-from thuisfront.figures.queries import Answer, Input, Way
+from thuisfront.figures.queries import Answer, Input, Sum, Way
 from thuisfront.figures.rules.numbers import DUTCH, ENGLISH, printed, written
 from thuisfront.figures.rules.quoting import Check
 from thuisfront.figures.views import words
@@ -19,7 +19,7 @@ from thuisfront.figures.views import words
 if TYPE_CHECKING:
     from thuisfront.figures.rules.estimating import Estimate
 
-WIDE, ROW, TOP = 480, 62, 8  # pixels of a chart
+WIDE, ROW, LINE, TOP = 360, 62, 20, 8  # of a chart, as wide as a phone
 ASKED = (100, 500, 2000)  # people, in “what if people were asked”
 WORTH_NAMING = 0.02  # of the variance
 
@@ -36,10 +36,9 @@ class Bar:
     width80: str
     middle: str
     y_label: str
+    y_text: str
     y_bar: str
     y_inner: str
-    y_top: str
-    y_end: str
 
 
 @dataclass(frozen=True)
@@ -47,8 +46,10 @@ class Chart:
     """A chart of ranges under each other, from 0 to its end."""
 
     bars: tuple[Bar, ...]
+    width: str
     height: str
     ticks: tuple[tuple[str, str, str], ...]
+    x_end: str
     y_axis: str
     y_ticks: str
     frame: str  # the height that a frame around it and its sentence needs
@@ -111,11 +112,11 @@ def matters(estimate: "Estimate") -> list[dict[str, str]]:
 
 
 def _way(way: Way, year: int) -> dict[str, Any]:
-    title, assumes = words.METHODS[way.method.key]
+    title, assumes, origin = words.METHODS[way.method.key]
     best, low, high = texts(way.estimate)
     return {
         "title": title, "assumes": assumes, "best": best, "low": low, "high": high,
-        "version": way.method.version, "source": way.method.said("Source"),
+        "version": way.method.version, "source": origin,
         "inputs": [_used(way, name, row, year) for name, row in way.sources.items()],
     }  # fmt: skip
 
@@ -126,7 +127,7 @@ def _used(way: Way, name: str, row: Input, year: int) -> dict[str, Any]:
     return {
         "label": words.INPUTS[name], "value": plain(round(spread.value, 4)), "ends": ends,
         "assumed": spread.distribution in {"triangular", "pert", "lognormal"},
-        "source": row.source, "what": row.nl if language() == DUTCH else row.en,
+        "source": source(row), "what": row.nl if language() == DUTCH else row.en,
         "year": str(row.year), "stale": row.is_stale(year), "seen": seen(row),
     }  # fmt: skip
 
@@ -151,6 +152,11 @@ def _width(estimate: "Estimate") -> float:
 def seen(row: Input) -> str:
     """Return where a number was read, as far as nobody checked it; else nothing."""
     return "" if row.verified else str(words.SEEN[row.seen])
+
+
+def source(row: Input | Sum) -> str:
+    """Return the source of a number or a sum in the language of the page."""
+    return (row.source_nl if language() == DUTCH else "") or row.source
 
 
 def own_answer(found: "Estimate", kind: str) -> dict[str, Any]:
@@ -223,7 +229,7 @@ def row_of(row: Input, year: int) -> dict[str, Any]:
     return {
         "what": row.nl if language() == DUTCH else row.en, "value": plain(row.value),
         "unit": words.UNITS[row.unit], "kind": words.KINDS[row.kind], "year": str(row.year),
-        "country": words.COUNTRIES[row.country], "source": row.source, "seen": seen(row),
+        "country": words.COUNTRIES[row.country], "source": source(row), "seen": seen(row),
         "low": ends[0], "high": ends[1], "stale": row.is_stale(year), "key": row.key,
         "n": number(row.n) if row.n else "",
         "rounding": number(row.rounding) if row.rounding > 1 else "",
@@ -261,14 +267,19 @@ def chart(rows: Sequence[tuple[str, "Estimate"]]) -> Chart:
     most = max(estimate.interval95[1] for _, estimate in rows) * 1.02
     step = _tick(most)
     scale = (WIDE - 30) / most
-    bars = tuple(_bar(place, label, found, scale) for place, (label, found) in enumerate(rows))
-    bottom = TOP + ROW * len(rows)
+    row = ROW + (LINE if any(label for label, _ in rows) else 0)
+    bottom = TOP + row * len(rows)
+    bars = tuple(
+        _bar(TOP + row * (place + 1), label, found, scale)
+        for place, (label, found) in enumerate(rows)
+    )
     ticks = tuple(
         (f"{10 + step * place * scale:.0f}", number(step * place),
          "start" if place == 0 else "middle")
         for place in range(int(most / step) + 1)
     )  # fmt: skip
-    return Chart(bars, str(bottom + 32), ticks, str(bottom), str(bottom + 20), str(bottom + 330))
+    return Chart(bars, str(WIDE), str(bottom + 32), ticks, str(WIDE - 10), str(bottom),
+                 str(bottom + 20), str(bottom + 330))  # fmt: skip
 
 
 def _tick(most: float) -> float:
@@ -276,8 +287,7 @@ def _tick(most: float) -> float:
     return rough * 2 if most / rough > 6 else rough if most / rough > 2.5 else rough / 2  # noqa: PLR2004 -- about four ticks
 
 
-def _bar(place: int, label: str, found: "Estimate", scale: float) -> Bar:
-    top = TOP + ROW * place
+def _bar(bottom: int, label: str, found: "Estimate", scale: float) -> Bar:
     low, high = found.interval95
     low80, high80 = found.interval80
     best, first, last = texts(found)
@@ -285,6 +295,6 @@ def _bar(place: int, label: str, found: "Estimate", scale: float) -> Bar:
         label, f"{best} ({first} – {last})", f"{10 + low * scale:.1f}",
         f"{(high - low) * scale:.1f}",
         f"{10 + low80 * scale:.1f}", f"{(high80 - low80) * scale:.1f}",
-        f"{10 + found.value * scale:.1f}", str(top + 18), str(top + 32), str(top + 28),
-        str(top + 24), str(top + 50),
+        f"{10 + found.value * scale:.1f}", str(bottom - 44 - LINE), str(bottom - 44),
+        str(bottom - 30), str(bottom - 34),
     )  # fmt: skip
