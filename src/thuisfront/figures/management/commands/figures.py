@@ -46,8 +46,8 @@ class Command(BaseCommand):
         found = safe_table(given, most, before)
         self.stdout.write(found["csv"])
         self.stderr.write(
-            f"{found['small']} cells are too small or tell too much; {found['more']} are hidden"
-            f" with them. Changed too little since before: {found['apart']}. Hidden now but told"
+            f"Too small or telling too much: {found['small']}. Hidden with them: {found['more']}."
+            f" Changed too little since before: {found['apart']}. Hidden now but told"
             f" before: {found['known']}."
         )
 
