@@ -4120,6 +4120,25 @@ ALTER TABLE public.procrastinate_workers ALTER COLUMN id ADD GENERATED ALWAYS AS
 
 
 --
+-- Name: referrals_correspondent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.referrals_correspondent (
+    id uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_id uuid,
+    made_by_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    provider_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    CONSTRAINT correspondent_ends_after_it_began CHECK ((((ended_at IS NULL) AND (ended_by_id IS NULL)) OR (ended_at >= made_at)))
+);
+
+ALTER TABLE ONLY public.referrals_correspondent FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: referrals_event; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4177,6 +4196,7 @@ CREATE TABLE public.referrals_referral (
     service_id uuid,
     asked_by character varying(6) NOT NULL,
     receipt_mark bytea,
+    provider_id uuid,
     CONSTRAINT referral_accepted_at CHECK (((NOT ((state)::text = ANY ((ARRAY['accepted'::character varying, 'in-progress'::character varying, 'on-hold'::character varying, 'completed'::character varying, 'failed'::character varying])::text[]))) OR (accepted_at IS NOT NULL))),
     CONSTRAINT referral_answered_after_sending CHECK (((answered_at IS NULL) OR (answered_at >= sent_at))),
     CONSTRAINT referral_closed_with_an_outcome CHECK (((NOT ((outcome)::text = ''::text)) OR (NOT ((state)::text = ANY ((ARRAY['completed'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[]))) OR ((accepted_at IS NULL) AND ((state)::text = 'cancelled'::text)))),
@@ -6659,77 +6679,81 @@ INSERT INTO public.auth_permission VALUES
 	(618, 'Can change event', 155, 'change_event'),
 	(619, 'Can delete event', 155, 'delete_event'),
 	(620, 'Can view event', 155, 'view_event'),
-	(621, 'Can add chat', 156, 'add_chat'),
-	(622, 'Can change chat', 156, 'change_chat'),
-	(623, 'Can delete chat', 156, 'delete_chat'),
-	(624, 'Can view chat', 156, 'view_chat'),
-	(625, 'Can add chat line', 157, 'add_chatline'),
-	(626, 'Can change chat line', 157, 'change_chatline'),
-	(627, 'Can delete chat line', 157, 'delete_chatline'),
-	(628, 'Can view chat line', 157, 'view_chatline'),
-	(629, 'Can add ready answer', 158, 'add_readyanswer'),
-	(630, 'Can change ready answer', 158, 'change_readyanswer'),
-	(631, 'Can delete ready answer', 158, 'delete_readyanswer'),
-	(632, 'Can view ready answer', 158, 'view_readyanswer'),
-	(633, 'Can view redirect', 31, 'view_redirect'),
-	(634, 'Can add user profile', 159, 'add_userprofile'),
-	(635, 'Can change user profile', 159, 'change_userprofile'),
-	(636, 'Can delete user profile', 159, 'delete_userprofile'),
-	(637, 'Can view user profile', 159, 'view_userprofile'),
-	(638, 'Can view image', 2, 'view_image'),
-	(639, 'Can add rendition', 160, 'add_rendition'),
-	(640, 'Can change rendition', 160, 'change_rendition'),
-	(641, 'Can delete rendition', 160, 'delete_rendition'),
-	(642, 'Can view rendition', 160, 'view_rendition'),
-	(643, 'Can view document', 32, 'view_document'),
-	(644, 'Can add index entry', 161, 'add_indexentry'),
-	(645, 'Can change index entry', 161, 'change_indexentry'),
-	(646, 'Can delete index entry', 161, 'delete_indexentry'),
-	(647, 'Can view index entry', 161, 'view_indexentry'),
-	(648, 'Can add editing session', 162, 'add_editingsession'),
-	(649, 'Can change editing session', 162, 'change_editingsession'),
-	(650, 'Can delete editing session', 162, 'delete_editingsession'),
-	(651, 'Can view editing session', 162, 'view_editingsession'),
-	(652, 'Can add form state', 163, 'add_formstate'),
-	(653, 'Can change form state', 163, 'change_formstate'),
-	(654, 'Can delete form state', 163, 'delete_formstate'),
-	(655, 'Can view form state', 163, 'view_formstate'),
-	(656, 'Can add tag', 164, 'add_tag'),
-	(657, 'Can change tag', 164, 'change_tag'),
-	(658, 'Can delete tag', 164, 'delete_tag'),
-	(659, 'Can view tag', 164, 'view_tag'),
-	(660, 'Can add tagged item', 165, 'add_taggeditem'),
-	(661, 'Can change tagged item', 165, 'change_taggeditem'),
-	(662, 'Can delete tagged item', 165, 'delete_taggeditem'),
-	(663, 'Can view tagged item', 165, 'view_taggeditem'),
-	(664, 'Can add email address', 166, 'add_emailaddress'),
-	(665, 'Can change email address', 166, 'change_emailaddress'),
-	(666, 'Can delete email address', 166, 'delete_emailaddress'),
-	(667, 'Can view email address', 166, 'view_emailaddress'),
-	(668, 'Can add email confirmation', 167, 'add_emailconfirmation'),
-	(669, 'Can change email confirmation', 167, 'change_emailconfirmation'),
-	(670, 'Can delete email confirmation', 167, 'delete_emailconfirmation'),
-	(671, 'Can view email confirmation', 167, 'view_emailconfirmation'),
-	(672, 'Can add authenticator', 168, 'add_authenticator'),
-	(673, 'Can change authenticator', 168, 'change_authenticator'),
-	(674, 'Can delete authenticator', 168, 'delete_authenticator'),
-	(675, 'Can view authenticator', 168, 'view_authenticator'),
-	(676, 'Can add permission', 169, 'add_permission'),
-	(677, 'Can change permission', 169, 'change_permission'),
-	(678, 'Can delete permission', 169, 'delete_permission'),
-	(679, 'Can view permission', 169, 'view_permission'),
-	(680, 'Can add group', 170, 'add_group'),
-	(681, 'Can change group', 170, 'change_group'),
-	(682, 'Can delete group', 170, 'delete_group'),
-	(683, 'Can view group', 170, 'view_group'),
-	(684, 'Can add content type', 171, 'add_contenttype'),
-	(685, 'Can change content type', 171, 'change_contenttype'),
-	(686, 'Can delete content type', 171, 'delete_contenttype'),
-	(687, 'Can view content type', 171, 'view_contenttype'),
-	(688, 'Can add session', 172, 'add_session'),
-	(689, 'Can change session', 172, 'change_session'),
-	(690, 'Can delete session', 172, 'delete_session'),
-	(691, 'Can view session', 172, 'view_session');
+	(621, 'Can add correspondent', 156, 'add_correspondent'),
+	(622, 'Can change correspondent', 156, 'change_correspondent'),
+	(623, 'Can delete correspondent', 156, 'delete_correspondent'),
+	(624, 'Can view correspondent', 156, 'view_correspondent'),
+	(625, 'Can add chat', 157, 'add_chat'),
+	(626, 'Can change chat', 157, 'change_chat'),
+	(627, 'Can delete chat', 157, 'delete_chat'),
+	(628, 'Can view chat', 157, 'view_chat'),
+	(629, 'Can add chat line', 158, 'add_chatline'),
+	(630, 'Can change chat line', 158, 'change_chatline'),
+	(631, 'Can delete chat line', 158, 'delete_chatline'),
+	(632, 'Can view chat line', 158, 'view_chatline'),
+	(633, 'Can add ready answer', 159, 'add_readyanswer'),
+	(634, 'Can change ready answer', 159, 'change_readyanswer'),
+	(635, 'Can delete ready answer', 159, 'delete_readyanswer'),
+	(636, 'Can view ready answer', 159, 'view_readyanswer'),
+	(637, 'Can view redirect', 31, 'view_redirect'),
+	(638, 'Can add user profile', 160, 'add_userprofile'),
+	(639, 'Can change user profile', 160, 'change_userprofile'),
+	(640, 'Can delete user profile', 160, 'delete_userprofile'),
+	(641, 'Can view user profile', 160, 'view_userprofile'),
+	(642, 'Can view image', 2, 'view_image'),
+	(643, 'Can add rendition', 161, 'add_rendition'),
+	(644, 'Can change rendition', 161, 'change_rendition'),
+	(645, 'Can delete rendition', 161, 'delete_rendition'),
+	(646, 'Can view rendition', 161, 'view_rendition'),
+	(647, 'Can view document', 32, 'view_document'),
+	(648, 'Can add index entry', 162, 'add_indexentry'),
+	(649, 'Can change index entry', 162, 'change_indexentry'),
+	(650, 'Can delete index entry', 162, 'delete_indexentry'),
+	(651, 'Can view index entry', 162, 'view_indexentry'),
+	(652, 'Can add editing session', 163, 'add_editingsession'),
+	(653, 'Can change editing session', 163, 'change_editingsession'),
+	(654, 'Can delete editing session', 163, 'delete_editingsession'),
+	(655, 'Can view editing session', 163, 'view_editingsession'),
+	(656, 'Can add form state', 164, 'add_formstate'),
+	(657, 'Can change form state', 164, 'change_formstate'),
+	(658, 'Can delete form state', 164, 'delete_formstate'),
+	(659, 'Can view form state', 164, 'view_formstate'),
+	(660, 'Can add tag', 165, 'add_tag'),
+	(661, 'Can change tag', 165, 'change_tag'),
+	(662, 'Can delete tag', 165, 'delete_tag'),
+	(663, 'Can view tag', 165, 'view_tag'),
+	(664, 'Can add tagged item', 166, 'add_taggeditem'),
+	(665, 'Can change tagged item', 166, 'change_taggeditem'),
+	(666, 'Can delete tagged item', 166, 'delete_taggeditem'),
+	(667, 'Can view tagged item', 166, 'view_taggeditem'),
+	(668, 'Can add email address', 167, 'add_emailaddress'),
+	(669, 'Can change email address', 167, 'change_emailaddress'),
+	(670, 'Can delete email address', 167, 'delete_emailaddress'),
+	(671, 'Can view email address', 167, 'view_emailaddress'),
+	(672, 'Can add email confirmation', 168, 'add_emailconfirmation'),
+	(673, 'Can change email confirmation', 168, 'change_emailconfirmation'),
+	(674, 'Can delete email confirmation', 168, 'delete_emailconfirmation'),
+	(675, 'Can view email confirmation', 168, 'view_emailconfirmation'),
+	(676, 'Can add authenticator', 169, 'add_authenticator'),
+	(677, 'Can change authenticator', 169, 'change_authenticator'),
+	(678, 'Can delete authenticator', 169, 'delete_authenticator'),
+	(679, 'Can view authenticator', 169, 'view_authenticator'),
+	(680, 'Can add permission', 170, 'add_permission'),
+	(681, 'Can change permission', 170, 'change_permission'),
+	(682, 'Can delete permission', 170, 'delete_permission'),
+	(683, 'Can view permission', 170, 'view_permission'),
+	(684, 'Can add group', 171, 'add_group'),
+	(685, 'Can change group', 171, 'change_group'),
+	(686, 'Can delete group', 171, 'delete_group'),
+	(687, 'Can view group', 171, 'view_group'),
+	(688, 'Can add content type', 172, 'add_contenttype'),
+	(689, 'Can change content type', 172, 'change_contenttype'),
+	(690, 'Can delete content type', 172, 'delete_contenttype'),
+	(691, 'Can view content type', 172, 'view_contenttype'),
+	(692, 'Can add session', 173, 'add_session'),
+	(693, 'Can change session', 173, 'change_session'),
+	(694, 'Can delete session', 173, 'delete_session'),
+	(695, 'Can view session', 173, 'view_session');
 
 
 --
@@ -7132,23 +7156,24 @@ INSERT INTO public.django_content_type VALUES
 	(153, 'meldcode', 'entry'),
 	(154, 'referrals', 'referral'),
 	(155, 'referrals', 'event'),
-	(156, 'chat', 'chat'),
-	(157, 'chat', 'chatline'),
-	(158, 'chat', 'readyanswer'),
-	(159, 'wagtailusers', 'userprofile'),
-	(160, 'wagtailimages', 'rendition'),
-	(161, 'wagtailsearch', 'indexentry'),
-	(162, 'wagtailadmin', 'editingsession'),
-	(163, 'wagtailadmin', 'formstate'),
-	(164, 'taggit', 'tag'),
-	(165, 'taggit', 'taggeditem'),
-	(166, 'account', 'emailaddress'),
-	(167, 'account', 'emailconfirmation'),
-	(168, 'mfa', 'authenticator'),
-	(169, 'auth', 'permission'),
-	(170, 'auth', 'group'),
-	(171, 'contenttypes', 'contenttype'),
-	(172, 'sessions', 'session');
+	(156, 'referrals', 'correspondent'),
+	(157, 'chat', 'chat'),
+	(158, 'chat', 'chatline'),
+	(159, 'chat', 'readyanswer'),
+	(160, 'wagtailusers', 'userprofile'),
+	(161, 'wagtailimages', 'rendition'),
+	(162, 'wagtailsearch', 'indexentry'),
+	(163, 'wagtailadmin', 'editingsession'),
+	(164, 'wagtailadmin', 'formstate'),
+	(165, 'taggit', 'tag'),
+	(166, 'taggit', 'taggeditem'),
+	(167, 'account', 'emailaddress'),
+	(168, 'account', 'emailconfirmation'),
+	(169, 'mfa', 'authenticator'),
+	(170, 'auth', 'permission'),
+	(171, 'auth', 'group'),
+	(172, 'contenttypes', 'contenttype'),
+	(173, 'sessions', 'session');
 
 
 --
@@ -7156,362 +7181,363 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-23 20:05:52.880401+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-23 20:05:52.89109+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 20:05:52.902834+00'),
-	(4, 'auth', '0001_initial', '2026-11-23 20:05:52.93571+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 20:05:52.942161+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 20:05:52.947566+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 20:05:52.962379+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 20:05:52.971188+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 20:05:52.974255+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 20:05:52.97869+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 20:05:52.993683+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 20:05:53.001545+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 20:05:53.012421+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 20:05:53.02079+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 20:05:53.027679+00'),
-	(16, 'accounts', '0001_initial', '2026-11-23 20:05:53.129209+00'),
-	(17, 'access', '0001_initial', '2026-11-23 20:05:53.138818+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 20:05:53.170107+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-23 20:05:53.19713+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-23 20:05:53.234439+00'),
-	(21, 'access', '0005_functions', '2026-11-23 20:05:53.254097+00'),
-	(22, 'access', '0006_rights', '2026-11-23 20:05:53.263244+00'),
-	(23, 'access', '0007_reviewed', '2026-11-23 20:05:53.592702+00'),
-	(24, 'access', '0008_break_glass', '2026-11-23 20:05:53.596195+00'),
-	(25, 'access', '0009_requests', '2026-11-23 20:05:53.605447+00'),
-	(26, 'access', '0010_consents', '2026-11-23 20:05:53.613354+00'),
-	(27, 'access', '0011_reaches', '2026-11-23 20:05:53.615659+00'),
-	(28, 'access', '0012_letters', '2026-11-23 20:05:53.624591+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-23 20:05:53.634715+00'),
-	(30, 'access', '0014_partner', '2026-11-23 20:05:53.642171+00'),
-	(31, 'access', '0015_meldcode', '2026-11-23 20:05:53.650403+00'),
-	(32, 'access', '0016_drawn', '2026-11-23 20:05:53.685517+00'),
-	(33, 'access', '0017_referrals', '2026-11-23 20:05:53.696852+00'),
-	(34, 'account', '0001_initial', '2026-11-23 20:05:53.753494+00'),
-	(35, 'account', '0002_email_max_length', '2026-11-23 20:05:53.772871+00'),
-	(36, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 20:05:53.810457+00'),
-	(37, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 20:05:53.837571+00'),
-	(38, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 20:05:53.865825+00'),
-	(39, 'account', '0006_emailaddress_lower', '2026-11-23 20:05:53.897101+00'),
-	(40, 'account', '0007_emailaddress_idx_email', '2026-11-23 20:05:53.937883+00'),
-	(41, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 20:05:53.979071+00'),
-	(42, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 20:05:54.006346+00'),
-	(43, 'privacy', '0001_keys', '2026-11-23 20:05:54.017159+00'),
-	(44, 'privacy', '0002_holds_and_runs', '2026-11-23 20:05:54.069102+00'),
-	(45, 'privacy', '0003_open_keys', '2026-11-23 20:05:54.077322+00'),
-	(46, 'accountability', '0001_requests', '2026-11-23 20:05:54.684278+00'),
-	(47, 'accountability', '0002_outcomes', '2026-11-23 20:05:54.880062+00'),
-	(48, 'accountability', '0003_statements', '2026-11-23 20:05:54.90576+00'),
-	(49, 'audit', '0001_initial', '2026-11-23 20:05:54.917195+00'),
-	(50, 'audit', '0002_chain_at_commit', '2026-11-23 20:05:54.945937+00'),
-	(51, 'audit', '0003_anchor_points', '2026-11-23 20:05:54.953626+00'),
-	(52, 'audit', '0004_prune', '2026-11-23 20:05:54.962925+00'),
-	(53, 'audit', '0005_chain_by_index', '2026-11-23 20:05:54.963933+00'),
-	(54, 'organizations', '0002_post_address', '2026-11-23 20:05:54.97833+00'),
-	(55, 'organizations', '0003_lines_and_closures', '2026-11-23 20:05:55.062589+00'),
-	(56, 'chat', '0001_chats', '2026-11-23 20:05:55.917452+00'),
-	(57, 'consents', '0001_initial', '2026-11-23 20:05:56.292468+00'),
-	(58, 'consents', '0002_lighter_walls', '2026-11-23 20:05:56.307315+00'),
-	(59, 'consents', '0003_at_once', '2026-11-23 20:05:56.317301+00'),
-	(60, 'consents', '0004_given_by_mail', '2026-11-23 20:05:56.488262+00'),
-	(61, 'directory', '0001_services', '2026-11-23 20:05:58.053349+00'),
-	(62, 'directory', '0002_counting_and_placing', '2026-11-23 20:05:58.063983+00'),
-	(63, 'directory', '0003_feeds_being_read', '2026-11-23 20:05:58.148081+00'),
-	(64, 'directory', '0004_files_sent_in', '2026-11-23 20:05:58.215755+00'),
-	(65, 'directory', '0005_keeping_it_true', '2026-11-23 20:05:58.428999+00'),
-	(66, 'wagtailcore', '0001_initial', '2026-11-23 20:05:59.333079+00'),
-	(67, 'wagtailcore', '0002_initial_data', '2026-11-23 20:05:59.333798+00'),
-	(68, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 20:05:59.334143+00'),
-	(69, 'wagtailcore', '0004_page_locked', '2026-11-23 20:05:59.334412+00'),
-	(70, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 20:05:59.334659+00'),
-	(71, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 20:05:59.334895+00'),
-	(72, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 20:05:59.335134+00'),
-	(73, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 20:05:59.33538+00'),
-	(74, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 20:05:59.335608+00'),
-	(75, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 20:05:59.335828+00'),
-	(76, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 20:05:59.336041+00'),
-	(77, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 20:05:59.336503+00'),
-	(78, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 20:05:59.336953+00'),
-	(79, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 20:05:59.337334+00'),
-	(80, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 20:05:59.337611+00'),
-	(81, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 20:05:59.337853+00'),
-	(82, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 20:05:59.355253+00'),
-	(83, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 20:05:59.427111+00'),
-	(84, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 20:05:59.562489+00'),
-	(85, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 20:05:59.605446+00'),
-	(86, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 20:06:01.325867+00'),
-	(87, 'wagtailcore', '0022_add_site_name', '2026-11-23 20:06:01.344708+00'),
-	(88, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 20:06:01.410092+00'),
-	(89, 'wagtailcore', '0024_collection', '2026-11-23 20:06:01.421656+00'),
-	(90, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 20:06:01.516932+00'),
-	(91, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 20:06:01.594904+00'),
-	(92, 'taggit', '0001_initial', '2026-11-23 20:06:01.656484+00'),
-	(93, 'wagtailimages', '0001_initial', '2026-11-23 20:06:02.321885+00'),
-	(94, 'wagtailimages', '0002_initial_data', '2026-11-23 20:06:02.322418+00'),
-	(95, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 20:06:02.322812+00'),
-	(96, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 20:06:02.32315+00'),
-	(97, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 20:06:02.323414+00'),
-	(98, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 20:06:02.323652+00'),
-	(99, 'wagtailimages', '0007_image_file_size', '2026-11-23 20:06:02.323881+00'),
-	(100, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 20:06:02.325167+00'),
-	(101, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 20:06:02.325658+00'),
-	(102, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 20:06:02.32627+00'),
-	(103, 'wagtailimages', '0011_image_collection', '2026-11-23 20:06:02.326657+00'),
-	(104, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 20:06:02.327076+00'),
-	(105, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 20:06:02.328001+00'),
-	(106, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 20:06:02.328632+00'),
-	(107, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 20:06:02.329492+00'),
-	(108, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 20:06:02.329835+00'),
-	(109, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 20:06:02.330714+00'),
-	(110, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 20:06:02.331207+00'),
-	(111, 'wagtailimages', '0019_delete_filter', '2026-11-23 20:06:02.332479+00'),
-	(112, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 20:06:02.333035+00'),
-	(113, 'wagtailimages', '0021_image_file_hash', '2026-11-23 20:06:02.333499+00'),
-	(114, 'wagtailimages', '0022_uploadedimage', '2026-11-23 20:06:02.398666+00'),
-	(115, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 20:06:02.514228+00'),
-	(116, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 20:06:02.79919+00'),
-	(117, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 20:06:02.851657+00'),
-	(118, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 20:06:02.909174+00'),
-	(119, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 20:06:02.916447+00'),
-	(120, 'wagtailimages', '0027_image_description', '2026-11-23 20:06:02.959985+00'),
-	(121, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 20:06:03.330124+00'),
-	(122, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 20:06:03.390053+00'),
-	(123, 'wagtailcore', '0028_merge', '2026-11-23 20:06:03.392531+00'),
-	(124, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 20:06:03.433561+00'),
-	(125, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 20:06:03.477063+00'),
-	(126, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 20:06:03.580529+00'),
-	(127, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 20:06:03.599087+00'),
-	(128, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 20:06:03.695583+00'),
-	(129, 'wagtailcore', '0034_page_live_revision', '2026-11-23 20:06:03.755451+00'),
-	(130, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 20:06:03.799137+00'),
-	(131, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 20:06:03.904059+00'),
-	(132, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 20:06:03.962693+00'),
-	(133, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 20:06:04.015123+00'),
-	(134, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 20:06:04.138271+00'),
-	(135, 'wagtailcore', '0040_page_draft_title', '2026-11-23 20:06:04.528332+00'),
-	(136, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 20:06:04.553721+00'),
-	(137, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 20:06:04.600485+00'),
-	(138, 'wagtailcore', '0043_lock_fields', '2026-11-23 20:06:04.706094+00'),
-	(139, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 20:06:04.720896+00'),
-	(140, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 20:06:04.810723+00'),
-	(141, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 20:06:04.823976+00'),
-	(142, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 20:06:05.661495+00'),
-	(143, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 20:06:05.822956+00'),
-	(144, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 20:06:05.913814+00'),
-	(145, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 20:06:06.100767+00'),
-	(146, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 20:06:06.149925+00'),
-	(147, 'wagtailcore', '0052_pagelogentry', '2026-11-23 20:06:06.249552+00'),
-	(148, 'wagtailcore', '0053_locale_model', '2026-11-23 20:06:06.260069+00'),
-	(149, 'wagtailcore', '0054_initial_locale', '2026-11-23 20:06:06.389915+00'),
-	(150, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 20:06:06.565467+00'),
-	(151, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 20:06:06.962707+00'),
-	(152, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 20:06:07.111288+00'),
-	(153, 'wagtailcore', '0058_page_alias_of', '2026-11-23 20:06:07.195097+00'),
-	(154, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 20:06:07.319821+00'),
-	(155, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 20:06:07.443079+00'),
-	(156, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 20:06:07.598942+00'),
-	(157, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 20:06:07.884058+00'),
-	(158, 'wagtailcore', '0063_modellogentry', '2026-11-23 20:06:07.994409+00'),
-	(159, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 20:06:08.399433+00'),
-	(160, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 20:06:08.485153+00'),
-	(161, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 20:06:08.612882+00'),
-	(162, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 20:06:08.722102+00'),
-	(163, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 20:06:08.854365+00'),
-	(164, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 20:06:09.089859+00'),
-	(165, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 20:06:10.312075+00'),
-	(166, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 20:06:10.447078+00'),
-	(167, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 20:06:10.621438+00'),
-	(168, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 20:06:11.040467+00'),
-	(169, 'wagtailcore', '0074_revision_object_str', '2026-11-23 20:06:11.133451+00'),
-	(170, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 20:06:11.387941+00'),
-	(171, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 20:06:11.495258+00'),
-	(172, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 20:06:11.601135+00'),
-	(173, 'wagtailcore', '0078_referenceindex', '2026-11-23 20:06:11.69406+00'),
-	(174, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 20:06:11.769913+00'),
-	(175, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 20:06:12.887906+00'),
-	(176, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 20:06:13.125373+00'),
-	(177, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 20:06:13.436513+00'),
-	(178, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 20:06:13.541296+00'),
-	(179, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 20:06:13.696245+00'),
-	(180, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 20:06:13.847231+00'),
-	(181, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 20:06:14.511587+00'),
-	(182, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 20:06:14.675837+00'),
-	(183, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 20:06:14.954957+00'),
-	(184, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 20:06:15.099925+00'),
-	(185, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 20:06:15.325936+00'),
-	(186, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 20:06:15.420007+00'),
-	(187, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 20:06:15.854396+00'),
-	(188, 'wagtailcore', '0093_uploadedfile', '2026-11-23 20:06:15.957734+00'),
-	(189, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 20:06:16.086455+00'),
-	(190, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 20:06:16.197312+00'),
-	(191, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 20:06:16.247395+00'),
-	(192, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 20:06:16.393232+00'),
-	(193, 'ui', '0001_initial', '2026-11-23 20:06:16.421514+00'),
-	(194, 'taggit', '0002_auto_20150616_2121', '2026-11-23 20:06:16.444721+00'),
-	(195, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 20:06:16.477296+00'),
-	(196, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 20:06:16.680996+00'),
-	(197, 'taggit', '0005_auto_20220424_2025', '2026-11-23 20:06:16.798945+00'),
-	(198, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 20:06:16.860527+00'),
-	(199, 'ui', '0002_pictures', '2026-11-23 20:06:17.590508+00'),
-	(200, 'ui', '0003_carry_pictures', '2026-11-23 20:06:17.768025+00'),
-	(201, 'institutions', '0001_initial', '2026-11-23 20:06:17.784096+00'),
-	(202, 'institutions', '0002_visiting', '2026-11-23 20:06:18.32573+00'),
-	(203, 'institutions', '0003_telling_the_way_in', '2026-11-23 20:06:18.432309+00'),
-	(204, 'institutions', '0004_photos_with_consent', '2026-11-23 20:06:18.516358+00'),
-	(205, 'institutions', '0005_one_table_of_pictures', '2026-11-23 20:06:18.989741+00'),
-	(206, 'helpdesk', '0001_initial', '2026-11-23 20:06:20.402092+00'),
-	(207, 'helpdesk', '0002_need_to_know', '2026-11-23 20:06:20.699116+00'),
-	(208, 'helpdesk', '0003_contact_mark', '2026-11-23 20:06:20.944003+00'),
-	(209, 'helpdesk', '0004_consents', '2026-11-23 20:06:20.971425+00'),
-	(210, 'helpdesk', '0005_freezing', '2026-11-23 20:06:20.982109+00'),
-	(211, 'helpdesk', '0006_lighter_walls', '2026-11-23 20:06:21.040827+00'),
-	(212, 'helpdesk', '0007_letters', '2026-11-23 20:06:21.371142+00'),
-	(213, 'helpdesk', '0008_cards', '2026-11-23 20:06:21.519866+00'),
-	(214, 'helpdesk', '0009_frozen_letters', '2026-11-23 20:06:21.525992+00'),
-	(215, 'helpdesk', '0010_contacts', '2026-11-23 20:06:24.092984+00'),
-	(216, 'helpdesk', '0011_escalation', '2026-11-23 20:06:24.258602+00'),
-	(217, 'helpdesk', '0012_call', '2026-11-23 20:06:24.632634+00'),
-	(218, 'helpdesk', '0013_mails', '2026-11-23 20:06:25.500096+00'),
-	(219, 'helpdesk', '0014_following', '2026-11-23 20:06:28.893253+00'),
-	(220, 'helpdesk', '0015_tally', '2026-11-23 20:06:29.084909+00'),
-	(221, 'helpdesk', '0016_after_the_answer', '2026-11-23 20:06:30.097329+00'),
-	(222, 'helpdesk', '0017_supervision', '2026-11-23 20:06:31.52985+00'),
-	(223, 'helpdesk', '0018_quality_and_care', '2026-11-23 20:06:33.010857+00'),
-	(224, 'helpdesk', '0019_on_paper', '2026-11-23 20:06:33.59766+00'),
-	(225, 'helpdesk', '0020_told_numbers', '2026-11-23 20:06:33.612305+00'),
-	(226, 'incidents', '0001_initial', '2026-11-23 20:06:34.604516+00'),
-	(227, 'wagtailredirects', '0001_initial', '2026-11-23 20:06:34.864465+00'),
-	(228, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 20:06:35.271334+00'),
-	(229, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 20:06:35.509325+00'),
-	(230, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 20:06:35.593522+00'),
-	(231, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 20:06:35.946439+00'),
-	(232, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 20:06:35.982442+00'),
-	(233, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 20:06:36.575658+00'),
-	(234, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 20:06:36.598849+00'),
-	(235, 'knowledge', '0001_initial', '2026-11-23 20:06:38.513453+00'),
-	(236, 'knowledge', '0002_texts_and_facts', '2026-11-23 20:06:40.167401+00'),
-	(237, 'knowledge', '0003_glossary_and_route', '2026-11-23 20:06:40.224401+00'),
-	(238, 'knowledge', '0004_editors_change_words', '2026-11-23 20:06:40.485556+00'),
-	(239, 'knowledge', '0005_letters', '2026-11-23 20:06:40.905258+00'),
-	(240, 'knowledge', '0006_useful_and_remarks', '2026-11-23 20:06:41.337483+00'),
-	(241, 'knowledge', '0007_workflow', '2026-11-23 20:06:42.091396+00'),
-	(242, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 20:06:42.442755+00'),
-	(243, 'knowledge', '0009_asked_as', '2026-11-23 20:06:42.504351+00'),
-	(244, 'knowledge', '0010_pictures_in_texts', '2026-11-23 20:06:42.938318+00'),
-	(245, 'knowledge', '0011_links_to_outside', '2026-11-23 20:06:42.956516+00'),
-	(246, 'mailbox', '0001_fetched_mail', '2026-11-23 20:06:42.980397+00'),
-	(247, 'meldcode', '0001_initial', '2026-11-23 20:06:46.837233+00'),
-	(248, 'meldcode', '0002_need_to_know', '2026-11-23 20:06:46.877661+00'),
-	(249, 'meldcode', '0003_told_again', '2026-11-23 20:06:46.993529+00'),
-	(250, 'mfa', '0001_initial', '2026-11-23 20:06:47.161196+00'),
-	(251, 'mfa', '0002_authenticator_timestamps', '2026-11-23 20:06:47.294783+00'),
-	(252, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 20:06:47.65473+00'),
-	(253, 'outbox', '0001_initial', '2026-11-23 20:06:47.662115+00'),
-	(254, 'outbox', '0002_rest_of_a_letter', '2026-11-23 20:06:47.668867+00'),
-	(255, 'outbox', '0003_text_messages', '2026-11-23 20:06:47.676556+00'),
-	(256, 'procrastinate', '0001_initial', '2026-11-23 20:06:47.685821+00'),
-	(257, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 20:06:47.689192+00'),
-	(258, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 20:06:47.692217+00'),
-	(259, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 20:06:47.695297+00'),
-	(260, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 20:06:47.698597+00'),
-	(261, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 20:06:47.70125+00'),
-	(262, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 20:06:47.703886+00'),
-	(263, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 20:06:47.707337+00'),
-	(264, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 20:06:47.710866+00'),
-	(265, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 20:06:47.714804+00'),
-	(266, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 20:06:47.717426+00'),
-	(267, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 20:06:47.722054+00'),
-	(268, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 20:06:47.738249+00'),
-	(269, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 20:06:47.752352+00'),
-	(270, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 20:06:47.76851+00'),
-	(271, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 20:06:47.776739+00'),
-	(272, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 20:06:47.788484+00'),
-	(273, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 20:06:47.80446+00'),
-	(274, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 20:06:47.80888+00'),
-	(275, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 20:06:47.826137+00'),
-	(276, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 20:06:47.841296+00'),
-	(277, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 20:06:47.851129+00'),
-	(278, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 20:06:47.866214+00'),
-	(279, 'procrastinate', '0024_job_id_bigint', '2026-11-23 20:06:47.884251+00'),
-	(280, 'procrastinate', '0025_add_models', '2026-11-23 20:06:47.911493+00'),
-	(281, 'procrastinate', '0026_add_job_priority', '2026-11-23 20:06:47.933612+00'),
-	(282, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 20:06:47.944574+00'),
-	(283, 'procrastinate', '0028_add_cancel_states', '2026-11-23 20:06:47.97432+00'),
-	(284, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 20:06:47.980518+00'),
-	(285, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 20:06:47.989459+00'),
-	(286, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 20:06:48.000435+00'),
-	(287, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 20:06:48.017961+00'),
-	(288, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 20:06:48.038572+00'),
-	(289, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 20:06:48.064794+00'),
-	(290, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 20:06:48.070231+00'),
-	(291, 'procrastinate', '0036_add_worker_model', '2026-11-23 20:06:48.088623+00'),
-	(292, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 20:06:48.101394+00'),
-	(293, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 20:06:48.104675+00'),
-	(294, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 20:06:48.111424+00'),
-	(295, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 20:06:48.115484+00'),
-	(296, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 20:06:48.119632+00'),
-	(297, 'referrals', '0001_initial', '2026-11-23 20:06:52.647093+00'),
-	(298, 'referrals', '0002_need_to_know', '2026-11-23 20:06:52.706411+00'),
-	(299, 'referrals', '0003_no_rows_for_counts', '2026-11-23 20:06:52.811838+00'),
-	(300, 'referrals', '0004_asked_oneself', '2026-11-23 20:06:54.843062+00'),
-	(301, 'search', '0001_initial', '2026-11-23 20:06:54.889979+00'),
-	(302, 'search', '0002_items', '2026-11-23 20:06:54.917667+00'),
-	(303, 'search', '0003_facets', '2026-11-23 20:06:54.94011+00'),
-	(304, 'search', '0004_postings', '2026-11-23 20:06:55.001787+00'),
-	(305, 'search', '0005_editors', '2026-11-23 20:06:55.073481+00'),
-	(306, 'search', '0006_asked', '2026-11-23 20:06:55.085672+00'),
-	(307, 'search', '0007_packed_postings', '2026-11-23 20:06:55.132437+00'),
-	(308, 'sessions', '0001_initial', '2026-11-23 20:06:55.14366+00'),
-	(309, 'ui', '0004_pages_since_an_edge', '2026-11-23 20:06:55.168866+00'),
-	(310, 'wagtailadmin', '0002_admin', '2026-11-23 20:06:55.176244+00'),
-	(311, 'wagtailadmin', '0003_admin_managed', '2026-11-23 20:06:55.185403+00'),
-	(312, 'wagtailadmin', '0004_editingsession', '2026-11-23 20:06:55.482803+00'),
-	(313, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 20:06:56.10973+00'),
-	(314, 'wagtailadmin', '0006_formstate', '2026-11-23 20:06:56.43098+00'),
-	(315, 'wagtaildocs', '0001_initial', '2026-11-23 20:06:56.710507+00'),
-	(316, 'wagtaildocs', '0002_initial_data', '2026-11-23 20:06:57.04219+00'),
-	(317, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 20:06:58.002634+00'),
-	(318, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 20:06:59.576392+00'),
-	(319, 'wagtaildocs', '0005_document_collection', '2026-11-23 20:06:59.914206+00'),
-	(320, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 20:07:00.165501+00'),
-	(321, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 20:07:00.361956+00'),
-	(322, 'wagtaildocs', '0007_merge', '2026-11-23 20:07:00.364105+00'),
-	(323, 'wagtaildocs', '0008_document_file_size', '2026-11-23 20:07:00.447918+00'),
-	(324, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 20:07:00.911438+00'),
-	(325, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 20:07:00.999294+00'),
-	(326, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 20:07:01.497311+00'),
-	(327, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 20:07:01.827789+00'),
-	(328, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 20:07:01.832356+00'),
-	(329, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 20:07:01.894911+00'),
-	(330, 'wagtailsearch', '0001_initial', '2026-11-23 20:07:02.277452+00'),
-	(331, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 20:07:02.767874+00'),
-	(332, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 20:07:02.769819+00'),
-	(333, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 20:07:02.777659+00'),
-	(334, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 20:07:02.923729+00'),
-	(335, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 20:07:03.060591+00'),
-	(336, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 20:07:03.069886+00'),
-	(337, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 20:07:03.105282+00'),
-	(338, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 20:07:03.106539+00'),
-	(339, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 20:07:03.175457+00'),
-	(340, 'wagtailusers', '0001_initial', '2026-11-23 20:07:03.352567+00'),
-	(341, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 20:07:03.942764+00'),
-	(342, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 20:07:04.073697+00'),
-	(343, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 20:07:04.496027+00'),
-	(344, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 20:07:04.701901+00'),
-	(345, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 20:07:05.193923+00'),
-	(346, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 20:07:05.321267+00'),
-	(347, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 20:07:05.464863+00'),
-	(348, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 20:07:05.566748+00'),
-	(349, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 20:07:05.668912+00'),
-	(350, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 20:07:05.789877+00'),
-	(351, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 20:07:05.894542+00'),
-	(352, 'wagtailusers', '0013_userprofile_density', '2026-11-23 20:07:05.990146+00'),
-	(353, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 20:07:06.092771+00'),
-	(354, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 20:07:06.505835+00'),
-	(355, 'wagtailimages', '0001_squashed_0021', '2026-11-23 20:07:06.511224+00'),
-	(356, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 20:07:06.513371+00');
+	(1, 'organizations', '0001_initial', '2026-11-23 20:35:06.08126+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-23 20:35:06.085523+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-23 20:35:06.091534+00'),
+	(4, 'auth', '0001_initial', '2026-11-23 20:35:06.107399+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-23 20:35:06.111141+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-23 20:35:06.114914+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-23 20:35:06.118746+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-23 20:35:06.12239+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-23 20:35:06.123019+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-23 20:35:06.127788+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-23 20:35:06.131316+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-23 20:35:06.134718+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-23 20:35:06.138654+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-23 20:35:06.1431+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-23 20:35:06.146737+00'),
+	(16, 'accounts', '0001_initial', '2026-11-23 20:35:06.188227+00'),
+	(17, 'access', '0001_initial', '2026-11-23 20:35:06.192535+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-23 20:35:06.205169+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-23 20:35:06.215423+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-23 20:35:06.231278+00'),
+	(21, 'access', '0005_functions', '2026-11-23 20:35:06.241366+00'),
+	(22, 'access', '0006_rights', '2026-11-23 20:35:06.246211+00'),
+	(23, 'access', '0007_reviewed', '2026-11-23 20:35:06.386255+00'),
+	(24, 'access', '0008_break_glass', '2026-11-23 20:35:06.388599+00'),
+	(25, 'access', '0009_requests', '2026-11-23 20:35:06.393572+00'),
+	(26, 'access', '0010_consents', '2026-11-23 20:35:06.399072+00'),
+	(27, 'access', '0011_reaches', '2026-11-23 20:35:06.400732+00'),
+	(28, 'access', '0012_letters', '2026-11-23 20:35:06.405303+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-23 20:35:06.41024+00'),
+	(30, 'access', '0014_partner', '2026-11-23 20:35:06.414343+00'),
+	(31, 'access', '0015_meldcode', '2026-11-23 20:35:06.419092+00'),
+	(32, 'access', '0016_drawn', '2026-11-23 20:35:06.433452+00'),
+	(33, 'access', '0017_referrals', '2026-11-23 20:35:06.438627+00'),
+	(34, 'account', '0001_initial', '2026-11-23 20:35:06.464442+00'),
+	(35, 'account', '0002_email_max_length', '2026-11-23 20:35:06.474017+00'),
+	(36, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-23 20:35:06.493305+00'),
+	(37, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-23 20:35:06.510856+00'),
+	(38, 'account', '0005_emailaddress_idx_upper_email', '2026-11-23 20:35:06.522931+00'),
+	(39, 'account', '0006_emailaddress_lower', '2026-11-23 20:35:06.535893+00'),
+	(40, 'account', '0007_emailaddress_idx_email', '2026-11-23 20:35:06.553324+00'),
+	(41, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-23 20:35:06.567239+00'),
+	(42, 'account', '0009_emailaddress_unique_primary_email', '2026-11-23 20:35:06.585435+00'),
+	(43, 'privacy', '0001_keys', '2026-11-23 20:35:06.589761+00'),
+	(44, 'privacy', '0002_holds_and_runs', '2026-11-23 20:35:06.612862+00'),
+	(45, 'privacy', '0003_open_keys', '2026-11-23 20:35:06.613992+00'),
+	(46, 'accountability', '0001_requests', '2026-11-23 20:35:06.838725+00'),
+	(47, 'accountability', '0002_outcomes', '2026-11-23 20:35:06.927216+00'),
+	(48, 'accountability', '0003_statements', '2026-11-23 20:35:06.940737+00'),
+	(49, 'audit', '0001_initial', '2026-11-23 20:35:06.946146+00'),
+	(50, 'audit', '0002_chain_at_commit', '2026-11-23 20:35:06.961037+00'),
+	(51, 'audit', '0003_anchor_points', '2026-11-23 20:35:06.965437+00'),
+	(52, 'audit', '0004_prune', '2026-11-23 20:35:06.970571+00'),
+	(53, 'audit', '0005_chain_by_index', '2026-11-23 20:35:06.971478+00'),
+	(54, 'organizations', '0002_post_address', '2026-11-23 20:35:06.978417+00'),
+	(55, 'organizations', '0003_lines_and_closures', '2026-11-23 20:35:07.055403+00'),
+	(56, 'chat', '0001_chats', '2026-11-23 20:35:07.433449+00'),
+	(57, 'consents', '0001_initial', '2026-11-23 20:35:07.624211+00'),
+	(58, 'consents', '0002_lighter_walls', '2026-11-23 20:35:07.630399+00'),
+	(59, 'consents', '0003_at_once', '2026-11-23 20:35:07.631754+00'),
+	(60, 'consents', '0004_given_by_mail', '2026-11-23 20:35:07.702972+00'),
+	(61, 'directory', '0001_services', '2026-11-23 20:35:08.406573+00'),
+	(62, 'directory', '0002_counting_and_placing', '2026-11-23 20:35:08.414158+00'),
+	(63, 'directory', '0003_feeds_being_read', '2026-11-23 20:35:08.449854+00'),
+	(64, 'directory', '0004_files_sent_in', '2026-11-23 20:35:08.476532+00'),
+	(65, 'directory', '0005_keeping_it_true', '2026-11-23 20:35:08.585018+00'),
+	(66, 'wagtailcore', '0001_initial', '2026-11-23 20:35:09.057396+00'),
+	(67, 'wagtailcore', '0002_initial_data', '2026-11-23 20:35:09.058136+00'),
+	(68, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-23 20:35:09.058505+00'),
+	(69, 'wagtailcore', '0004_page_locked', '2026-11-23 20:35:09.058785+00'),
+	(70, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-23 20:35:09.059036+00'),
+	(71, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-23 20:35:09.059294+00'),
+	(72, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-23 20:35:09.05953+00'),
+	(73, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-23 20:35:09.059754+00'),
+	(74, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-23 20:35:09.060206+00'),
+	(75, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-23 20:35:09.060513+00'),
+	(76, 'wagtailcore', '0011_page_first_published_at', '2026-11-23 20:35:09.060837+00'),
+	(77, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-23 20:35:09.061102+00'),
+	(78, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-23 20:35:09.061397+00'),
+	(79, 'wagtailcore', '0014_add_verbose_name', '2026-11-23 20:35:09.061699+00'),
+	(80, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-23 20:35:09.061943+00'),
+	(81, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-23 20:35:09.062169+00'),
+	(82, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-23 20:35:09.072702+00'),
+	(83, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-23 20:35:09.098136+00'),
+	(84, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-23 20:35:09.163518+00'),
+	(85, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-23 20:35:09.186039+00'),
+	(86, 'wagtailcore', '0021_capitalizeverbose', '2026-11-23 20:35:09.923276+00'),
+	(87, 'wagtailcore', '0022_add_site_name', '2026-11-23 20:35:09.932324+00'),
+	(88, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-23 20:35:09.956878+00'),
+	(89, 'wagtailcore', '0024_collection', '2026-11-23 20:35:09.961854+00'),
+	(90, 'wagtailcore', '0025_collection_initial_data', '2026-11-23 20:35:10.014489+00'),
+	(91, 'wagtailcore', '0026_group_collection_permission', '2026-11-23 20:35:10.055163+00'),
+	(92, 'taggit', '0001_initial', '2026-11-23 20:35:10.091163+00'),
+	(93, 'wagtailimages', '0001_initial', '2026-11-23 20:35:10.447232+00'),
+	(94, 'wagtailimages', '0002_initial_data', '2026-11-23 20:35:10.447968+00'),
+	(95, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-23 20:35:10.448406+00'),
+	(96, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-23 20:35:10.448701+00'),
+	(97, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-23 20:35:10.448963+00'),
+	(98, 'wagtailimages', '0006_add_verbose_names', '2026-11-23 20:35:10.449226+00'),
+	(99, 'wagtailimages', '0007_image_file_size', '2026-11-23 20:35:10.44947+00'),
+	(100, 'wagtailimages', '0008_image_created_at_index', '2026-11-23 20:35:10.449698+00'),
+	(101, 'wagtailimages', '0009_capitalizeverbose', '2026-11-23 20:35:10.450064+00'),
+	(102, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-23 20:35:10.450343+00'),
+	(103, 'wagtailimages', '0011_image_collection', '2026-11-23 20:35:10.450593+00'),
+	(104, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-23 20:35:10.450821+00'),
+	(105, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-23 20:35:10.451041+00'),
+	(106, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-23 20:35:10.451264+00'),
+	(107, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-23 20:35:10.451496+00'),
+	(108, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-23 20:35:10.45172+00'),
+	(109, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-23 20:35:10.451934+00'),
+	(110, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-23 20:35:10.452227+00'),
+	(111, 'wagtailimages', '0019_delete_filter', '2026-11-23 20:35:10.452547+00'),
+	(112, 'wagtailimages', '0020_add-verbose-name', '2026-11-23 20:35:10.452799+00'),
+	(113, 'wagtailimages', '0021_image_file_hash', '2026-11-23 20:35:10.453026+00'),
+	(114, 'wagtailimages', '0022_uploadedimage', '2026-11-23 20:35:10.488186+00'),
+	(115, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-23 20:35:10.5545+00'),
+	(116, 'wagtailimages', '0023_add_choose_permissions', '2026-11-23 20:35:10.720864+00'),
+	(117, 'wagtailimages', '0024_index_image_file_hash', '2026-11-23 20:35:10.753905+00'),
+	(118, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-23 20:35:10.783599+00'),
+	(119, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-23 20:35:10.787149+00'),
+	(120, 'wagtailimages', '0027_image_description', '2026-11-23 20:35:10.817942+00'),
+	(121, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-23 20:35:10.874714+00'),
+	(122, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-23 20:35:11.05424+00'),
+	(123, 'wagtailcore', '0028_merge', '2026-11-23 20:35:11.055389+00'),
+	(124, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-23 20:35:11.07931+00'),
+	(125, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-23 20:35:11.104976+00'),
+	(126, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-23 20:35:11.1615+00'),
+	(127, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-23 20:35:11.171777+00'),
+	(128, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-23 20:35:11.218527+00'),
+	(129, 'wagtailcore', '0034_page_live_revision', '2026-11-23 20:35:11.251343+00'),
+	(130, 'wagtailcore', '0035_page_last_published_at', '2026-11-23 20:35:11.275532+00'),
+	(131, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-23 20:35:11.331978+00'),
+	(132, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-23 20:35:11.363235+00'),
+	(133, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-23 20:35:11.388694+00'),
+	(134, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-23 20:35:11.457635+00'),
+	(135, 'wagtailcore', '0040_page_draft_title', '2026-11-23 20:35:11.539312+00'),
+	(136, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-23 20:35:11.550361+00'),
+	(137, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-23 20:35:11.730314+00'),
+	(138, 'wagtailcore', '0043_lock_fields', '2026-11-23 20:35:11.788801+00'),
+	(139, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-23 20:35:11.800668+00'),
+	(140, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-23 20:35:11.861082+00'),
+	(141, 'wagtailcore', '0046_site_name_remove_null', '2026-11-23 20:35:11.874343+00'),
+	(142, 'wagtailcore', '0047_add_workflow_models', '2026-11-23 20:35:12.217938+00'),
+	(143, 'wagtailcore', '0048_add_default_workflows', '2026-11-23 20:35:12.453888+00'),
+	(144, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-23 20:35:12.495601+00'),
+	(145, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-23 20:35:12.577774+00'),
+	(146, 'wagtailcore', '0051_taskstate_comment', '2026-11-23 20:35:12.605588+00'),
+	(147, 'wagtailcore', '0052_pagelogentry', '2026-11-23 20:35:12.650173+00'),
+	(148, 'wagtailcore', '0053_locale_model', '2026-11-23 20:35:12.654368+00'),
+	(149, 'wagtailcore', '0054_initial_locale', '2026-11-23 20:35:12.726095+00'),
+	(150, 'wagtailcore', '0055_page_locale_fields', '2026-11-23 20:35:12.823487+00'),
+	(151, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-23 20:35:12.890489+00'),
+	(152, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-23 20:35:13.119946+00'),
+	(153, 'wagtailcore', '0058_page_alias_of', '2026-11-23 20:35:13.161447+00'),
+	(154, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-23 20:35:13.227687+00'),
+	(155, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-23 20:35:13.287193+00'),
+	(156, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-23 20:35:13.34584+00'),
+	(157, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-23 20:35:13.477672+00'),
+	(158, 'wagtailcore', '0063_modellogentry', '2026-11-23 20:35:13.524889+00'),
+	(159, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-23 20:35:13.586086+00'),
+	(160, 'wagtailcore', '0065_log_entry_uuid', '2026-11-23 20:35:13.789994+00'),
+	(161, 'wagtailcore', '0066_collection_management_permissions', '2026-11-23 20:35:13.859377+00'),
+	(162, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-23 20:35:13.923957+00'),
+	(163, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-23 20:35:13.990062+00'),
+	(164, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-23 20:35:14.11562+00'),
+	(165, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-23 20:35:14.706228+00'),
+	(166, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-23 20:35:14.773563+00'),
+	(167, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-23 20:35:14.864907+00'),
+	(168, 'wagtailcore', '0073_page_latest_revision', '2026-11-23 20:35:14.909969+00'),
+	(169, 'wagtailcore', '0074_revision_object_str', '2026-11-23 20:35:14.94041+00'),
+	(170, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-23 20:35:15.239745+00'),
+	(171, 'wagtailcore', '0076_modellogentry_revision', '2026-11-23 20:35:15.283504+00'),
+	(172, 'wagtailcore', '0077_alter_revision_user', '2026-11-23 20:35:15.324998+00'),
+	(173, 'wagtailcore', '0078_referenceindex', '2026-11-23 20:35:15.372278+00'),
+	(174, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-23 20:35:15.409184+00'),
+	(175, 'wagtailcore', '0080_generic_workflowstate', '2026-11-23 20:35:15.841628+00'),
+	(176, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-23 20:35:15.912047+00'),
+	(177, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-23 20:35:16.008933+00'),
+	(178, 'wagtailcore', '0083_workflowcontenttype', '2026-11-23 20:35:16.054001+00'),
+	(179, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-23 20:35:16.085546+00'),
+	(180, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-23 20:35:16.165238+00'),
+	(181, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-23 20:35:16.472325+00'),
+	(182, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-23 20:35:16.54531+00'),
+	(183, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-23 20:35:16.679881+00'),
+	(184, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-23 20:35:16.748312+00'),
+	(185, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-23 20:35:16.846578+00'),
+	(186, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-23 20:35:16.879211+00'),
+	(187, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-23 20:35:16.935373+00'),
+	(188, 'wagtailcore', '0093_uploadedfile', '2026-11-23 20:35:17.133479+00'),
+	(189, 'wagtailcore', '0094_alter_page_locale', '2026-11-23 20:35:17.178307+00'),
+	(190, 'wagtailcore', '0095_groupsitepermission', '2026-11-23 20:35:17.229944+00'),
+	(191, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-23 20:35:17.256402+00'),
+	(192, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-23 20:35:17.32428+00'),
+	(193, 'ui', '0001_initial', '2026-11-23 20:35:17.333396+00'),
+	(194, 'taggit', '0002_auto_20150616_2121', '2026-11-23 20:35:17.347731+00'),
+	(195, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-23 20:35:17.362746+00'),
+	(196, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-23 20:35:17.450334+00'),
+	(197, 'taggit', '0005_auto_20220424_2025', '2026-11-23 20:35:17.495347+00'),
+	(198, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-23 20:35:17.525203+00'),
+	(199, 'ui', '0002_pictures', '2026-11-23 20:35:17.858406+00'),
+	(200, 'ui', '0003_carry_pictures', '2026-11-23 20:35:17.931723+00'),
+	(201, 'institutions', '0001_initial', '2026-11-23 20:35:17.938908+00'),
+	(202, 'institutions', '0002_visiting', '2026-11-23 20:35:18.109674+00'),
+	(203, 'institutions', '0003_telling_the_way_in', '2026-11-23 20:35:18.168059+00'),
+	(204, 'institutions', '0004_photos_with_consent', '2026-11-23 20:35:18.23038+00'),
+	(205, 'institutions', '0005_one_table_of_pictures', '2026-11-23 20:35:18.311106+00'),
+	(206, 'helpdesk', '0001_initial', '2026-11-23 20:35:18.959189+00'),
+	(207, 'helpdesk', '0002_need_to_know', '2026-11-23 20:35:19.259905+00'),
+	(208, 'helpdesk', '0003_contact_mark', '2026-11-23 20:35:19.363884+00'),
+	(209, 'helpdesk', '0004_consents', '2026-11-23 20:35:19.373277+00'),
+	(210, 'helpdesk', '0005_freezing', '2026-11-23 20:35:19.376998+00'),
+	(211, 'helpdesk', '0006_lighter_walls', '2026-11-23 20:35:19.410919+00'),
+	(212, 'helpdesk', '0007_letters', '2026-11-23 20:35:19.55716+00'),
+	(213, 'helpdesk', '0008_cards', '2026-11-23 20:35:19.639262+00'),
+	(214, 'helpdesk', '0009_frozen_letters', '2026-11-23 20:35:19.642267+00'),
+	(215, 'helpdesk', '0010_contacts', '2026-11-23 20:35:20.974385+00'),
+	(216, 'helpdesk', '0011_escalation', '2026-11-23 20:35:21.108538+00'),
+	(217, 'helpdesk', '0012_call', '2026-11-23 20:35:21.225017+00'),
+	(218, 'helpdesk', '0013_mails', '2026-11-23 20:35:22.25743+00'),
+	(219, 'helpdesk', '0014_following', '2026-11-23 20:35:24.989512+00'),
+	(220, 'helpdesk', '0015_tally', '2026-11-23 20:35:25.085615+00'),
+	(221, 'helpdesk', '0016_after_the_answer', '2026-11-23 20:35:25.628481+00'),
+	(222, 'helpdesk', '0017_supervision', '2026-11-23 20:35:26.584476+00'),
+	(223, 'helpdesk', '0018_quality_and_care', '2026-11-23 20:35:27.317506+00'),
+	(224, 'helpdesk', '0019_on_paper', '2026-11-23 20:35:27.998849+00'),
+	(225, 'helpdesk', '0020_told_numbers', '2026-11-23 20:35:28.011727+00'),
+	(226, 'incidents', '0001_initial', '2026-11-23 20:35:28.2632+00'),
+	(227, 'wagtailredirects', '0001_initial', '2026-11-23 20:35:28.385399+00'),
+	(228, 'wagtailredirects', '0002_add_verbose_names', '2026-11-23 20:35:28.813955+00'),
+	(229, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-23 20:35:28.946556+00'),
+	(230, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-23 20:35:29.008571+00'),
+	(231, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-23 20:35:29.339857+00'),
+	(232, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-23 20:35:29.369504+00'),
+	(233, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-23 20:35:29.446005+00'),
+	(234, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-23 20:35:29.466439+00'),
+	(235, 'knowledge', '0001_initial', '2026-11-23 20:35:30.627569+00'),
+	(236, 'knowledge', '0002_texts_and_facts', '2026-11-23 20:35:31.600311+00'),
+	(237, 'knowledge', '0003_glossary_and_route', '2026-11-23 20:35:31.63508+00'),
+	(238, 'knowledge', '0004_editors_change_words', '2026-11-23 20:35:32.055063+00'),
+	(239, 'knowledge', '0005_letters', '2026-11-23 20:35:32.187701+00'),
+	(240, 'knowledge', '0006_useful_and_remarks', '2026-11-23 20:35:32.493773+00'),
+	(241, 'knowledge', '0007_workflow', '2026-11-23 20:35:32.696631+00'),
+	(242, 'knowledge', '0008_editors_mend_addresses', '2026-11-23 20:35:32.916091+00'),
+	(243, 'knowledge', '0009_asked_as', '2026-11-23 20:35:33.213886+00'),
+	(244, 'knowledge', '0010_pictures_in_texts', '2026-11-23 20:35:33.464613+00'),
+	(245, 'knowledge', '0011_links_to_outside', '2026-11-23 20:35:33.478864+00'),
+	(246, 'mailbox', '0001_fetched_mail', '2026-11-23 20:35:33.497087+00'),
+	(247, 'meldcode', '0001_initial', '2026-11-23 20:35:36.267264+00'),
+	(248, 'meldcode', '0002_need_to_know', '2026-11-23 20:35:36.303904+00'),
+	(249, 'meldcode', '0003_told_again', '2026-11-23 20:35:36.464349+00'),
+	(250, 'mfa', '0001_initial', '2026-11-23 20:35:36.608419+00'),
+	(251, 'mfa', '0002_authenticator_timestamps', '2026-11-23 20:35:36.775993+00'),
+	(252, 'mfa', '0003_authenticator_type_uniq', '2026-11-23 20:35:36.969255+00'),
+	(253, 'outbox', '0001_initial', '2026-11-23 20:35:36.975447+00'),
+	(254, 'outbox', '0002_rest_of_a_letter', '2026-11-23 20:35:36.981112+00'),
+	(255, 'outbox', '0003_text_messages', '2026-11-23 20:35:36.985937+00'),
+	(256, 'procrastinate', '0001_initial', '2026-11-23 20:35:36.993485+00'),
+	(257, 'procrastinate', '0002_drop_started_at_column', '2026-11-23 20:35:36.995672+00'),
+	(258, 'procrastinate', '0003_drop_started_at_column', '2026-11-23 20:35:36.997561+00'),
+	(259, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-23 20:35:36.999661+00'),
+	(260, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-23 20:35:37.00369+00'),
+	(261, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-23 20:35:37.005843+00'),
+	(262, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-23 20:35:37.00786+00'),
+	(263, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-23 20:35:37.010447+00'),
+	(264, 'procrastinate', '0009_add_defer_job_function', '2026-11-23 20:35:37.012625+00'),
+	(265, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-23 20:35:37.015754+00'),
+	(266, 'procrastinate', '0011_add_foreign_key_index', '2026-11-23 20:35:37.017705+00'),
+	(267, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-23 20:35:37.020422+00'),
+	(268, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-23 20:35:37.022595+00'),
+	(269, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-23 20:35:37.024453+00'),
+	(270, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-23 20:35:37.026081+00'),
+	(271, 'procrastinate', '0016_delete_finished_jobs', '2026-11-23 20:35:37.028203+00'),
+	(272, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-23 20:35:37.029859+00'),
+	(273, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-23 20:35:37.031477+00'),
+	(274, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-23 20:35:37.03663+00'),
+	(275, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-23 20:35:37.038787+00'),
+	(276, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-23 20:35:37.041337+00'),
+	(277, 'procrastinate', '0022_null_locks_excluded', '2026-11-23 20:35:37.04469+00'),
+	(278, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-23 20:35:37.04654+00'),
+	(279, 'procrastinate', '0024_job_id_bigint', '2026-11-23 20:35:37.051838+00'),
+	(280, 'procrastinate', '0025_add_models', '2026-11-23 20:35:37.062827+00'),
+	(281, 'procrastinate', '0026_add_job_priority', '2026-11-23 20:35:37.074863+00'),
+	(282, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-23 20:35:37.076856+00'),
+	(283, 'procrastinate', '0028_add_cancel_states', '2026-11-23 20:35:37.095906+00'),
+	(284, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-23 20:35:37.10218+00'),
+	(285, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-23 20:35:37.106431+00'),
+	(286, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-23 20:35:37.110787+00'),
+	(287, 'procrastinate', '0032_pre_cancel_notification', '2026-11-23 20:35:37.124184+00'),
+	(288, 'procrastinate', '0033_post_cancel_notification', '2026-11-23 20:35:37.138723+00'),
+	(289, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-23 20:35:37.150941+00'),
+	(290, 'procrastinate', '0035_post_add_heartbeat', '2026-11-23 20:35:37.152884+00'),
+	(291, 'procrastinate', '0036_add_worker_model', '2026-11-23 20:35:37.165364+00'),
+	(292, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-23 20:35:37.167921+00'),
+	(293, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-23 20:35:37.171297+00'),
+	(294, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-23 20:35:37.173478+00'),
+	(295, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-23 20:35:37.177168+00'),
+	(296, 'procrastinate', '0041_post_retry_failed_job', '2026-11-23 20:35:37.179272+00'),
+	(297, 'referrals', '0001_initial', '2026-11-23 20:35:40.421186+00'),
+	(298, 'referrals', '0002_need_to_know', '2026-11-23 20:35:40.458345+00'),
+	(299, 'referrals', '0003_no_rows_for_counts', '2026-11-23 20:35:40.502443+00'),
+	(300, 'referrals', '0004_asked_oneself', '2026-11-23 20:35:42.181802+00'),
+	(301, 'referrals', '0005_inbox', '2026-11-23 20:35:44.172001+00'),
+	(302, 'search', '0001_initial', '2026-11-23 20:35:44.202324+00'),
+	(303, 'search', '0002_items', '2026-11-23 20:35:44.223669+00'),
+	(304, 'search', '0003_facets', '2026-11-23 20:35:44.237103+00'),
+	(305, 'search', '0004_postings', '2026-11-23 20:35:44.277573+00'),
+	(306, 'search', '0005_editors', '2026-11-23 20:35:44.324634+00'),
+	(307, 'search', '0006_asked', '2026-11-23 20:35:44.339676+00'),
+	(308, 'search', '0007_packed_postings', '2026-11-23 20:35:44.391239+00'),
+	(309, 'sessions', '0001_initial', '2026-11-23 20:35:44.406505+00'),
+	(310, 'ui', '0004_pages_since_an_edge', '2026-11-23 20:35:44.42879+00'),
+	(311, 'wagtailadmin', '0002_admin', '2026-11-23 20:35:44.431703+00'),
+	(312, 'wagtailadmin', '0003_admin_managed', '2026-11-23 20:35:44.440716+00'),
+	(313, 'wagtailadmin', '0004_editingsession', '2026-11-23 20:35:44.6212+00'),
+	(314, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-23 20:35:44.708521+00'),
+	(315, 'wagtailadmin', '0006_formstate', '2026-11-23 20:35:44.898742+00'),
+	(316, 'wagtaildocs', '0001_initial', '2026-11-23 20:35:45.063537+00'),
+	(317, 'wagtaildocs', '0002_initial_data', '2026-11-23 20:35:45.543349+00'),
+	(318, 'wagtaildocs', '0003_add_verbose_names', '2026-11-23 20:35:45.912848+00'),
+	(319, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-23 20:35:46.922755+00'),
+	(320, 'wagtaildocs', '0005_document_collection', '2026-11-23 20:35:47.12531+00'),
+	(321, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-23 20:35:47.614841+00'),
+	(322, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-23 20:35:47.810993+00'),
+	(323, 'wagtaildocs', '0007_merge', '2026-11-23 20:35:47.811908+00'),
+	(324, 'wagtaildocs', '0008_document_file_size', '2026-11-23 20:35:47.90192+00'),
+	(325, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-23 20:35:47.991365+00'),
+	(326, 'wagtaildocs', '0010_document_file_hash', '2026-11-23 20:35:48.081882+00'),
+	(327, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-23 20:35:48.865402+00'),
+	(328, 'wagtaildocs', '0012_uploadeddocument', '2026-11-23 20:35:49.05152+00'),
+	(329, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-23 20:35:49.058903+00'),
+	(330, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-23 20:35:49.155055+00'),
+	(331, 'wagtailsearch', '0001_initial', '2026-11-23 20:35:49.818357+00'),
+	(332, 'wagtailsearch', '0002_add_verbose_names', '2026-11-23 20:35:50.083694+00'),
+	(333, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-23 20:35:50.084752+00'),
+	(334, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-23 20:35:50.09761+00'),
+	(335, 'wagtailsearch', '0005_create_indexentry', '2026-11-23 20:35:50.309213+00'),
+	(336, 'wagtailsearch', '0006_customise_indexentry', '2026-11-23 20:35:50.8121+00'),
+	(337, 'wagtailsearch', '0007_delete_editorspick', '2026-11-23 20:35:50.835735+00'),
+	(338, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-23 20:35:50.887532+00'),
+	(339, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-23 20:35:50.889001+00'),
+	(340, 'wagtailsearch', '0010_add_text_fields', '2026-11-23 20:35:50.968243+00'),
+	(341, 'wagtailusers', '0001_initial', '2026-11-23 20:35:51.136061+00'),
+	(342, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-23 20:35:51.353529+00'),
+	(343, 'wagtailusers', '0003_add_verbose_names', '2026-11-23 20:35:51.433699+00'),
+	(344, 'wagtailusers', '0004_capitalizeverbose', '2026-11-23 20:35:52.027856+00'),
+	(345, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-23 20:35:52.175792+00'),
+	(346, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-23 20:35:52.276522+00'),
+	(347, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-23 20:35:52.38444+00'),
+	(348, 'wagtailusers', '0008_userprofile_avatar', '2026-11-23 20:35:52.440837+00'),
+	(349, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-23 20:35:52.822693+00'),
+	(350, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-23 20:35:52.909102+00'),
+	(351, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-23 20:35:52.967128+00'),
+	(352, 'wagtailusers', '0012_userprofile_theme', '2026-11-23 20:35:53.028813+00'),
+	(353, 'wagtailusers', '0013_userprofile_density', '2026-11-23 20:35:53.145685+00'),
+	(354, 'wagtailusers', '0014_userprofile_contrast', '2026-11-23 20:35:53.237403+00'),
+	(355, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-23 20:35:53.302029+00'),
+	(356, 'wagtailimages', '0001_squashed_0021', '2026-11-23 20:35:53.307206+00'),
+	(357, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-23 20:35:53.309452+00');
 
 
 --
@@ -7905,6 +7931,12 @@ INSERT INTO public.django_migrations VALUES
 
 
 --
+-- Data for Name: referrals_correspondent; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: referrals_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -8119,8 +8151,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '5704f701-e014-4163-a6a0-90fcea0fc887', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '5bc62191-a4ae-49e7-891a-213b88b7bad3', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '5b49c2be-07a8-4925-98ff-51513b24a4d3', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '95008d8b-f6e3-4ec7-aeb5-a52dd6365398', 1, NULL, NULL);
 
 
 --
@@ -8324,7 +8356,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 28, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 691, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 695, true);
 
 
 --
@@ -8345,14 +8377,14 @@ SELECT pg_catalog.setval('public.directory_shelf_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 172, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 173, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 356, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 357, true);
 
 
 --
@@ -10286,6 +10318,14 @@ ALTER TABLE ONLY public.chat_readyanswer
 
 
 --
+-- Name: referrals_correspondent referrals_correspondent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_correspondent
+    ADD CONSTRAINT referrals_correspondent_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: referrals_event referrals_event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11406,6 +11446,13 @@ CREATE INDEX consents_wording_hash_bf7aa412_like ON public.consents_wording USIN
 --
 
 CREATE INDEX content_object_idx ON public.wagtailcore_revision USING btree (content_type_id, object_id);
+
+
+--
+-- Name: correspondent_once_at_a_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX correspondent_once_at_a_time ON public.referrals_correspondent USING btree (provider_id, user_id) WHERE (ended_at IS NULL);
 
 
 --
@@ -12851,6 +12898,13 @@ CREATE INDEX referral_contact ON public.referrals_referral USING btree (question
 
 
 --
+-- Name: referral_inbox; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_inbox ON public.referrals_referral USING btree (provider_id, state);
+
+
+--
 -- Name: referral_keep_until; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -12876,6 +12930,41 @@ CREATE INDEX referral_own ON public.referrals_referral USING btree (owner_id, st
 --
 
 CREATE INDEX referral_silence ON public.referrals_referral USING btree (sent_at) WHERE ((silent_at IS NULL) AND ((state)::text = 'requested'::text));
+
+
+--
+-- Name: referrals_correspondent_ended_by_id_842dba56; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_correspondent_ended_by_id_842dba56 ON public.referrals_correspondent USING btree (ended_by_id);
+
+
+--
+-- Name: referrals_correspondent_made_by_id_6082f5ec; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_correspondent_made_by_id_6082f5ec ON public.referrals_correspondent USING btree (made_by_id);
+
+
+--
+-- Name: referrals_correspondent_organization_id_487b4b39; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_correspondent_organization_id_487b4b39 ON public.referrals_correspondent USING btree (organization_id);
+
+
+--
+-- Name: referrals_correspondent_provider_id_140ae54c; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_correspondent_provider_id_140ae54c ON public.referrals_correspondent USING btree (provider_id);
+
+
+--
+-- Name: referrals_correspondent_user_id_90cd8396; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_correspondent_user_id_90cd8396 ON public.referrals_correspondent USING btree (user_id);
 
 
 --
@@ -12925,6 +13014,13 @@ CREATE INDEX referrals_referral_organization_id_b237495e ON public.referrals_ref
 --
 
 CREATE INDEX referrals_referral_owner_id_cb58a858 ON public.referrals_referral USING btree (owner_id);
+
+
+--
+-- Name: referrals_referral_provider_id_534c2885; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referrals_referral_provider_id_534c2885 ON public.referrals_referral USING btree (provider_id);
 
 
 --
@@ -15624,6 +15720,46 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers
 
 
 --
+-- Name: referrals_correspondent referrals_correspond_ended_by_id_842dba56_fk_accounts_; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_correspondent
+    ADD CONSTRAINT referrals_correspond_ended_by_id_842dba56_fk_accounts_ FOREIGN KEY (ended_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_correspondent referrals_correspond_organization_id_487b4b39_fk_organizat; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_correspondent
+    ADD CONSTRAINT referrals_correspond_organization_id_487b4b39_fk_organizat FOREIGN KEY (organization_id) REFERENCES public.organizations_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_correspondent referrals_correspond_provider_id_140ae54c_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_correspondent
+    ADD CONSTRAINT referrals_correspond_provider_id_140ae54c_fk_directory FOREIGN KEY (provider_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_correspondent referrals_correspondent_made_by_id_6082f5ec_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_correspondent
+    ADD CONSTRAINT referrals_correspondent_made_by_id_6082f5ec_fk_accounts_user_id FOREIGN KEY (made_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_correspondent referrals_correspondent_user_id_90cd8396_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_correspondent
+    ADD CONSTRAINT referrals_correspondent_user_id_90cd8396_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
 -- Name: referrals_event referrals_event_by_id_d4868926_fk_accounts_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -15669,6 +15805,14 @@ ALTER TABLE ONLY public.referrals_referral
 
 ALTER TABLE ONLY public.referrals_referral
     ADD CONSTRAINT referrals_referral_owner_id_cb58a858_fk_accounts_user_id FOREIGN KEY (owner_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: referrals_referral referrals_referral_provider_id_534c2885_fk_directory; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referrals_referral
+    ADD CONSTRAINT referrals_referral_provider_id_534c2885_fk_directory FOREIGN KEY (provider_id) REFERENCES public.directory_organization(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --
@@ -18175,6 +18319,20 @@ COMMENT ON POLICY need_to_know_create ON public.privacy_datakey IS 'bf0ad18e3987
 
 
 --
+-- Name: referrals_correspondent need_to_know_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_create ON public.referrals_correspondent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((organization_id = ANY (( SELECT public.access_organizations('D17'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])) AND (NOT (user_id = ( SELECT public.access_who() AS access_who))))));
+
+
+--
+-- Name: POLICY need_to_know_create ON referrals_correspondent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_create ON public.referrals_correspondent IS '1e550de45ecdf552';
+
+
+--
 -- Name: referrals_event need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -18724,6 +18882,20 @@ CREATE POLICY need_to_know_delete ON public.privacy_datakey FOR DELETE USING (( 
 --
 
 COMMENT ON POLICY need_to_know_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_correspondent need_to_know_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_delete ON public.referrals_correspondent FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY need_to_know_delete ON referrals_correspondent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_delete ON public.referrals_correspondent IS '8025c599a17f46f9';
 
 
 --
@@ -19287,6 +19459,20 @@ COMMENT ON POLICY need_to_know_read ON public.privacy_datakey IS '2fec491f0d0e26
 
 
 --
+-- Name: referrals_correspondent need_to_know_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_read ON public.referrals_correspondent FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((user_id = ( SELECT public.access_who() AS access_who)) OR (organization_id = ANY (( SELECT public.access_organizations('D17'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[])))));
+
+
+--
+-- Name: POLICY need_to_know_read ON referrals_correspondent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_read ON public.referrals_correspondent IS '72e49a2bf54e343c';
+
+
+--
 -- Name: referrals_event need_to_know_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -19841,6 +20027,20 @@ COMMENT ON POLICY need_to_know_update ON public.privacy_datakey IS 'b21f7c547753
 
 
 --
+-- Name: referrals_correspondent need_to_know_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY need_to_know_update ON public.referrals_correspondent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (organization_id = ANY (( SELECT public.access_organizations('D17'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))));
+
+
+--
+-- Name: POLICY need_to_know_update ON referrals_correspondent; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY need_to_know_update ON public.referrals_correspondent IS '2f4ff49db1384969';
+
+
+--
 -- Name: referrals_event need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -20037,6 +20237,190 @@ COMMENT ON POLICY officer_update ON public.privacy_retentionrun IS 'b21f7c547753
 
 
 --
+-- Name: privacy_datakey partners_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_create ON public.privacy_datakey FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY partners_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_create ON public.privacy_datakey IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: referrals_event partners_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_create ON public.referrals_event FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = referrals_event.referral_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
+           FROM public.referrals_correspondent c
+          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id))))))))));
+
+
+--
+-- Name: POLICY partners_create ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_create ON public.referrals_event IS 'f9f9438a959678b7';
+
+
+--
+-- Name: referrals_referral partners_create; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_create ON public.referrals_referral FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY partners_create ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_create ON public.referrals_referral IS 'bf0ad18e3987f254';
+
+
+--
+-- Name: privacy_datakey partners_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY partners_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_delete ON public.privacy_datakey IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_event partners_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_delete ON public.referrals_event FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY partners_delete ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_delete ON public.referrals_event IS '8025c599a17f46f9';
+
+
+--
+-- Name: referrals_referral partners_delete; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_delete ON public.referrals_referral FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY partners_delete ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_delete ON public.referrals_referral IS '8025c599a17f46f9';
+
+
+--
+-- Name: privacy_datakey partners_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = privacy_datakey.id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
+           FROM public.referrals_correspondent c
+          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id))))))))));
+
+
+--
+-- Name: POLICY partners_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_read ON public.privacy_datakey IS '079cb72310416ef1';
+
+
+--
+-- Name: referrals_event partners_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_read ON public.referrals_event FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
+   FROM public.referrals_referral r
+  WHERE ((r.id = referrals_event.referral_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
+           FROM public.referrals_correspondent c
+          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id))))))))));
+
+
+--
+-- Name: POLICY partners_read ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_read ON public.referrals_event IS 'dbd87ceeb6d940c0';
+
+
+--
+-- Name: referrals_referral partners_read; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_read ON public.referrals_referral FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR ((organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((closed_at IS NULL) OR (link_until > ( SELECT public.access_at() AS access_at))) AND (provider_id IN ( SELECT c.provider_id
+   FROM public.referrals_correspondent c
+  WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = referrals_referral.organization_id)))))));
+
+
+--
+-- Name: POLICY partners_read ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_read ON public.referrals_referral IS 'df6ed81e2f0c16eb';
+
+
+--
+-- Name: privacy_datakey partners_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY partners_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: referrals_event partners_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_update ON public.referrals_event FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
+
+
+--
+-- Name: POLICY partners_update ON referrals_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_update ON public.referrals_event IS 'b21f7c547753c2fa';
+
+
+--
+-- Name: referrals_referral partners_update; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY partners_update ON public.referrals_referral FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR ((organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((closed_at IS NULL) OR (link_until > ( SELECT public.access_at() AS access_at))) AND (provider_id IN ( SELECT c.provider_id
+   FROM public.referrals_correspondent c
+  WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = referrals_referral.organization_id)))))));
+
+
+--
+-- Name: POLICY partners_update ON referrals_referral; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON POLICY partners_update ON public.referrals_referral IS 'b64f4cdafebd4b94';
+
+
+--
 -- Name: privacy_datakey; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -20113,6 +20497,12 @@ CREATE POLICY reads_update ON public.privacy_datakey FOR UPDATE USING (( SELECT 
 
 COMMENT ON POLICY reads_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
 
+
+--
+-- Name: referrals_correspondent; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.referrals_correspondent ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: consents_consent referrals_create; Type: POLICY; Schema: public; Owner: -
@@ -21504,6 +21894,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.procrastinate_workers TO tf_ap
 --
 
 GRANT SELECT,USAGE ON SEQUENCE public.procrastinate_workers_id_seq TO tf_app;
+
+
+--
+-- Name: TABLE referrals_correspondent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.referrals_correspondent TO tf_app;
 
 
 --

@@ -233,6 +233,18 @@ def messages(world: World) -> Iterator[Thing]:
     yield Thing("made up", {"token": "A" * 24, "deed": "accept"}, NOBODY, (SECRET,))
 
 
+def inbox_messages(world: World) -> Iterator[Thing]:
+    """Yield what was sent to an organization that this colleague does not answer for."""
+    for label, key in world.sent_referrals.items():
+        yield Thing(label, {"pk": key, "deed": "accept"}, NOBODY, (SECRET,))
+
+
+def correspondents(world: World) -> Iterator[Thing]:
+    """Yield who answers for an organization, arranged at another centre."""
+    provider, key = world.correspondent
+    yield Thing("elsewhere", {"pk": provider, "key": key}, NOBODY, ())
+
+
 def requests(world: World) -> Iterator[Thing]:
     """Yield requests about data of here and elsewhere."""
     for label, key in world.requests.items():
@@ -352,6 +364,8 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "referrals:detail": referrals,
     "referrals:take": referrals_to_take,
     "referrals:message": messages,
+    "referrals:inbox": inbox_messages,
+    "referrals:account-unlink": correspondents,
     "knowledge:check": remarks,
     "knowledge:remark": remarks,
     "knowledge:unread": remarks,
@@ -378,6 +392,7 @@ FOR_ALL = {
     *(f"figures-api:{name}{bare}" for name in ("estimate", "input", "method")
       for bare in ("", "-bare")),
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
+    "referrals:partner-detail", "referrals:account-link",
     "institutions:route-fill", "institutions:invite-ask", "institutions:invite-detail",
     "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",
     "knowledge:leaflet-pdf", "knowledge:link-ask", "knowledge:link-ignore",

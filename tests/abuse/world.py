@@ -18,7 +18,7 @@ from tests.knowledge.factories import make_article
 from tests.meldcode.factories import begin as begin_case
 from tests.meldcode.factories import consult
 from tests.meldcode.factories import take as take_case
-from tests.referrals.factories import agree, draft, make_help
+from tests.referrals.factories import agree, draft, make_help, sent
 from thuisfront.chat.actions import taking, talking
 from thuisfront.chat.models import Chat, ReadyAnswer
 from thuisfront.chat.queries import mark_of_token
@@ -53,7 +53,7 @@ from thuisfront.knowledge.models import Remark
 from thuisfront.knowledge.public import LetterText
 from thuisfront.meldcode import actions as meldcode
 from thuisfront.meldcode.models import Case
-from thuisfront.referrals.models import Referral
+from thuisfront.referrals.models import Correspondent, Referral
 
 OUTSIDE = ("anonymous", "asker", "ex-employee")
 EVERYBODY = (*OUTSIDE, *STAFF)
@@ -301,6 +301,27 @@ class World:
         there = Referral.objects.filter(pk=found["elsewhere"][0])
         there.update(organization=self.elsewhere)
         return found
+
+    @cached_property
+    def sent_referrals(self) -> dict[str, UUID]:
+        """Return what was sent to an organization, from here and from elsewhere."""
+        found = {}
+        for label in ("here", "elsewhere"):
+            sender = self.colleague("adviser")
+            made = sent(sender, service=make_help(), values={"situation": SECRET}, at=clock.now())
+            found[label] = made.pk
+        Referral.objects.filter(pk=found["elsewhere"]).update(organization=self.elsewhere)
+        return found
+
+    @cached_property
+    def correspondent(self) -> tuple[UUID, UUID]:
+        """Return an organization, and who answers for it as another centre arranged."""
+        boss, one = self.colleague("coordinator"), self.colleague("referral-partner")
+        row = Correspondent.objects.create(
+            organization=self.elsewhere, provider=make_help().organization, user=one,
+            made_by=boss, made_at=clock.now(),
+        )  # fmt: skip
+        return row.provider_id, row.pk
 
     @cached_property
     def empty_calls(self) -> dict[str, UUID]:

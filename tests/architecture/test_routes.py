@@ -249,6 +249,19 @@ STAFF = {
         Permission.REFERRAL_WRITE,
     ),
     **dict.fromkeys(
+        ("referrals:inbox", "referrals:inbox-do", "referrals:inbox-message"),
+        Permission.REFERRAL_ANSWER,
+    ),
+    **dict.fromkeys(
+        (
+            "referrals:account-link",
+            "referrals:account-unlink",
+            "referrals:partner-detail",
+            "referrals:partner-list",
+        ),
+        Permission.REFERRAL_CONNECT,
+    ),
+    **dict.fromkeys(
         ("referrals:consent-ask", "referrals:voice-answer", "referrals:voice-withdraw"),
         Permission.CONSENT_RECORD,
     ),

@@ -3,6 +3,7 @@
 Who sends it looks after it; a coordinator can take it over. What a family asked itself waits in the
 queue until a colleague takes it. The receiver holds a link, and after
 the code the referral itself. Who holds the contact it came from sees that it is there, never a key.
+A colleague of a partner, with an account, sees what was sent to the organization they answer for.
 """
 
 from django.db.models import Q
@@ -13,16 +14,42 @@ from thuisfront.core.access.matrix import Act, Data, Reach
 from thuisfront.core.access.queries import organizations_of, organizations_within, things_granted
 from thuisfront.core.access.walls import Wall, granted, within
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base import clock
 from thuisfront.core.consents.walls import of_consent
-from thuisfront.referrals.models import Referral
+from thuisfront.referrals.enums import State
+from thuisfront.referrals.models import Correspondent, Referral
 
 KIND = "referrals.referral"
 DATA = Data.REFERRALS
+HIDDEN = (State.DRAFT, State.ERROR)  # from everybody but the sender
 _FAR = (Reach.ORGANIZATION,)  # not everywhere: a researcher gets counts, never a row
 
 
 def open_to(user: User) -> Q:
-    """Return the condition for referrals that this user may read."""
+    """Return the condition for referrals that this user may read, on whichever side."""
+    return sent_side(user) | answered_by(user)
+
+
+def answered_by(user: User) -> Q:
+    """Return the condition for referrals that were sent to an organization they answer for.
+
+    What ended is theirs to read as long as its link would be.
+    """
+    here = organizations_within(user, DATA, Act.READ, Reach.OWN)
+    theirs = Correspondent.objects.filter(user=user, ended_at=None, organization__in=here)
+    sent = Q(organization__in=here, provider__in=theirs.order_by().values("provider"))
+    lasts = Q(closed_at=None) | Q(link_until__gt=clock.now())
+    return sent & lasts & ~Q(state__in=HIDDEN)
+
+
+def linked_by(user: User) -> Q:
+    """Return the condition for what says who answers where, that this user may arrange."""
+    held = organizations_within(user, Data.USERS, Act.UPDATE, Reach.ORGANIZATION)
+    return Q(organization__in=held)
+
+
+def sent_side(user: User) -> Q:
+    """Return the condition for referrals that this user may read as a colleague of the sender."""
     mine = _own(user, Act.READ) | _waiting(user, Act.READ) | Q(pk__in=things_granted(user, KIND))
     return Q(organization__in=organizations_of(user)) & (mine | _of_office(user, Act.READ))
 
@@ -57,6 +84,7 @@ def _in_words(referral: Referral) -> str:
 FILES = FileKind(
     KIND, DATA, _("Referrals"), Referral, open_to, open_to, _in_words, "referrals:detail",
     (_("sends this"), _("as long as it is theirs")),
+    (_("answers for who was asked"), _("as long as they do")),
 )  # fmt: skip
 
 # The same for the database; a test compares what the two let through.
@@ -147,4 +175,46 @@ FAMILIES = (
     ),
     Wall("referrals_event", read=_of_referral(_waits(Act.READ), _EVENT), name="families"),
     Wall("privacy_datakey", read=_of_referral(_waits(Act.READ), _KEY), name="families"),
+)
+
+# Who answers for an organization sees what was sent to it, and nothing else of the room.
+_ARRANGES = within(
+    "referrals_correspondent.organization_id", Data.USERS, Act.UPDATE, Reach.ORGANIZATION
+)
+_ANSWERING = f"referrals_correspondent.user_id = {_ME}"
+# Who reads a referral here may hear who else does.
+_REFERS = within("referrals_correspondent.organization_id", DATA, Act.READ, Reach.QUEUE, *_FAR)
+
+
+def _answers(act: Act) -> str:
+    hidden = ", ".join(f"'{state.value}'" for state in HIDDEN)
+    theirs = (
+        "SELECT c.provider_id FROM referrals_correspondent c"  # noqa: S608 -- of our own words
+        f" WHERE c.user_id = {_ME} AND c.ended_at IS NULL AND c.organization_id = {_THERE}"
+    )
+    lasts = "(r.closed_at IS NULL OR r.link_until > (SELECT access_at()))"
+    sent = f"r.state NOT IN ({hidden}) AND {lasts} AND r.provider_id IN ({theirs})"
+    return f"({within(_THERE, DATA, act, Reach.OWN)} AND {sent})"
+
+
+PARTNERS = (
+    Wall(
+        "referrals_referral",
+        read=_itself(_answers(Act.READ)),
+        update=_itself(_answers(Act.UPDATE)),
+        name="partners",
+    ),
+    Wall(
+        "referrals_event",
+        read=_of_referral(_answers(Act.READ), _EVENT),
+        create=_of_referral(_answers(Act.UPDATE), _EVENT),
+        name="partners",
+    ),
+    Wall("privacy_datakey", read=_of_referral(_answers(Act.READ), _KEY), name="partners"),
+    Wall(
+        "referrals_correspondent",
+        read=f"({_ANSWERING} OR {_ARRANGES} OR {_REFERS})",
+        create=f"({_ARRANGES} AND NOT {_ANSWERING})",
+        update=_ARRANGES,
+    ),
 )

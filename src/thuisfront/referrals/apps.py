@@ -31,7 +31,7 @@ class ReferralsConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.FAMILIES)
+        walls.add(*access.WALLS, *access.FAMILIES, *access.PARTNERS)
         finders.add(*privacy.FINDERS)
         names.add(*privacy.NAMES)
         purposes.add(REFER)
@@ -41,5 +41,11 @@ class ReferralsConfig(AppConfig):
                 "referrals:list",
                 Permission.REFERRAL_READ,
                 _("Ask an organization to help, and hear whether it did."),
-            )
+            ),
+            registers.MenuItem(
+                _("Messages"),
+                "referrals:inbox",
+                Permission.REFERRAL_ANSWER,
+                _("What was sent to your organization."),
+            ),
         )

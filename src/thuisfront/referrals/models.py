@@ -30,6 +30,7 @@ class Referral(Keyed):
     The link and the code of the receiver follow from `nonce` and a key outside the database. Who
     asked it themselves holds the five words of `receipt_mark`; then nobody made it, and nobody
     looks after it until a colleague takes it.
+    `provider` is who offered the service when it was chosen, wherever the service goes later.
     """
 
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
@@ -43,6 +44,9 @@ class Referral(Keyed):
     )
     service_name = models.TextField(blank=True)
     offered_by = models.TextField(blank=True)
+    provider = models.ForeignKey(
+        "directory.Organization", models.SET_NULL, null=True, blank=True, related_name="+"
+    )
     question = models.UUIDField(null=True, blank=True)
     follows = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="followed_by"
@@ -73,6 +77,7 @@ class Referral(Keyed):
         indexes = (
             models.Index(fields=("organization", "state", "-changed_at"), name="referral_list"),
             models.Index(fields=("owner", "state"), name="referral_own"),
+            models.Index(fields=("provider", "state"), name="referral_inbox"),
             models.Index(
                 fields=("question",), condition=Q(question__isnull=False), name="referral_contact"
             ),
@@ -188,3 +193,31 @@ class Event(Keyed):
 
     def __str__(self) -> str:
         return f"{self.what} {self.pk}"
+
+
+class Correspondent(Keyed):
+    """An account that answers for an organization of the directory (Dutch: contactpersoon)."""
+
+    organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
+    provider = models.ForeignKey("directory.Organization", models.CASCADE, related_name="+")
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+    ended_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("made_at", "id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("provider", "user"), condition=Q(ended_at=None),
+                name="correspondent_once_at_a_time",
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_at=None, ended_by=None) | Q(ended_at__gte=F("made_at")),
+                name="correspondent_ends_after_it_began",
+            ),
+        )  # fmt: skip
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -19,7 +19,7 @@ from thuisfront.core.privacy.rules import Period
 from thuisfront.core.privacy.subjects import Source
 from thuisfront.referrals import queries
 from thuisfront.referrals.actions.drafting import shred_referral
-from thuisfront.referrals.models import Event, Referral
+from thuisfront.referrals.models import Correspondent, Event, Referral
 
 REFERRALS = Retention(
     "referrals",
@@ -28,6 +28,13 @@ REFERRALS = Retention(
     starts="keep_until",
     period=Period(),
     then=Then.SHRED,
+)
+CORRESPONDENTS = Retention(
+    "correspondents",
+    _("As long as somebody answers for an organization, and two years after that."),
+    "AVG 5.1.e; AVG 32",
+    starts="ended_at",
+    period=Period(years=2),
 )
 WITH_REFERRAL = Retention(
     "with-referral",
@@ -52,6 +59,19 @@ REFERRING = Processing(
     ),
     _("When we ask somebody to help you"),
 )
+ANSWERING = Processing(
+    "correspondents",
+    _("Who answers for an organization that is asked to help"),
+    _("Knowing which account may read and answer what is sent to which organization."),
+    Ground.LEGITIMATE_INTEREST,
+    _("The coordinators of the centre; nobody outside it."),
+    _(
+        "Do you answer for an organization with an account of your own? Then we keep for which "
+        "one, since when, and who arranged that."
+    ),
+    _("People who help others can have an account here. We keep for whom they work."),
+    _("When you answer for an organization"),
+)
 _WORDS = Label(Subject.CHILD, Category.CRIMINAL_JUSTICE, Erasure.SHRED, exemption=Exemption.CONSENT)
 _FACT = Label(Subject.CHILD, Category.CRIMINAL_JUSTICE, Erasure.DELETE, exemption=Exemption.CONSENT)
 _STAFF = Label(
@@ -74,8 +94,8 @@ ENTRIES = (
         REFERRING,
         REFERRALS,
         personal=dict.fromkeys(
-            ("state", "service_name", "offered_by", "question", "follows", "shared", "refusal",
-             "outcome", "made_at", "sent_at", "answered_at", "accepted_at", "closed_at"),
+            ("state", "service_name", "offered_by", "question", "follows", "shared",
+             "refusal", "outcome", "made_at", "sent_at", "answered_at", "accepted_at", "closed_at"),
             _FACT,
         )
         | {
@@ -84,7 +104,8 @@ ENTRIES = (
         }
         | dict.fromkeys(("made_by", "owner", "changed_at"), _STAFF),
         plain=frozenset({
-            "id", "organization", "kind", "asked_by", "service", "link_until", "wrong_codes",
+            "id", "organization", "kind", "asked_by", "service", "provider", "link_until",
+            "wrong_codes",
             "reminded_at", "silent_at", "keep_until",
         }),
         file="id",
@@ -99,6 +120,15 @@ ENTRIES = (
         },
         plain=frozenset({"id", "referral", "state"}),
         file="referral",
+    ),
+    Row(
+        Correspondent,
+        ANSWERING,
+        CORRESPONDENTS,
+        personal=dict.fromkeys(
+            ("provider", "user", "made_by", "made_at", "ended_by", "ended_at"), _STAFF
+        ),
+        plain=frozenset({"id", "organization"}),
     ),
 )  # fmt: skip
 
@@ -124,7 +154,10 @@ def _opened_event(event: Event) -> Mapping[str, Any]:
     return {"sealed_text": queries.read(key, event, "sealed_text")["text"]}
 
 
-SWEEPS = (Sweep(REFERRALS, Referral, remove=_shred, by_one=True),)
+SWEEPS = (
+    Sweep(REFERRALS, Referral, remove=_shred, by_one=True),
+    Sweep(CORRESPONDENTS, Correspondent),
+)
 SOURCES = (
     Source(
         Subject.CHILD, Event, lambda key: Event.objects.filter(referral=key), opened=_opened_event

@@ -1,5 +1,6 @@
 """What happens after an act of referrals, outside it: neutral mail and text messages, and time."""
 
+from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -91,6 +92,22 @@ def text_code(*, to: str, code: str) -> None:
         host = urlsplit(settings.BASE_URL).netloc
         body = gettext("Your code for the message of %(host)s: %(code)s")
         queue_text(to=to, body=body % {"host": host, "code": code})
+
+
+def tell_partners(*, to: Iterable[User]) -> None:
+    """Mail who answers for an organization that something waits: not what, nor about whom."""
+    with override("nl"):
+        address = f"{settings.BASE_URL}{reverse('referrals:inbox')}"
+        text = gettext(
+            "Hello %(name)s,\n\n"
+            "%(centre)s has a message for your organization. Sign in and read it here:\n"
+            "%(address)s\n\n"
+            "This mail says nothing more on purpose. You cannot reply to it."
+        )
+        subject = gettext("There is a message for your organization")
+        for user in to:
+            values = {"name": user.get_short_name(), "centre": centre().name, "address": address}
+            queue_letter(to=user.email, subject=subject, body=text % values)
 
 
 def tell_sender(*, to: User | None) -> None:

@@ -7,13 +7,16 @@ from thuisfront.referrals.views import (
     consenting,
     drafting,
     figures,
+    inbox,
     listing,
+    partners,
     receiving,
     standing,
 )
 
 app_name = "referrals"
 _ONE = "werk/verwijzingen/<uuid:pk>/"
+_PARTNERS = "werk/verwijzingen/partners/"
 
 urlpatterns = [
     path("hulp-vinden/<uuid:key>/zelf/", asking.self_ask, name="self-ask"),
@@ -25,6 +28,14 @@ urlpatterns = [
     path("werk/verwijzingen/", listing.referral_list, name="list"),
     path("werk/verwijzingen/nieuw/", drafting.begin, name="begin"),
     path("werk/verwijzingen/cijfers/", figures.figures, name="figures"),
+    path(_PARTNERS, partners.partner_list, name="partner-list"),
+    path(f"{_PARTNERS}<uuid:pk>/", partners.partner_detail, name="partner-detail"),
+    path(f"{_PARTNERS}<uuid:pk>/account/", partners.account_link, name="account-link"),
+    path(
+        f"{_PARTNERS}<uuid:pk>/account/<uuid:key>/einde/",
+        partners.account_unlink,
+        name="account-unlink",
+    ),
     path(_ONE, listing.detail, name="detail"),
     path(f"{_ONE}hulp/", drafting.service_choose, name="service-choose"),
     path(f"{_ONE}inhoud/", drafting.content, name="content"),
@@ -36,6 +47,9 @@ urlpatterns = [
     path(f"{_ONE}toestemming/", consenting.consent_ask, name="consent-ask"),
     path(f"{_ONE}toestemming/<uuid:key>/antwoord/", consenting.voice_answer, name="voice-answer"),
     path(f"{_ONE}toestemming/<uuid:key>/stop/", consenting.voice_withdraw, name="voice-withdraw"),
+    path("partner/", inbox.inbox, name="inbox"),
+    path("partner/<uuid:pk>/", inbox.message, name="inbox-message"),
+    path("partner/<uuid:pk>/doe/<slug:deed>/", inbox.message_do, name="inbox-do"),
     path("bericht/<slug:token>/", receiving.message, name="message"),
     path("bericht/<slug:token>/sluit/", receiving.message_close, name="message-close"),
     path("bericht/<slug:token>/doe/<slug:deed>/", receiving.message_do, name="message-do"),

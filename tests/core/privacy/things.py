@@ -12,7 +12,7 @@ from tests.core.accounts.factories import give_role, make_user
 from tests.helpdesk.factories import SECRET, ask, make_task
 from tests.knowledge.factories import make_article
 from tests.meldcode.factories import closed
-from tests.referrals.factories import draft
+from tests.referrals.factories import draft, make_help
 from thuisfront.chat.models import Chat
 from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
 from thuisfront.core.accountability.models import Package, SubjectRequest
@@ -41,7 +41,7 @@ from thuisfront.helpdesk.models import (
 )
 from thuisfront.knowledge.models import Remark
 from thuisfront.meldcode.models import Case
-from thuisfront.referrals.models import Referral
+from thuisfront.referrals.models import Correspondent, Referral
 
 Make = Callable[[datetime], models.Model]
 _GRANT = "SELECT access_give_grant(%s, %s, %s, %s, %s, %s, %s, %s)"
@@ -140,6 +140,14 @@ def referral(at: datetime) -> Referral:
     return made
 
 
+def correspondent(at: datetime) -> Correspondent:
+    boss = make_user("coordinator")
+    return Correspondent.objects.create(
+        organization=centre(), provider=make_help().organization, user=make_user(), made_by=boss,
+        made_at=at, ended_by=boss, ended_at=at,
+    )  # fmt: skip
+
+
 def package(at: datetime) -> Package:
     moments = {"made_at": at, "expires_on": at.date()}
     return Package.objects.create(request=request(at), sealed_content=b"", **moments)
@@ -188,6 +196,7 @@ THINGS: dict[str, Make] = {
     "mail-aside": aside,
     "meldcode-cases": case,
     "referrals": referral,
+    "correspondents": correspondent,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
     "searches": lambda at: MissedQuestion.objects.create(week=at.date(), mark=b"zwemles"),
     "remarks": lambda at: Remark.objects.create(

@@ -30,8 +30,8 @@ class FileKind:
 
     `in_words` tells about one file what everybody may hear who may know of it; `page` is the
     name of the address of its page, which takes its key. `in_queue` says why somebody has it in
-    their queue, and until when. Of files that are `apart` nobody is told how many there are, also
-    not who tries what a role sees.
+    their queue, and until when; `as_own` the same of who has it as their own. Of files that are
+    `apart` nobody is told how many there are, also not who tries what a role sees.
     """
 
     kind: str
@@ -45,6 +45,10 @@ class FileKind:
     in_queue: tuple[Promise | str, Promise | str] = (
         _("answers what waits, or took this one"),
         _("as long as it waits, or is theirs"),
+    )
+    as_own: tuple[Promise | str, Promise | str] = (
+        _("it is theirs"),
+        _("as long as it is theirs"),
     )
     apart: bool = False
 

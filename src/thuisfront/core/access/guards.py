@@ -17,7 +17,7 @@ from django_htmx.middleware import HtmxDetails
 from thuisfront.core.access import asking
 from thuisfront.core.access.codes import confirm
 from thuisfront.core.access.permissions import Permission
-from thuisfront.core.access.queries import permissions_of
+from thuisfront.core.access.queries import is_guest, permissions_of
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import clock
 
@@ -128,7 +128,21 @@ def closed_to(request: HttpRequest, permission: Permission) -> HttpResponse | No
 
 
 def signed_in(view: StaffView[P]) -> View[P]:
-    """Open a view to everyone who works here and signed in with a second factor."""
+    """Open a view to everyone who works here and signed in with a second factor; to no guest."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        closed = _closed(request)
+        if not closed and is_guest(cast("StaffRequest", request).user):
+            raise PermissionDenied
+        return closed or _as_staff(view, request, *args, **kwargs)
+
+    cast("Any", guarded).access = SIGNED_IN
+    return guarded
+
+
+def guests_too(view: StaffView[P]) -> View[P]:
+    """Open a view to everyone with an account here, also to who works for somebody else."""
 
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:

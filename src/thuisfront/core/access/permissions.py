@@ -21,6 +21,8 @@ class Permission(StrEnum):
     MELDCODE_DECIDE = "meldcode.decide"
     REFERRAL_READ = "referral.read"
     REFERRAL_WRITE = "referral.write"
+    REFERRAL_ANSWER = "referral.answer"
+    REFERRAL_CONNECT = "referral.connect"
     KNOWLEDGE_EDIT = "knowledge.edit"
     KNOWLEDGE_REVIEW = "knowledge.review"
     DIRECTORY_EDIT = "directory.edit"
@@ -61,6 +63,8 @@ NEEDS: dict[Permission, tuple[tuple[Data, Act, frozenset[Reach]], ...]] = {
     Permission.MELDCODE_DECIDE: ((Data.SAFETY, Act.APPROVE, _OWN),),
     Permission.REFERRAL_READ: ((Data.REFERRALS, Act.READ, _FAR - _WHOLE),),
     Permission.REFERRAL_WRITE: ((Data.REFERRALS, Act.CREATE, frozenset({Reach.QUEUE})),),
+    Permission.REFERRAL_ANSWER: ((Data.REFERRALS, Act.UPDATE, frozenset({Reach.OWN})),),
+    Permission.REFERRAL_CONNECT: ((Data.USERS, Act.UPDATE, _OWN),),
     Permission.KNOWLEDGE_EDIT: ((Data.PUBLIC_CONTENT, Act.UPDATE, _WHOLE),),
     Permission.KNOWLEDGE_REVIEW: ((Data.PUBLIC_CONTENT, Act.APPROVE, _WHOLE),),
     Permission.DIRECTORY_EDIT: ((Data.DIRECTORY, Act.CREATE, _WHOLE),),

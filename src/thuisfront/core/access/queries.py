@@ -50,6 +50,12 @@ def permissions_of(user: User) -> frozenset[Permission]:
     return frozenset[Permission]().union(*(role.may for role, _ in held_by(user)))
 
 
+def is_guest(user: User) -> bool:
+    """Tell whether this user works for somebody else, and has no other role here today."""
+    held = held_by(user)
+    return bool(held) and all(role.guest for role, _ in held)
+
+
 def colleagues_who_may(permission: Permission) -> QuerySet[User]:
     """Return everyone who may do this today."""
     able = [role.code for role in ROLES if permission in role.may]

@@ -134,8 +134,8 @@ def _explains(right: Right, row: Membership, file: models.Model, *, reads: bool)
 
 
 def _why(kind: FileKind, right: Right, row: Membership) -> tuple[str, str]:
-    if right.reach == Reach.QUEUE:
-        why, until = kind.in_queue
+    if right.reach in {Reach.QUEUE, Reach.OWN}:
+        why, until = kind.in_queue if right.reach == Reach.QUEUE else kind.as_own
         return str(why), str(until)
     why = gettext("looks after the work of %(organization)s") % {
         "organization": row.organization.name

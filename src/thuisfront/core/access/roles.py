@@ -11,11 +11,15 @@ from thuisfront.core.access.permissions import Permission, permissions_for
 
 @dataclass(frozen=True)
 class Role:
-    """A role: its code in memberships and in the matrix, its name and description for people."""
+    """A role: its code in memberships and in the matrix, its name and description for people.
+
+    A `guest` works for somebody else: they see their own page here, and no colleagues.
+    """
 
     code: str
     name: Promise
     description: Promise
+    guest: bool = False
 
     @cached_property
     def may(self) -> frozenset[Permission]:
@@ -63,6 +67,7 @@ ROLES = (
         "referral-partner",
         _("Referral partner"),
         _("Helps a family that was referred; sees what the family agreed to share."),
+        guest=True,
     ),
     Role(
         "researcher",

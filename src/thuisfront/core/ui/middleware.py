@@ -14,7 +14,9 @@ from thuisfront.core.ui import errors
 Next = Callable[[HttpRequest], HttpResponse]
 
 # Behind a code or a login; under any language.
-PRIVATE = ("/bericht/", "/werk/", "/account/", "/vraag/", "/chat/", "/weg/", "/redactie/")
+PRIVATE = (
+    "/bericht/", "/partner/", "/werk/", "/account/", "/vraag/", "/chat/", "/weg/", "/redactie/",
+)  # fmt: skip
 PERMISSIONS = ", ".join(
     f"{feature}=()"
     for feature in (

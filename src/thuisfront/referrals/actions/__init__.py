@@ -25,6 +25,7 @@ from thuisfront.referrals.actions.writing import (
 )
 from thuisfront.referrals.enums import Happening, Kind, Refusal, Side, State, Step
 from thuisfront.referrals.models import Referral
+from thuisfront.referrals.queries.partners import answering_for
 from thuisfront.referrals.rules import states
 from thuisfront.referrals.rules.states import No
 
@@ -151,6 +152,7 @@ def send_link(row: Referral) -> None:
     tasks.mail_link(to=where.email, token=token, until=until)
     if where.mobile:
         tasks.text_code(to=where.mobile, code=queries.code_of(row))
+    tasks.tell_partners(to=answering_for(row))
 
 
 def tell_receiver(row: Referral) -> None:
@@ -158,6 +160,7 @@ def tell_receiver(row: Referral) -> None:
     where = queries.opened(row).receiver
     assert row.link_until  # noqa: S101 -- narrows for mypy
     tasks.mail_news(to=where.email, token=queries.token_of(row), until=clock.day_of(row.link_until))
+    tasks.tell_partners(to=answering_for(row))
 
 
 def write(
@@ -165,6 +168,8 @@ def write(
     by: User | None = None, side: Side | None = None,
 ) -> bool:  # fmt: skip
     """Ask, answer, add or report in words; tell whether this form was not sent before.
+
+    Who is named in `by` writes for the sender, unless `side` tells otherwise.
 
     :raises RefusedError: when it is closed, or not yet accepted where it must be
     """
@@ -179,8 +184,8 @@ def write(
 
 @transaction.atomic
 def _write(
-    referral: Referral, what: Happening, text: str, form_token: str, at: datetime,
-    by: User | None, side: Side,
+    referral: Referral, what: Happening, text: str, form_token: str, at: datetime, by: User | None,
+    side: Side,
 ) -> bool:  # fmt: skip
     row = locked(referral)
     if was_sent(row, form_token):

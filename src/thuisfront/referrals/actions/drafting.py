@@ -63,6 +63,7 @@ def set_service(row: Referral, key: bytes, service: Service | None) -> None:
     row.service = service
     row.service_name = service.name if service else ""
     row.offered_by = service.organization.name if service else ""
+    row.provider = service.organization if service else None
     where = vars(queries.receiver_of(service))
     row.sealed_receiver = queries.sealed(key, row, "sealed_receiver", where)
 

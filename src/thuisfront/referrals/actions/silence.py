@@ -10,6 +10,7 @@ from thuisfront.referrals import queries, tasks
 from thuisfront.referrals.actions.writing import noted
 from thuisfront.referrals.enums import Happening, Side, State
 from thuisfront.referrals.models import Referral
+from thuisfront.referrals.queries.partners import answering_for
 from thuisfront.referrals.rules import silence
 
 
@@ -44,6 +45,7 @@ def _remind(row: Referral, at: datetime) -> bool:
     tasks.mail_reminder(
         to=where.email, token=queries.token_of(row), until=clock.day_of(row.link_until)
     )
+    tasks.tell_partners(to=answering_for(row))
     noted(row, Happening.REMINDED, Side.SYSTEM, form_token="reminded", at=at)  # noqa: S106 -- no secret
     audit.record("referrals.referral.reminded", at=at, by=audit.SYSTEM, target=row)
     return True

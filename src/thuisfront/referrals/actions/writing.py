@@ -40,12 +40,15 @@ def noted(
     referral: Referral, what: Happening, side: Side, *, form_token: str, at: datetime,
     by: User | None = None, text: str = "",
 ) -> bool:  # fmt: skip
-    """Add an event; tell whether this form was not sent before."""
+    """Add an event; tell whether this form was not sent before.
+
+    Who of the organization did it stands in the trail, not here.
+    """
     if Event.objects.filter(referral=referral, form_token=form_token).exists():
         return False
     event = Event(
         referral=referral, form_token=form_token, what=what, side=side, state=referral.state,
-        by=by, at=at,
+        by=by if side == Side.SENDER else None, at=at,
     )  # fmt: skip
     if text:
         key = keys.key_of(referral.pk)

@@ -84,7 +84,7 @@ class Opened:
 
 def referrals_for(user: User) -> QuerySet[Referral]:
     """Return the referrals that this user may read."""
-    found = Referral.objects.filter(access.open_to(user))
+    found = Referral.objects.filter(access.sent_side(user))
     return found.select_related("owner", "service", "made_by")
 
 

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from thuisfront.core.access.passes import Pass
-from thuisfront.referrals import queries
-from thuisfront.referrals.enums import Happening, Side, State
+from thuisfront.referrals import access, queries
+from thuisfront.referrals.enums import Happening, Side
 from thuisfront.referrals.models import Referral
 from thuisfront.referrals.queries import Opened, Told
 
 PASS_LASTS = timedelta(hours=12)
-HIDDEN = frozenset({State.DRAFT, State.ERROR})
 # What of the timeline is for the receiver too.
 FOR_BOTH = frozenset(Happening) - {
     Happening.OPENED, Happening.SILENT, Happening.REMINDED, Happening.RENEWED,
@@ -21,9 +20,8 @@ FOR_BOTH = frozenset(Happening) - {
 def by_link(token: str, at: datetime) -> Referral | None:
     """Return the referral of a link that still works; ask as the holder of its mark."""
     found = Referral.objects.filter(link_mark=queries.mark_of_link(token), link_until__gt=at)
-    return (
-        found.exclude(state__in=HIDDEN).select_related("organization", "owner", "service").first()
-    )
+    shown = found.exclude(state__in=access.HIDDEN)
+    return shown.select_related("organization", "owner", "service").first()
 
 
 def pass_for(referral: Referral) -> Pass:

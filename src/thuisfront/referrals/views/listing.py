@@ -57,6 +57,7 @@ def referral_list(request: StaffRequest) -> HttpResponse:
         "tab": tab, "tabs": TABS.items(),
         "silent": queries.silent_of(request.user), "waiting": queries.waiting_for(request.user),
         "may_write": Permission.REFERRAL_WRITE in permissions_of(request.user),
+        "may_connect": Permission.REFERRAL_CONNECT in permissions_of(request.user),
     }  # fmt: skip
     return render(request, "referrals/list.html", shown)
 

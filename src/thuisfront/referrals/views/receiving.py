@@ -1,10 +1,11 @@
 """The receiver, without an account: a link, a code, and a small page that needs nothing."""
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
@@ -15,21 +16,18 @@ from thuisfront.core.access.limits import Limit, TooManyError, address_of, count
 from thuisfront.core.access.passes import give_pass, pass_of, take_pass
 from thuisfront.core.base import clock
 from thuisfront.core.ui.errors import csrf_error, soft_csrf
-from thuisfront.referrals import actions, queries
+from thuisfront.referrals import queries
 from thuisfront.referrals.actions import RefusedError
 from thuisfront.referrals.actions.receiving import open_with_code
-from thuisfront.referrals.enums import Happening, Side, Step
-from thuisfront.referrals.forms.steps import REFUSED, CodeForm, StepForm, WriteForm
+from thuisfront.referrals.forms.steps import REFUSED, CodeForm
 from thuisfront.referrals.queries import receiving
-from thuisfront.referrals.rules import states
+from thuisfront.referrals.views import answering
 
 if TYPE_CHECKING:
     from thuisfront.referrals.models import Referral
 
 PAGE = "referrals:message"
 TRIES = Limit("message code", per_address=20, in_total=1_000, seconds=900)
-AT_ONCE = frozenset({"accept", "start", "resume"})  # one press; the rest is folded away
-WRITTEN = (Happening.QUESTION, Happening.REPORT)
 
 
 @public
@@ -91,20 +89,11 @@ def message_do(request: HttpRequest, token: str, deed: str) -> HttpResponse:
 
 
 def _do(request: HttpRequest, referral: "Referral", token: str, deed: str) -> HttpResponse:
-    form = _form_of(request, referral, deed)
+    form = answering.form_of(request, referral, deed)
     if not form.is_valid():
         return _page(request, referral, token, form, status=422)
     try:
-        if isinstance(form, StepForm):
-            actions.take_step(
-                referral=referral, step=form.step, side=Side.RECEIVER, told=form.told(),
-                form_token=form.cleaned_data["form_token"], at=clock.now(),
-            )  # fmt: skip
-        else:
-            actions.write(
-                referral=referral, what=form.what, text=form.cleaned_data["text"],
-                form_token=form.cleaned_data["form_token"], at=clock.now(),
-            )  # fmt: skip
+        answering.carry_out(form, referral)
     except RefusedError as no:
         fresh = receiving.by_link(token, clock.now())
         if not fresh:
@@ -112,17 +101,6 @@ def _do(request: HttpRequest, referral: "Referral", token: str, deed: str) -> Ht
         form.add_error(None, REFUSED[no.why])
         return _page(request, fresh, token, form, status=409)
     return redirect(PAGE, token)
-
-
-def _form_of(request: HttpRequest, referral: "Referral", deed: str) -> StepForm | WriteForm:
-    wrong = csrf_error(request)
-    if deed in {what.value for what in WRITTEN}:
-        return WriteForm(request.POST, what=Happening(deed), csrf_error=wrong)
-    if deed not in Step.values:
-        raise Http404
-    return StepForm(
-        request.POST, step=Step(deed), state=referral.state, kind=referral.kind, csrf_error=wrong
-    )
 
 
 @public
@@ -146,7 +124,7 @@ def _knows(request: HttpRequest, referral: "Referral") -> bool:
 
 def _page(
     request: HttpRequest, referral: "Referral", token: str,
-    form: StepForm | WriteForm | None = None, status: int = 200,
+    form: answering.Sent | None = None, status: int = 200,
 ) -> HttpResponse:  # fmt: skip
     """Show the message with what can be done now; nothing of it without consent."""
     if not queries.consents_stand(referral, clock.now()):
@@ -154,24 +132,9 @@ def _page(
     told = queries.opened(referral)
     shown = {
         "referral": referral, "told": told, "token": token, "events": receiving.timeline(told),
-        **_forms(referral, form), "form": form, "at_once": AT_ONCE,
+        "where": reverse(PAGE, args=[token]), **answering.forms(referral, form),
     }  # fmt: skip
     return render(request, "referrals/message.html", shown, status=status)
-
-
-def _forms(referral: "Referral", sent: StepForm | WriteForm | None) -> dict[str, Any]:
-    """Return the forms that fit now, the one that was sent with what was typed."""
-    made: dict[str, StepForm | WriteForm] = {}
-    for step in states.steps_for(referral.state, Side.RECEIVER, referral.kind):
-        made[step.value] = StepForm(step=step, state=referral.state, kind=referral.kind)
-    if referral.state in states.SENT_AND_OPEN and states.is_open(referral.state, referral.kind):
-        made[Happening.QUESTION.value] = WriteForm(what=Happening.QUESTION)
-    if referral.state in states.AFTER_ACCEPTING and states.is_open(referral.state, referral.kind):
-        made[Happening.REPORT.value] = WriteForm(what=Happening.REPORT)
-    name = sent.prefix if sent else ""
-    if sent and name in made:
-        made[name] = sent
-    return {"forms": made, "sent": name}
 
 
 def _ask_code(

@@ -8,13 +8,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from thuisfront.core.access import sessions
-from thuisfront.core.access.guards import StaffRequest, signed_in
+from thuisfront.core.access.guards import StaffRequest, guests_too
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
 from thuisfront.core.ui.context import session_left
 
 
-@signed_in
+@guests_too
 @require_safe
 def session_list(request: StaffRequest) -> HttpResponse:
     """Show where this person is signed in."""
@@ -24,7 +24,7 @@ def session_list(request: StaffRequest) -> HttpResponse:
     return render(request, "office/session_list.html", {"sessions": shown})
 
 
-@signed_in
+@guests_too
 @require_POST
 def session_end(request: StaffRequest, code: str) -> HttpResponse:
     """End one of one's own sessions; ending this one is signing out."""
@@ -39,7 +39,7 @@ def session_end(request: StaffRequest, code: str) -> HttpResponse:
     return redirect("office:session-list")
 
 
-@signed_in
+@guests_too
 @require_POST
 def session_end_others(request: StaffRequest) -> HttpResponse:
     """End all of one's own sessions but this one."""
@@ -51,7 +51,7 @@ def session_end_others(request: StaffRequest) -> HttpResponse:
     return redirect("office:session-list")
 
 
-@signed_in
+@guests_too
 @require_safe
 def present(request: StaffRequest) -> HttpResponse:
     """Answer who is signed in, with a fresh token for the forms of a page that stayed open.

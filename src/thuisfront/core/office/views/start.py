@@ -1,22 +1,24 @@
 """The first page of everyone who works here."""
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from thuisfront.core.access.files import kind_named
-from thuisfront.core.access.guards import StaffRequest, signed_in
-from thuisfront.core.access.queries import permissions_of, roles_of
+from thuisfront.core.access.guards import StaffRequest, guests_too
+from thuisfront.core.access.queries import is_guest, permissions_of, roles_of
 from thuisfront.core.access.sharing import asked_of
 from thuisfront.core.ui import registers
 
 
-@signed_in
+@guests_too
 @require_safe
 def start(request: StaffRequest) -> HttpResponse:
-    """Show what this person may do here."""
+    """Show what this person may do here; a guest goes to the one page they have."""
     held = permissions_of(request.user)
     items = [item for item in registers.menu if item.permission in held]
+    if items and is_guest(request.user):
+        return redirect(items[0].url_name)
     asked = [(grant, kind_named(grant.kind)) for grant in asked_of(request.user)]
     shown = {"items": items, "roles": roles_of(request.user), "asked": asked}
     return render(request, "office/desk_start.html", shown)
