@@ -211,14 +211,15 @@ def referrals(world: World) -> Iterator[Thing]:
     """Yield referrals that somebody else looks after."""
     for label, (key, voice) in world.referrals.items():
         may = REFERRING if label == "here" else NOBODY
-        values = {"pk": key, "key": voice, "step": "cancel"}
+        values = {"pk": key, "key": voice, "step": "cancel", "deed": "accept"}
         yield Thing(label, values, may, (SECRET,), may)
 
 
 def own_referrals(world: World) -> Iterator[Thing]:
     """Yield the same: to change one it must be one's own."""
     for label, (key, voice) in world.referrals.items():
-        yield Thing(label, {"pk": key, "key": voice, "step": "cancel"}, NOBODY, (SECRET,))
+        values = {"pk": key, "key": voice, "step": "cancel", "deed": "accept"}
+        yield Thing(label, values, NOBODY, (SECRET,))
 
 
 def referrals_to_take(world: World) -> Iterator[Thing]:
@@ -399,6 +400,7 @@ FOR_ALL = {
     "knowledge:letter", "knowledge:route-of", "media/images/(?P<path>.+)",
     "directory:delivery-detail", "directory:delivery-drop", "directory:delivery-store",
     "directory:service-detail", "directory:inquiry", "directory:inquiry-set",
+    "referrals:self-ask",
     "directory:correction-decide", "directory:record-add", "directory:record-edit",
     "directory:record-release", "directory:version-restore",
     *(

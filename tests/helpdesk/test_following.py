@@ -226,7 +226,7 @@ def test_lists_ask_the_same_for_one_task_and_for_many(desk: Client, noor: User) 
     get(desk, TASKS)
     for _ in range(2):
         make_task(NOW + timedelta(hours=1), by=noor, done=False, owner=noor)
-        with at_most(5):
+        with at_most(6):
             get(desk, TASKS)
     with at_most(11):
         get(desk, OVER)

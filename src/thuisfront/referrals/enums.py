@@ -82,6 +82,17 @@ class Happening(models.TextChoices):
     REMINDED = "reminded", _("reminded of it")
     SILENT = "silent", _("no answer: a task for the sender")
     RENEWED = "renewed", _("got a new link and code")
+    GONE = "gone", _("the help is not offered any more: a task for the sender")
+    MOVED = "moved", _("the help goes on under another name in the directory")
+    DEALT = "dealt", _("did what had to be done")
+    WORDS = "words", _("got five words for the family")
+
+
+class Task(models.TextChoices):
+    """What a referral asks of who looks after it (Dutch: taak bij een verwijzing)."""
+
+    SILENCE = "silence", _("nobody answered")
+    GONE = "gone", _("this help is not offered any more")
 
 
 class Refusal(models.TextChoices):
@@ -146,6 +157,12 @@ ACTS = (
     _act("referral.taken", _("%(who)s took a referral over from a colleague"), Purpose.ORGANIZE),
     _act("referral.reminded", _("%(who)s reminded an organization of a referral")),
     _act("referral.silent", _("%(who)s made a task of a referral without an answer")),
+    _act("referral.gone", _("%(who)s made a task of a referral whose help is gone")),
+    _act("referral.moved", _("%(who)s moved a referral to the service that went on")),
+    _act("referral.dealt", _("%(who)s ticked the task of a referral"), Purpose.ORGANIZE),
+    _act("referral.postponed", _("%(who)s put the task of a referral off"), Purpose.ORGANIZE),
+    _act("referral.phoned", _("%(who)s wrote down what an organization said on the phone")),
+    _act("referral.worded", _("%(who)s made five words for the family of a referral")),
     _act("partner.linked", _("%(who)s let a colleague of a partner read what is sent to them"),
          Purpose.ORGANIZE),
     _act("partner.unlinked", _("%(who)s ended that a colleague of a partner reads that"),

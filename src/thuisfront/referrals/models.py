@@ -16,6 +16,7 @@ from thuisfront.referrals.enums import (
     Refusal,
     Side,
     State,
+    Task,
 )
 
 _WAS_ACCEPTED = (
@@ -70,6 +71,8 @@ class Referral(Keyed):
     closed_at = models.DateTimeField(null=True, blank=True)
     reminded_at = models.DateTimeField(null=True, blank=True)
     silent_at = models.DateTimeField(null=True, blank=True)
+    task = models.CharField(max_length=7, choices=Task, blank=True)
+    task_on = models.DateField(null=True, blank=True)
     keep_until = models.DateField()
 
     class Meta:
@@ -128,6 +131,11 @@ class Referral(Keyed):
                 name="referral_closed_with_an_outcome",
             ),
             models.CheckConstraint(
+                condition=Q(task="", task_on=None)
+                | Q(task__in=Task.values, task_on__isnull=False),
+                name="referral_task_has_a_day",
+            ),
+            models.CheckConstraint(
                 condition=Q(answered_at=None) | Q(answered_at__gte=F("sent_at")),
                 name="referral_answered_after_sending",
             ),
@@ -162,7 +170,7 @@ class Event(Keyed):
     """What happened to a referral; added once, never changed (Dutch: gebeurtenis).
 
     What was written is sealed with the key of the referral. Nobody in `by` is the receiver, or
-    the system.
+    the system; with `phoned` a colleague wrote down what the organization said on the phone.
     """
 
     referral = models.ForeignKey(Referral, models.CASCADE, related_name="events")
@@ -171,6 +179,7 @@ class Event(Keyed):
     side = models.CharField(max_length=8, choices=Side)
     state = models.CharField(max_length=16, choices=State)
     sealed_text = models.BinaryField(null=True, blank=True)
+    phoned = models.BooleanField(default=False)
     by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     at = models.DateTimeField()
 
@@ -185,8 +194,9 @@ class Event(Keyed):
                 name="event_words_known",
             ),
             models.CheckConstraint(
-                condition=Q(side=Side.SENDER, by__isnull=False)
-                | (~Q(side=Side.SENDER) & Q(by=None)),
+                condition=Q(side=Side.SENDER, by__isnull=False, phoned=False)
+                | Q(side=Side.RECEIVER, by__isnull=False, phoned=True)
+                | (~Q(side=Side.SENDER) & Q(by=None, phoned=False)),
                 name="event_of_the_sender_has_a_name",
             ),
         )

@@ -105,8 +105,7 @@ ENTRIES = (
         | dict.fromkeys(("made_by", "owner", "changed_at"), _STAFF),
         plain=frozenset({
             "id", "organization", "kind", "asked_by", "service", "provider", "link_until",
-            "wrong_codes",
-            "reminded_at", "silent_at", "keep_until",
+            "wrong_codes", "reminded_at", "silent_at", "task", "task_on", "keep_until",
         }),
         file="id",
     ),
@@ -115,8 +114,8 @@ ENTRIES = (
         REFERRING,
         WITH_REFERRAL,
         personal={
-            "sealed_text": _WORDS, "what": _FACT, "side": _FACT, "at": _FACT, "by": _STAFF,
-            "form_token": _TOKEN,
+            "sealed_text": _WORDS, "what": _FACT, "side": _FACT, "phoned": _FACT, "at": _FACT,
+            "by": _STAFF, "form_token": _TOKEN,
         },
         plain=frozenset({"id", "referral", "state"}),
         file="referral",
@@ -151,7 +150,8 @@ def _opened_event(event: Event) -> Mapping[str, Any]:
     if not event.sealed_text:
         return {}
     key = keys.key_of(event.referral_id)
-    return {"sealed_text": queries.read(key, event, "sealed_text")["text"]}
+    said = queries.read(key, event, "sealed_text")
+    return {"sealed_text": " ".join(filter(None, (said["text"], said.get("who", ""))))}
 
 
 SWEEPS = (
@@ -196,6 +196,7 @@ NAMES = (
         _("What happened to it"),
         {
             "what": _("What"), "side": _("By whom"), "at": _("When"),
+            "phoned": _("Said on the phone"),
             "sealed_text": _("What was written"), "by": _("Colleague"),
         },
     ),

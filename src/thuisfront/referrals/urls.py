@@ -5,6 +5,7 @@ from django.urls import path
 from thuisfront.referrals.views import (
     asking,
     consenting,
+    dealing,
     drafting,
     figures,
     inbox,
@@ -44,6 +45,9 @@ urlpatterns = [
     path(f"{_ONE}opnieuw/", listing.again, name="again"),
     path(f"{_ONE}link/", listing.link_renew, name="link-renew"),
     path(f"{_ONE}neem/", listing.take, name="take"),
+    path(f"{_ONE}taak/", dealing.task_deal, name="task-deal"),
+    path(f"{_ONE}telefoon/<slug:deed>/", dealing.call_record, name="call-record"),
+    path(f"{_ONE}woorden/", dealing.words_give, name="words-give"),
     path(f"{_ONE}toestemming/", consenting.consent_ask, name="consent-ask"),
     path(f"{_ONE}toestemming/<uuid:key>/antwoord/", consenting.voice_answer, name="voice-answer"),
     path(f"{_ONE}toestemming/<uuid:key>/stop/", consenting.voice_withdraw, name="voice-withdraw"),

@@ -21,6 +21,7 @@ from thuisfront.helpdesk.enums import Reached
 from thuisfront.helpdesk.forms.following import AttemptForm, PlanForm, TaskForm
 from thuisfront.helpdesk.queries import following as queries
 from thuisfront.helpdesk.queries import questions_to_answer
+from thuisfront.referrals import public as referrals
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -73,7 +74,13 @@ def task_list(request: StaffRequest) -> HttpResponse:
         found = found.filter(done_at__isnull=False).order_by("-done_at", "pk")
     else:
         found = found.filter(done_at=None, **({"owner": request.user} if tab == "mine" else {}))
-    shown = {"tasks": queries.opened(found[: queries.PAGE], at), "tab": tab, "now": at}
+    elsewhere = [] if tab == "done" else list(referrals.tasks_for(request.user, clock.day_of(at)))
+    if tab == "mine":
+        elsewhere = [one for one in elsewhere if one.owner_id == request.user.pk]
+    shown = {
+        "tasks": queries.opened(found[: queries.PAGE], at), "tab": tab, "now": at,
+        "referrals": elsewhere, "later": referrals.LATER,
+    }  # fmt: skip
     return render(request, "helpdesk/task_list.html", shown)
 
 

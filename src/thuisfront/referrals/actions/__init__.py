@@ -23,7 +23,7 @@ from thuisfront.referrals.actions.writing import (
     relies_on_consent,
     was_sent,
 )
-from thuisfront.referrals.enums import Happening, Kind, Refusal, Side, State, Step
+from thuisfront.referrals.enums import Happening, Kind, Refusal, Side, State, Step, Task
 from thuisfront.referrals.models import Referral
 from thuisfront.referrals.queries.partners import answering_for
 from thuisfront.referrals.rules import states
@@ -35,11 +35,12 @@ ANSWERS = frozenset({Happening.ACCEPT, Happening.REJECT, Happening.QUESTION})
 
 @dataclass(frozen=True)
 class Answer:
-    """What comes with a step: why not, what became of it, and words."""
+    """What comes with a step: why not, what became of it, words, and who said it on the phone."""
 
     refusal: str = ""
     outcome: str = ""
     text: str = ""
+    who: str = ""
 
 
 NOTHING = Answer()
@@ -80,11 +81,16 @@ def _step(
     if side == Side.RECEIVER or step == Step.SEND:
         relies_on_consent(row, at)
     _move(row, step, at, told)
-    noted(row, Happening(step), side, form_token=form_token, at=at, by=by, text=told.text)
+    noted(
+        row, Happening(step), side, form_token=form_token, at=at, by=by, text=told.text,
+        who=told.who,
+    )  # fmt: skip
     audit.record(
         "referrals.referral.stepped", at=at, by=by or actor_of(side), target=row, reason=step.value
     )
-    _follow(row, step, side, at)
+    if told.who:
+        audit.record("referrals.referral.phoned", at=at, by=by or audit.SYSTEM, target=row)
+    _follow(row, step, side, at, phoned=bool(told.who))
     return True
 
 
@@ -120,7 +126,15 @@ def _move(row: Referral, step: Step, at: datetime, told: Answer) -> None:
         row.accepted_at, row.link_until = moment, moment + LINK_LASTS_WHILE_HELPED
     if not states.is_open(row.state, row.kind):
         row.closed_at = moment
+    _nothing_to_do(row)
     row.save()
+
+
+def _nothing_to_do(row: Referral) -> None:
+    """Take a task away that does not fit any more: answered, or over; not stored yet."""
+    answered = row.task == Task.SILENCE and row.answered_at
+    if answered or not states.is_open(row.state, row.kind):
+        row.task, row.task_on = "", None
 
 
 def _keep_what_is_shared(row: Referral) -> None:
@@ -132,11 +146,11 @@ def _keep_what_is_shared(row: Referral) -> None:
     row.shared = list(kept)
 
 
-def _follow(row: Referral, step: Step, side: Side, at: datetime) -> None:
+def _follow(row: Referral, step: Step, side: Side, at: datetime, *, phoned: bool) -> None:
     """Do what follows from a step: mail, and what the directory should know."""
     if step == Step.SEND:
         send_link(row)
-    elif side == Side.RECEIVER:
+    elif side == Side.RECEIVER and not phoned:
         tasks.tell_sender(to=row.owner)
     elif step == Step.CANCEL:
         tell_receiver(row)
@@ -165,7 +179,7 @@ def tell_receiver(row: Referral) -> None:
 
 def write(
     *, referral: Referral, what: Happening, text: str, form_token: str, at: datetime,
-    by: User | None = None, side: Side | None = None,
+    by: User | None = None, side: Side | None = None, who: str = "",
 ) -> bool:  # fmt: skip
     """Ask, answer, add or report in words; tell whether this form was not sent before.
 
@@ -175,17 +189,17 @@ def write(
     """
     try:
         side = side or (Side.SENDER if by else Side.RECEIVER)
-        return _write(referral, what, text, form_token, at, by, side)
+        return _write(referral, what, text, form_token, at, by, side, who)
     except RefusedError as no:
-        who = by or (audit.ASKER if what == Happening.ADDED else audit.RECEIVER)
-        note_refusal(referral=referral, step=what.value, why=no.why, at=at, by=who)
+        actor = by or (audit.ASKER if what == Happening.ADDED else audit.RECEIVER)
+        note_refusal(referral=referral, step=what.value, why=no.why, at=at, by=actor)
         raise
 
 
 @transaction.atomic
 def _write(
-    referral: Referral, what: Happening, text: str, form_token: str, at: datetime, by: User | None,
-    side: Side,
+    referral: Referral, what: Happening, text: str, form_token: str, at: datetime,
+    by: User | None, side: Side, who: str,
 ) -> bool:  # fmt: skip
     row = locked(referral)
     if was_sent(row, form_token):
@@ -194,16 +208,19 @@ def _write(
     if row.state not in fitting or not states.is_open(row.state, row.kind):
         raise RefusedError(No.STATE)
     relies_on_consent(row, at)
-    noted(row, what, side, form_token=form_token, at=at, by=by, text=text)
+    noted(row, what, side, form_token=form_token, at=at, by=by, text=text, who=who)
     row.changed_at, row.keep_until = at, kept_from(at)
     if what in ANSWERS and row.sent_at:
         row.answered_at = row.answered_at or max(at, row.sent_at)
+    _nothing_to_do(row)
     row.save()
     audit.record("referrals.referral.written", at=at, by=by or actor_of(side), target=row)
-    if side == Side.RECEIVER:
-        tasks.tell_sender(to=row.owner)
-    else:
+    if side != Side.RECEIVER:
         tell_receiver(row)
+    elif who:
+        audit.record("referrals.referral.phoned", at=at, by=by or audit.SYSTEM, target=row)
+    else:
+        tasks.tell_sender(to=row.owner)
     return True
 
 

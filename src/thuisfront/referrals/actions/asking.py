@@ -8,6 +8,7 @@ from secrets import token_urlsafe
 from django.db import IntegrityError, transaction
 
 from thuisfront.core.access import asking
+from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import receipts, sealing
 from thuisfront.core.consents import actions as consents
@@ -21,8 +22,8 @@ from thuisfront.referrals import access, queries, tasks
 from thuisfront.referrals.actions import Answer, take_step, write
 from thuisfront.referrals.actions.drafting import set_service
 from thuisfront.referrals.actions.family import stop_consent
-from thuisfront.referrals.actions.writing import RefusedError, kept_from, locked
-from thuisfront.referrals.enums import Asker, Happening, Outcome, Side, Step
+from thuisfront.referrals.actions.writing import RefusedError, kept_from, locked, noted, was_sent
+from thuisfront.referrals.enums import Asker, Happening, Kind, Outcome, Side, State, Step
 from thuisfront.referrals.models import Referral
 from thuisfront.referrals.queries.purpose import REFER
 from thuisfront.referrals.rules import states
@@ -133,3 +134,29 @@ def take_back(*, referral: Referral, at: datetime) -> bool:
                 at=at, told=Answer(outcome=became),
             )  # fmt: skip
     return stopped
+
+
+@transaction.atomic
+def give_words(*, referral: Referral, form_token: str, at: datetime, by: User) -> str:
+    """Return five words for the family of a referral that did not come from a contact.
+
+    Words from before open nothing any more; the same form gives the same words.
+
+    :raises RefusedError: when it is not sent, about nobody, or its family holds words already
+    """
+    row, words = locked(referral), receipts.code_for(form_token)
+    if was_sent(row, _token(form_token)):
+        return words
+    if not may_have_words(row):
+        raise RefusedError(No.STATE)
+    row.receipt_mark = queries.mark_of_words(words)
+    row.save(update_fields=("receipt_mark",))
+    noted(row, Happening.WORDS, Side.SENDER, form_token=_token(form_token), at=at, by=by)
+    audit.record("referrals.referral.worded", at=at, by=by, target=row)
+    return words
+
+
+def may_have_words(row: Referral) -> bool:
+    """Tell whether the family can be given words: sent, about them, and not under words yet."""
+    hidden = row.state in {State.DRAFT, State.ERROR}
+    return row.kind == Kind.HELP and not hidden and row.question is None and not row.is_own

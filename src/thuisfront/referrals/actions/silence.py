@@ -8,7 +8,7 @@ from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
 from thuisfront.referrals import queries, tasks
 from thuisfront.referrals.actions.writing import noted
-from thuisfront.referrals.enums import Happening, Side, State
+from thuisfront.referrals.enums import Happening, Side, State, Task
 from thuisfront.referrals.models import Referral
 from thuisfront.referrals.queries.partners import answering_for
 from thuisfront.referrals.rules import silence
@@ -52,8 +52,8 @@ def _remind(row: Referral, at: datetime) -> bool:
 
 
 def _make_task(row: Referral, at: datetime) -> None:
-    row.silent_at = at
-    row.save(update_fields=("silent_at",))
+    row.silent_at, row.task, row.task_on = at, Task.SILENCE, clock.day_of(at)
+    row.save(update_fields=("silent_at", "task", "task_on"))
     noted(row, Happening.SILENT, Side.SYSTEM, form_token="silent", at=at)  # noqa: S106 -- no secret
     audit.record("referrals.referral.silent", at=at, by=audit.SYSTEM, target=row)
     tasks.tell_sender(to=row.owner)

@@ -38,21 +38,21 @@ def locked(referral: Referral) -> Referral:
 
 def noted(
     referral: Referral, what: Happening, side: Side, *, form_token: str, at: datetime,
-    by: User | None = None, text: str = "",
+    by: User | None = None, text: str = "", who: str = "",
 ) -> bool:  # fmt: skip
     """Add an event; tell whether this form was not sent before.
 
-    Who of the organization did it stands in the trail, not here.
+    Who of the organization did it stands in the trail, not here; `who` is who said it on the phone.
     """
     if Event.objects.filter(referral=referral, form_token=form_token).exists():
         return False
     event = Event(
         referral=referral, form_token=form_token, what=what, side=side, state=referral.state,
-        by=by if side == Side.SENDER else None, at=at,
+        by=by if side == Side.SENDER or who else None, phoned=bool(who), at=at,
     )  # fmt: skip
-    if text:
-        key = keys.key_of(referral.pk)
-        event.sealed_text = queries.sealed(key, event, "sealed_text", {"text": text})
+    if text or who:
+        key, said = keys.key_of(referral.pk), {"text": text, "who": who}
+        event.sealed_text = queries.sealed(key, event, "sealed_text", said)
     event.save(force_insert=True)
     return True
 

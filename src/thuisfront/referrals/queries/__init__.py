@@ -4,7 +4,7 @@ import base64
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -55,6 +55,7 @@ class Told:
 
     event: Event
     text: str
+    who: str = ""
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,16 @@ def silent_of(user: User) -> QuerySet[Referral]:
     return own_referrals(user).filter(TABS["onbeantwoord"]).order_by("sent_at", "id")
 
 
+def tasks_for(user: User, on: date) -> QuerySet[Referral]:
+    """Return the referrals that ask something of this user today, the oldest first.
+
+    What nobody looks after yet asks it of everybody who may take it.
+    """
+    mine = access.owned_by(user) | (Q(owner=None) & access.takeable_by(user))
+    found = referrals_for(user).filter(mine, task_on__lte=on)
+    return found.order_by("task_on", "sent_at", "id")
+
+
 def is_offered(referral: Referral) -> bool:
     """Tell whether the service is still there."""
     return bool(referral.service and referral.service.status == Status.ACTIVE)
@@ -138,7 +149,8 @@ def opened(referral: Referral) -> Opened:
 
 
 def _told(event: Event, key: bytes) -> Told:
-    return Told(event, read(key, event, "sealed_text")["text"] if event.sealed_text else "")
+    said = read(key, event, "sealed_text") if event.sealed_text else {"text": ""}
+    return Told(event, said["text"], said.get("who", ""))
 
 
 def shared_of(referral: Referral, values: Values) -> list[tuple[str, str, str]]:

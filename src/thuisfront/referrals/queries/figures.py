@@ -18,7 +18,7 @@ from thuisfront.core.base.disclosure.reports import TOTAL, Cell, hidden
 from thuisfront.directory.public import Service
 from thuisfront.referrals import access
 from thuisfront.referrals.enums import Kind, State
-from thuisfront.referrals.models import Referral
+from thuisfront.referrals.models import Event, Referral
 from thuisfront.referrals.queries import services_by_key
 from thuisfront.referrals.rules.states import HELPED
 
@@ -45,6 +45,7 @@ class Figures:
     all: Row | None
     silent: list[Service]
     most: int = INTERNAL
+    phoned: int | None = None
 
     @property
     def hides(self) -> bool:
@@ -65,7 +66,15 @@ def figures_for(user: User, at: datetime) -> Figures:
             "service", "service_name", "state", "outcome", "accepted_at", "answered_at", "sent_at",
             "silent_at",
         ))  # fmt: skip
-    return Figures(*_table(found), silent=_silent(found))
+        phoned = _phoned(found)
+    return Figures(*_table(found), silent=_silent(found), phoned=phoned)
+
+
+def _phoned(found: list[Referral]) -> int | None:
+    """Return of how many the line wrote down what was said in a call; few are hidden."""
+    spoke = Event.objects.filter(referral__in=found, phoned=True).values("referral").distinct()
+    number = spoke.count()
+    return number if number > INTERNAL else None
 
 
 def column_of(row: Referral) -> int:

@@ -14,6 +14,7 @@ PASS_LASTS = timedelta(hours=12)
 # What of the timeline is for the receiver too.
 FOR_BOTH = frozenset(Happening) - {
     Happening.OPENED, Happening.SILENT, Happening.REMINDED, Happening.RENEWED,
+    Happening.GONE, Happening.MOVED, Happening.DEALT, Happening.WORDS,
 }  # fmt: skip
 
 

@@ -19,7 +19,10 @@ from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import clock
 from thuisfront.referrals import actions, queries
 from thuisfront.referrals.actions import RefusedError, drafting
+from thuisfront.referrals.actions.asking import may_have_words
+from thuisfront.referrals.actions.dealing import LATER
 from thuisfront.referrals.enums import Happening, Side, State, Step
+from thuisfront.referrals.forms.calls import deeds_for
 from thuisfront.referrals.forms.steps import REFUSED, StepForm, TokenForm, WriteForm
 from thuisfront.referrals.rules import states
 from thuisfront.referrals.tasks import address_of
@@ -100,7 +103,9 @@ def _page(
         "steps": states.steps_for(referral.state, Side.SENDER, referral.kind) if mine else [],
         "reply": (form or WriteForm(what=Happening.REPLY)) if mine and open_now else None,
         "again": TokenForm() if mine and _may_try_again(referral) else None,
-        "token": TokenForm(),
+        "token": TokenForm(), "later": LATER,
+        "called": deeds_for(referral.state, referral.kind) if mine and open_now else [],
+        "may_have_words": mine and may_have_words(referral),
     }  # fmt: skip
     if mine and referral.state == State.DRAFT:
         shown["fits"] = shown["stands"] and _fits(referral, told.values)

@@ -1,4 +1,4 @@
-"""`manage follow_silence`: referrals that nobody answered."""
+"""`manage follow_silence`: referrals that nobody answered, and whose service is gone."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand
 
 from thuisfront.core.access import asking
 from thuisfront.core.base import clock
+from thuisfront.referrals.actions.dealing import follow_services
 from thuisfront.referrals.actions.silence import follow_silence
 
 
@@ -18,5 +19,8 @@ class Command(BaseCommand):
         """See to what waits at this moment."""
         with asking.as_system("referrals.follow_silence"):
             reminded, silent = follow_silence(at=clock.now())
+            moved, gone = follow_services(at=clock.now())
         if reminded or silent:
             self.stdout.write(f"{reminded} reminded, {silent} became a task")
+        if moved or gone:
+            self.stdout.write(f"{moved} moved, {gone} of services that are gone")
