@@ -45,7 +45,8 @@ def silent(by: User) -> Referral:
 
 
 def gone(referral: Referral, status: str = Status.INACTIVE) -> None:
-    Service.objects.filter(pk=referral.service_id).update(status=status)
+    assert referral.service
+    Service.objects.filter(pk=referral.service.pk).update(status=status)
 
 
 def called(desk: Client, referral: Referral, deed: str, **more: Any) -> Any:
@@ -80,7 +81,8 @@ def test_a_task_is_ticked_once_or_put_off_for_working_days(noor: User, desk: Cli
     assert elsewhere["Location"] == one(made)
     desk.post(one(made, "taak/"))
     made.refresh_from_db()
-    assert (made.task, made.task_on) == ("", None)
+    assert made.task == ""
+    assert made.task_on is None
     assert Event.objects.filter(what=Happening.DEALT, by=noor).count() == 1
     assert follow_silence(at=clock.now()) == (0, 0)
 
