@@ -23,22 +23,32 @@ class Read(NamedTuple):
 
 def to_vector(sections: Iterable[Section], language: str = "nl") -> str:
     """Return the tsvector of (text, weight) sections, the heaviest weight first."""
-    return read(sections, language).vector
+    return _vector(_places(sections, language))
 
 
 def read(sections: Iterable[Section], language: str = "nl") -> Read:
     """Return what the index holds of (text, weight) sections, the heaviest weight first."""
+    places = _places(sections, language)
+    impacts = {term: impact("".join(mark[-1] for mark in held)) for term, held in places.items()}
+    return Read(_vector(places), impacts)
+
+
+def _vector(places: dict[str, list[str]]) -> str:
+    return " ".join(f"{quote(term)}:{','.join(held)}" for term, held in places.items())
+
+
+def _places(sections: Iterable[Section], language: str) -> dict[str, list[str]]:
+    """Return where each term stands, each place with its weight."""
     places: dict[str, list[str]] = {}
-    weights: dict[str, str] = {}
     for place, weight, found in _placed(sections, language):
         mark = f"{min(place, MOST_POSITION)}{weight}"
         for term in found.every:
-            held = places.setdefault(term, [])
-            if len(held) < MOST_PLACES:
+            held = places.get(term)
+            if held is None:
+                places[term] = [mark]
+            elif len(held) < MOST_PLACES:
                 held.append(mark)
-                weights[term] = weights.get(term, "") + weight
-    vector = " ".join(f"{quote(term)}:{','.join(held)}" for term, held in places.items())
-    return Read(vector, {term: impact(held) for term, held in weights.items()})
+    return places
 
 
 def _placed(sections: Iterable[Section], language: str) -> Iterator[tuple[int, str, Terms]]:
@@ -54,7 +64,9 @@ def _placed(sections: Iterable[Section], language: str) -> Iterator[tuple[int, s
 
 def quote(term: str) -> str:
     """Return a lexeme as PostgreSQL reads it, whatever signs it holds."""
-    return "'" + term.replace("\\", "\\\\").replace("'", "''") + "'"
+    if "'" in term or "\\" in term:
+        term = term.replace("\\", "\\\\").replace("'", "''")
+    return f"'{term}'"
 
 
 def any_of(parts: Iterable[str]) -> str:

@@ -1,7 +1,8 @@
 """Taking in a feed: everything is checked while it is read; all of it stays, or what is good."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -12,7 +13,7 @@ from django.db import connection, transaction
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.base.models import new_key
 from thuisfront.core.ui.page_cache import forget_pages
-from thuisfront.directory.actions.writing import Counts, Writer
+from thuisfront.directory.actions.writing import Counts, Words, Writer
 from thuisfront.directory.models import Feed
 from thuisfront.directory.queries.moment import settled
 from thuisfront.directory.queries.table import table
@@ -79,6 +80,49 @@ def take_in(
     return Outcome(is_stored=True, counts=taking.writer.counts, report=taking.report)
 
 
+@dataclass
+class _Batch:
+    """Records that were read and checked, and not written yet."""
+
+    rows: list[Row] = field(default_factory=list)
+    services: dict[UUID, tuple[list[Row], str]] = field(default_factory=dict)
+    offered_by: dict[UUID, str] = field(default_factory=dict)
+    words: dict[UUID, Words] = field(default_factory=dict)
+    missed: list[UUID] = field(default_factory=list)
+    report: Report = field(default_factory=Report)
+    read: int = 0
+    refused: int = 0
+    is_broken: bool = False
+
+    def read_one(self, reader: Reader, each: Item | Problem) -> None:
+        """Check a record, or note that there is none to read."""
+        if isinstance(each, Problem):
+            self.report.add(each.path, each.wrong, each.about)
+            self.is_broken = self.is_broken or each.wrong == Wrong.UNREADABLE
+            return
+        name, value, path = each
+        self.read += 1
+        mine = reader.read(name, value, path)
+        if name == "service":
+            self._service(value, mine, path)
+        else:
+            self.rows += mine or []
+
+    def _service(self, value: Any, mine: list[Row] | None, path: str) -> None:
+        """Note a service; one that is not taken is in the feed all the same."""
+        key = mine[0].key if mine else _key_of(value)
+        if mine is None:
+            self.refused += 1
+            if key and key not in self.services:
+                self.missed.append(key)
+        elif key in self.services:
+            self.report.add(f"{path}/id", Wrong.TWICE, str(key))
+            self.refused += 1
+        else:
+            self.services[mine[0].key] = (mine, path)
+            self.offered_by[mine[0].key] = _offered_by(value)
+
+
 class _Taking:
     """One feed that is being read."""
 
@@ -93,14 +137,25 @@ class _Taking:
     def run(self, items: Iterable[Item | Problem], *, is_full: bool) -> None:
         """Read everything, then look whether what it refers to is there."""
         _change(_PATIENCE, [])
-        for some in _batches(items):
-            self._batch(some)
+        for read in _ahead(self._read(some) for some in _batches(items)):
+            self._take(read)
         self._references()
         self._cycles()
         if is_full and self.feed and self.read and not self.is_broken:
             self.writer.counts.inactive = _change(_GONE, [self.at, self.feed.pk, self.run_key])
         _change("DELETE FROM directory_seen WHERE run = %s", [self.run_key])
         _change(_ADD_UP, [])
+
+    def _read(self, items: list[Item | Problem]) -> "_Batch":
+        """Check some records; it does not touch the database: it is done while that writes."""
+        batch = _Batch()
+        self.reader.report = batch.report
+        for each in items:
+            batch.read_one(self.reader, each)
+        if self.writer.finds_new:
+            services = (rows[0] for rows, _ in batch.services.values())
+            batch.words = self.writer.words_ahead(services, batch.offered_by)
+        return batch
 
     def keep_or_undo(self, *, undo: bool, by: audit.Actor | str) -> None:
         """Write down that something changed, or undo all of it."""
@@ -111,47 +166,21 @@ class _Taking:
             audit.record("directory.feed.imported", at=self.at, by=by, target=self.feed)
             forget_pages()
 
-    def _batch(self, items: list[Item | Problem]) -> None:
-        found: dict[UUID, tuple[list[Row], str]] = {}
-        rows: list[Row] = []
-        for each in items:
-            if isinstance(each, Problem):
-                self.report.add(each.path, each.wrong, each.about)
-                self.is_broken = self.is_broken or each.wrong == Wrong.UNREADABLE
-                continue
-            name, value, path = each
-            self.read += 1
-            mine = self.reader.read(name, value, path)
-            if name != "service":
-                rows += mine or []
-            else:
-                self._service(value, mine, path, found)
-        seen = self._see(list(found))
-        for key, (mine, path) in found.items():
+    def _take(self, read: "_Batch") -> None:
+        self.report.add_all(read.report)
+        self.read, self.is_broken = self.read + read.read, self.is_broken or read.is_broken
+        self.writer.counts.refused += read.refused
+        rows = read.rows
+        self._see(read.missed)
+        seen = self._see(list(read.services))
+        for key, (mine, path) in read.services.items():
             if key in seen:
                 rows += mine
             else:
-                self._refuse(path, key)
-        self.writer.write(rows)
+                self.report.add(f"{path}/id", Wrong.TWICE, str(key))
+                self.writer.counts.refused += 1
+        self.writer.write(rows, read.words)
         self.writer.forget_places(rows)
-
-    def _service(
-        self, value: Any, mine: list[Row] | None, path: str, found: dict[UUID, Any]
-    ) -> None:
-        """Note a service; one that is not taken is in the feed all the same."""
-        key = mine[0].key if mine else _key_of(value)
-        if mine is None:
-            self.writer.counts.refused += 1
-            if key and key not in found:
-                self._see([key])
-        elif key in found:
-            self._refuse(path, mine[0].key)
-        else:
-            found[mine[0].key] = (mine, path)
-
-    def _refuse(self, path: str, key: UUID) -> None:
-        self.report.add(f"{path}/id", Wrong.TWICE, str(key))
-        self.writer.counts.refused += 1
 
     def _see(self, keys: list[UUID]) -> set[UUID]:
         if not keys:
@@ -207,6 +236,15 @@ class _Taking:
                 _change(f"UPDATE {where} SET {column} = NULL WHERE id = ANY(%s)", [round_and_round])
 
 
+def _ahead(batches: Iterator[_Batch]) -> Iterator[_Batch]:
+    """Yield batches, and read the next one meanwhile."""
+    with ThreadPoolExecutor(1) as reading:
+        coming = reading.submit(next, batches, None)
+        while batch := coming.result():
+            coming = reading.submit(next, batches, None)
+            yield batch
+
+
 def _in_cycles(above: dict[UUID, UUID]) -> Iterator[UUID]:
     """Yield what is, further up, under itself."""
     done: set[UUID] = set()
@@ -219,6 +257,12 @@ def _in_cycles(above: dict[UUID, UUID]) -> Iterator[UUID]:
         if here in path:
             yield from (key for key, place in path.items() if place >= path[here])
         done |= path.keys()
+
+
+def _offered_by(value: Any) -> str:
+    found = value.get("organization")
+    name = found.get("name") if isinstance(found, dict) else ""
+    return name if isinstance(name, str) else ""
 
 
 def _key_of(value: Any) -> UUID | None:

@@ -37,6 +37,8 @@ _ELSEWHERE = """
 _BEHIND = "UPDATE directory_handmade SET is_behind = true WHERE key = %s AND NOT is_behind"
 EDITED = frozenset({"service", "organization", "location"})
 KEPT = frozenset({"id", "feed_id", "created_at"})
+TEXTS = ("name", "alternate_name", "description")
+Words = tuple[str, str]  # by which organization, and by which words a service is found
 
 
 @dataclass
@@ -61,9 +63,12 @@ class Writer:
     counts: Counts = field(default_factory=Counts)
     renewed: list[UUID] = field(default_factory=list)
     by_hand: frozenset[UUID] = frozenset()
+    words: Mapping[UUID, Words] = field(default_factory=dict)
+    finds_new: bool = True
 
-    def write(self, rows: Sequence[Row]) -> None:
+    def write(self, rows: Sequence[Row], words: Mapping[UUID, Words]) -> None:
         """Write the rows of some records; what is as it was is left alone."""
+        self.words = words
         taken: set[UUID] = set()
         for model in RECORDS:
             name = name_of(model)
@@ -127,6 +132,20 @@ class Writer:
         self.counts.added += new
         self.counts.changed += len(fresh) - new
         self.counts.same += len(mine) - len(fresh)
+        self.finds_new = 2 * len(fresh) > len(mine)
+
+    def words_ahead(self, rows: Iterable[Row], offered_by: Mapping[UUID, str]) -> dict[UUID, Words]:
+        """Return by which words services are found, if their organization is called like this.
+
+        Worth it while most of what comes is new, and what waits for the database can do it.
+        """
+        plan, found = self.plans["service"], {}
+        places = [plan.columns.index(each) for each in TEXTS]
+        for row in rows:
+            name, other, text = (row.values[place] for place in places)
+            by = offered_by[row.key]
+            found[row.key] = (by, words_of(name, other, by, text))
+        return found
 
     def _forget_parts(self, owners: list[UUID]) -> None:
         """Take away the parts of records, those that hang in other parts first."""
@@ -160,18 +179,18 @@ class Writer:
         self._put(name, columns, values, f" ON CONFLICT (id) DO UPDATE SET {renewed}")
 
     def _with_words(self, plan: Plan, rows: list[Row]) -> list[list[Any]]:
-        at = {each: plan.columns.index(each) for each in
-              ("name", "alternate_name", "description", "organization_id", CHANGED)}  # fmt: skip
+        at = {each: plan.columns.index(each) for each in (*TEXTS, "organization_id", CHANGED)}
         owners = list({row.values[at["organization_id"]] for row in rows})
         named = dict(_rows("SELECT id, name FROM directory_organization WHERE id = ANY(%s)",
                            [owners]))  # fmt: skip
         found = []
         for row in rows:
-            name, other, text = (row.values[at[e]] for e in ("name", "alternate_name",
-                                                            "description"))  # fmt: skip
+            name, other, text = (row.values[at[each]] for each in TEXTS)
             by = named.get(row.values[at["organization_id"]], "")
             own = [value for place, value in enumerate(row.values) if place != at[CHANGED]]
-            words = words_of(name, other, by, text)
+            known_by, words = self.words.get(row.key, ("", ""))
+            if not words or known_by != by:
+                words = words_of(name, other, by, text)
             found.append([*own, self.feed, _hex(row.digest), self.at, self.at, words])
         return found
 

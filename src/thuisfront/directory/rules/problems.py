@@ -75,5 +75,10 @@ class Report:
         if len(self.problems) < MOST:
             self.problems.append(Problem(path, wrong, about[:200]))
 
+    def add_all(self, other: "Report") -> None:
+        """Note what another report found."""
+        self.problems += other.problems[: MOST - len(self.problems)]
+        self.errors, self.notes = self.errors + other.errors, self.notes + other.notes
+
     def __iter__(self) -> Iterator[Problem]:
         return iter(self.problems)
