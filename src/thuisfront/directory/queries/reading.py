@@ -5,6 +5,7 @@ out but that there is one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
@@ -104,11 +105,10 @@ def add_parts(nodes: Nodes) -> None:
     owners = [key for key in nodes if not nodes[key].get("confidential")]
     held = dict(nodes)
     attributes: list[Values] = []
-    for model in PARTS:
-        name = name_of(model)
+    for name, rows in _rows_of_parts(owners):
         entity, lists = table()[name], _lists_of(name)
         links = len(lists)
-        for row in _rows(_statement(name, "owner"), owners):
+        for row in rows:
             key, parents, values = row[0], row[1 : 1 + links], _values(entity, row[1 + links :])
             held[key] = values
             parent, place = next((p, n) for n, p in enumerate(parents) if p is not None)
@@ -118,6 +118,20 @@ def add_parts(nodes: Nodes) -> None:
                 attributes.append(values)
     _add_terms(attributes)
     _add_units(held)
+
+
+def _rows_of_parts(owners: Sequence[UUID]) -> Iterator[tuple[str, Rows]]:
+    """Yield every kind of part with its rows; all are asked at once, and answered in this order."""
+    if not owners:
+        return
+    names, keys = [name_of(model) for model in PARTS], [as_array(owners)]
+    connection.ensure_connection()
+    with connection.connection.pipeline(), ExitStack() as opened:
+        cursors = [opened.enter_context(connection.cursor()) for _ in names]
+        for name, cursor in zip(names, cursors, strict=True):
+            cursor.execute(_statement(name, "owner"), keys)
+        for name, cursor in zip(names, cursors, strict=True):
+            yield name, cursor.fetchall()
 
 
 def _add_terms(attributes: list[Values]) -> None:
