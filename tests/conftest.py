@@ -68,11 +68,11 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def super_connection() -> psycopg.Connection[tuple[object, ...]]:
-    """Connect to the scratch server as its superuser."""
+def super_connection(name: str = "postgres") -> psycopg.Connection[tuple[object, ...]]:
+    """Connect to the scratch server as its superuser, whom no wall holds."""
     url = urlsplit(os.environ["THUISFRONT_TEST_SUPER_URL"])
     host = unquote(url.netloc.rpartition("@")[2])
-    return psycopg.connect(host=host, user=url.username, dbname="postgres", autocommit=True)
+    return psycopg.connect(host=host, user=url.username, dbname=name, autocommit=True)
 
 
 def clone_database(name: str) -> None:

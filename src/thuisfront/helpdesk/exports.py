@@ -6,7 +6,6 @@ from pathlib import Path
 
 import segno
 from django.utils.translation import get_language, gettext
-from openpyxl import Workbook
 
 from thuisfront.core.base import clock, spreadsheets
 from thuisfront.core.ui.centre import current
@@ -100,6 +99,8 @@ def figures_as_csv(report: Report) -> tuple[bytes, str]:
 
 def figures_as_xlsx(report: Report) -> tuple[bytes, str]:
     """Return figures as a workbook, and its content type."""
+    from openpyxl import Workbook  # a twentieth of a second that no start of a program needs
+
     book, file = Workbook(write_only=True), BytesIO()
     sheet = book.create_sheet(str(report.year))
     for line in _lines_of(report):

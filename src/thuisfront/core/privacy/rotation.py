@@ -22,6 +22,7 @@ from thuisfront.core.privacy import keys
 from thuisfront.core.privacy.models import DataKey
 
 BATCH = 500
+TOGETHER = 100  # rows in one statement
 INSTALLATION = UUID(int=0)
 _CHECK = "thuisfront"
 
@@ -50,14 +51,14 @@ class WrappedColumn:
 
     def wrap_anew(self, most: int) -> int:
         """Wrap what an older key wrapped, at most so many rows; return how many that were."""
-        done = 0
-        for row in self._older().select_for_update()[:most]:
+        older = list(self._older().select_for_update()[:most])
+        for row in older:
             place, held = self.place(row.pk), getattr(row, self.column)
             content = sealing.unwrap(self.purpose, held, place)
-            fresh = {self.column: sealing.wrap(self.purpose, content, place)}
-            self.rows().filter(pk=row.pk).update(**fresh)
-            done += 1
-        return done
+            setattr(row, self.column, sealing.wrap(self.purpose, content, place))
+        # Together: to work out who may change a key takes the database longer than changing it.
+        self.rows().bulk_update(older, [self.column], batch_size=TOGETHER)
+        return len(older)
 
     def _older(self) -> models.QuerySet[models.Model]:
         name = Substr(self.column, 1, sealing.KEY_ID)
