@@ -15,6 +15,7 @@ from thuisfront.directory.models import Schedule, Service, ServiceCapacity, Unit
 from thuisfront.directory.queries import around, saying
 from thuisfront.directory.rules import outline, places
 from thuisfront.directory.rules.postcodes import Spot, distance
+from thuisfront.directory.rules.units import unit_word
 
 LIST = "/hulp-vinden/"
 DATA = Path(around.DATA)
@@ -57,7 +58,32 @@ def test_whatever_is_typed_is_a_place_or_none(typed: str) -> None:
 def test_of_places_with_one_name_the_others_are_told() -> None:
     found = around.here("bergen")
     assert found.others
-    assert {each.partition(",")[0] for each in (found.name, *found.others)} == {"Bergen"}
+    assert (found.name, *found.others) == (
+        "Bergen, Noord-Holland", "Bergen, Limburg", "Bergen (Mons), Wallonië",
+    )  # fmt: skip
+    assert around.here("bergen", "be").name == "Bergen (Mons), Wallonië"
+    for name in (found.name, *found.others):
+        assert around.here(name).name in {name, "Bergen, Wallonië", "Bergen (Mons), Wallonië"}
+
+
+@pytest.mark.django_db
+def test_each_of_the_places_with_one_name_can_be_chosen_in_the_page(client: Client) -> None:
+    make_place(make_service())
+    page = shown(client, place="Bergen")
+    assert "Bergen, Limburg" in page
+    assert "Bergen (Mons), Wallonië" in page
+    assert "Mons" in shown(client, place="Bergen (Mons), Wallonië")
+
+
+@pytest.mark.parametrize(
+    ("unit", "number", "said"),
+    [
+        ("plaatsen", 1, "plaats"), ("plaats", 3, "plaatsen"), ("plekken", 1, "plek"),
+        ("Plek", 0, "plekken"), ("bedden", 2, "bedden"), ("spreekuren", 1, "spreekuren"),
+    ],
+)  # fmt: skip
+def test_what_is_counted_is_said_in_the_number_that_fits(unit: str, number: int, said: str) -> None:
+    assert unit_word(unit, number) == said
 
 
 @pytest.mark.django_db

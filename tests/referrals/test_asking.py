@@ -257,10 +257,12 @@ def test_it_waits_for_whoever_of_the_line_takes_it(
     desk = browser_of(noor)
     assert made.number in text_of(desk.get("/werk/verwijzingen/"))
     assert WISH in text_of(desk.get(f"/werk/verwijzingen/{made.pk}/"))
+    assert "Jij: verstuurd" in text_of(client.get(ASKED))
     desk.post(f"/werk/verwijzingen/{made.pk}/neem/")
     made.refresh_from_db()
     assert made.owner == noor
     assert queries.code_of(made)[:3] in text_of(desk.get(f"/werk/verwijzingen/{made.pk}/"))
+    assert "Wie het vroeg: verstuurd" in text_of(desk.get(f"/werk/verwijzingen/{made.pk}/"))
     assert browser_of(sam).get(f"/werk/verwijzingen/{made.pk}/").status_code == 404
 
 

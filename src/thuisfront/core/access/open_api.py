@@ -15,15 +15,20 @@ View = Callable[..., HttpResponseBase]
 A_DAY = "86400"
 
 
-def open_endpoint(version: str, limit: Limit, *methods: str) -> Callable[[View], View]:
-    """Answer these methods to everybody, also to scripts of other sites, within a limit."""
+def open_endpoint(
+    version: str, limit: Limit | Callable[[], Limit], *methods: str
+) -> Callable[[View], View]:
+    """Answer these methods to everybody, also to scripts of other sites, within a limit.
+
+    A limit that is not known yet is asked at each request.
+    """
     every = (*methods, *(["HEAD"] if "GET" in methods else []), "OPTIONS")
 
     def decorate(view: View) -> View:
         def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if request.method == "OPTIONS":
                 return _allowed(every)
-            _count(request, limit)
+            count_or_refuse(request, limit() if callable(limit) else limit)
             return view(request, *args, **kwargs)
 
         guarded = endpoint(version, *every)(cast("Any", answered))
@@ -50,7 +55,11 @@ def _allowed(methods: tuple[str, ...]) -> HttpResponse:
     return HttpResponse(status=HTTPStatus.NO_CONTENT, headers=headers)
 
 
-def _count(request: HttpRequest, limit: Limit) -> None:
+def count_or_refuse(request: HttpRequest, limit: Limit) -> None:
+    """Count one request of this address.
+
+    :raises ProblemError: 429 when it asks too much
+    """
     try:
         count_attempt(limit, address=address_of(request), at=clock.now())
     except TooManyError as error:

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator, Sequence
 from http import HTTPStatus
 from math import ceil
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import msgspec
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
 
-from thuisfront.core.access.guards import public
-from thuisfront.core.access.limits import Limit, TooManyError, address_of, count_attempt
-from thuisfront.core.base import api, clock
-from thuisfront.core.base.api import ProblemError, endpoint
+from thuisfront.core.access.limits import Limit
+from thuisfront.core.access.open_api import View, count_or_refuse, open_endpoint
+from thuisfront.core.base import api
+from thuisfront.core.base.api import ProblemError
 from thuisfront.directory.api import HSDS, VERSION, asking
 from thuisfront.directory.api.asking import Wish
 from thuisfront.directory.queries import finding, reading
@@ -21,55 +21,11 @@ from thuisfront.directory.queries.moment import one_moment
 PER_MINUTE = Limit("directory-api", per_address=600, in_total=30_000, seconds=60)
 STREAMS = Limit("directory-stream", per_address=20, in_total=200, seconds=3600)
 LINES = "application/x-ndjson"
-View = Callable[..., HttpResponseBase]
 
 
 def open_to_all(*methods: str) -> Callable[[View], View]:
     """Let programs of other sites read this from a browser, and everybody so often a minute."""
-    return lambda view: _open(view, (*methods, "HEAD", "OPTIONS"))
-
-
-def _open(view: View, methods: tuple[str, ...]) -> View:
-
-    def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        _count(request, PER_MINUTE)
-        return view(request, *args, **kwargs)
-
-    guarded = endpoint(VERSION, *methods)(cast("Any", _with_options(answered, methods)))
-
-    def shared(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response = guarded(request, *args, **kwargs)
-        response.headers["Access-Control-Allow-Origin"] = "*"
-        response.headers["Access-Control-Expose-Headers"] = "API-Version, Retry-After"
-        return response
-
-    shared.csrf_exempt = True  # type: ignore[attr-defined]  # as the endpoint says itself
-    return public(shared)
-
-
-def _with_options(view: View, methods: tuple[str, ...]) -> View:
-    def answered(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if request.method != "OPTIONS":
-            return view(request, *args, **kwargs)
-        return HttpResponse(
-            status=HTTPStatus.NO_CONTENT,
-            headers={
-                "Access-Control-Allow-Methods": ", ".join(methods),
-                "Access-Control-Allow-Headers": "Content-Type", "Access-Control-Max-Age": "86400",
-            },
-        )  # fmt: skip
-
-    return answered
-
-
-def _count(request: HttpRequest, limit: Limit) -> None:
-    try:
-        count_attempt(limit, address=address_of(request), at=clock.now())
-    except TooManyError as error:
-        wait = str(error.minutes * 60)
-        raise ProblemError(
-            "Too many requests.", HTTPStatus.TOO_MANY_REQUESTS, Retry_After=wait
-        ) from error
+    return open_endpoint(VERSION, lambda: PER_MINUTE, *methods)
 
 
 @open_to_all("GET")
@@ -86,7 +42,7 @@ def _list(kind: str) -> View:
     def listed(request: HttpRequest) -> HttpResponseBase:
         wish = asking.wish_of(request, kind)
         if wish.format == asking.NDJSON:
-            _count(request, STREAMS)
+            count_or_refuse(request, STREAMS)
             return StreamingHttpResponse(_lines(kind, wish), content_type=LINES)
         first = (wish.page - 1) * wish.per_page
         with one_moment():

@@ -62,7 +62,8 @@ def here(typed: str, country: str = "") -> Here:
     if not found:
         raise UnknownPlaceError(is_postcode=any(sign.isdigit() for sign in typed))
     first, *rest = found
-    return Here(first.whole, first.spot, tuple(each.whole for each in rest))
+    name = first.told if rest else first.whole
+    return Here(name, first.spot, tuple(each.told for each in rest))
 
 
 def _at_postcode(code: postcodes.Code, country: str, typed: str) -> Here:

@@ -14,6 +14,7 @@ from thuisfront.directory.enums import Weekday
 from thuisfront.directory.models import Schedule, Service
 from thuisfront.directory.queries.around import Placed
 from thuisfront.directory.rules.postcodes import Spot
+from thuisfront.directory.rules.units import unit_word
 
 ROOM_LASTS = timedelta(days=30)
 CHECK_LASTS = timedelta(days=365)
@@ -65,7 +66,8 @@ def room_of(service: Service, at: datetime) -> str:
     if at - told.updated > ROOM_LASTS:
         day = _said(clock.day_of(told.updated))
         return _("How much room there is: unknown (last told on %(day)s)") % {"day": day}
-    values = {"number": round(told.available), "unit": str(told.unit),
+    number = round(told.available)
+    values = {"number": number, "unit": unit_word(str(told.unit), number),
               "day": _said(clock.day_of(told.updated))}  # fmt: skip
     if not values["number"]:
         return _("No room at this moment (told on %(day)s)") % values
