@@ -68,7 +68,7 @@ def words_on(answer: Any) -> str:
 
 
 def text_of(answer: Any) -> str:
-    return str(answer.content.decode())
+    return " ".join(answer.content.decode().split())
 
 
 def test_the_card_offers_it_only_where_a_question_arrives(there: Service, client: Client) -> None:
