@@ -52,5 +52,6 @@ def ready_text(host: str, port: int, *, demo: bool) -> str:
             "    vrijwilliger@demo.test  answers, sees no names",
             "    privacy@demo.test       reads the audit trail",
             "    beheer@demo.test        runs the system, sees no files",
+            "    partner@demo.test       answers for an organization that is asked to help",
         ]
     return "\n".join([*lines, "", "  Ctrl-C stops everything.", ""])

@@ -26,6 +26,7 @@ from thuisfront.directory.api import description as directory_api
 from thuisfront.directory.api import lists as directory_lists
 from thuisfront.figures.api import description as figures_api
 from thuisfront.helpdesk.api import description as helpdesk_api
+from thuisfront.referrals.api import description as referrals_api
 
 from .routes import every_route
 
@@ -34,6 +35,7 @@ DESCRIPTIONS = {
     "/api/search/v1": search_api.description, "/api/helpdesk/v1": helpdesk_api.description,
     "/api/directory/v1": directory_api.description,
     "/api/figures/v1": figures_api.description,
+    "/api/referrals/v1": referrals_api.description,
 }  # fmt: skip
 EXAMPLES = 60
 PROMISES = [
@@ -44,6 +46,7 @@ HOLE = re.compile(r"<\w+:(\w+)>")
 search = schemathesis.openapi.from_dict(search_api.description())
 directory = schemathesis.openapi.from_dict(directory_api.description())
 figures = schemathesis.openapi.from_dict(figures_api.description())
+referrals = schemathesis.openapi.from_dict(referrals_api.description())
 helpdesk = schemathesis.openapi.from_dict(helpdesk_api.description())
 whatever = settings(
     max_examples=EXAMPLES,
@@ -101,6 +104,15 @@ def bearer(committed_db: None) -> str:
 def test_the_helpdesk_api_keeps_its_word_whatever_is_sent(case: Case[Any], bearer: str) -> None:
     case.call_and_validate(
         app=get_wsgi_application(), base_url="http://testserver/api/helpdesk/v1",
+        headers={"Authorization": bearer}, checks=PROMISES,
+    )  # fmt: skip
+
+
+@referrals.parametrize()
+@whatever
+def test_the_referrals_api_keeps_its_word_whatever_is_sent(case: Case[Any], bearer: str) -> None:
+    case.call_and_validate(
+        app=get_wsgi_application(), base_url="http://testserver/api/referrals/v1",
         headers={"Authorization": bearer}, checks=PROMISES,
     )  # fmt: skip
 

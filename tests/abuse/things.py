@@ -237,13 +237,19 @@ def messages(world: World) -> Iterator[Thing]:
 def inbox_messages(world: World) -> Iterator[Thing]:
     """Yield what was sent to an organization that this colleague does not answer for."""
     for label, key in world.sent_referrals.items():
-        yield Thing(label, {"pk": key, "deed": "accept"}, NOBODY, (SECRET,))
+        yield Thing(label, {"pk": key, "key": key, "deed": "accept"}, NOBODY, (SECRET,))
 
 
 def correspondents(world: World) -> Iterator[Thing]:
     """Yield who answers for an organization, arranged at another centre."""
     provider, key = world.correspondent
     yield Thing("elsewhere", {"pk": provider, "key": key}, NOBODY, ())
+
+
+def systems(world: World) -> Iterator[Thing]:
+    """Yield the program of a partner that another centre connected."""
+    provider, key, call = world.system
+    yield Thing("elsewhere", {"pk": provider, "key": key, "call": call}, NOBODY, ())
 
 
 def requests(world: World) -> Iterator[Thing]:
@@ -367,6 +373,11 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "referrals:message": messages,
     "referrals:inbox": inbox_messages,
     "referrals:account-unlink": correspondents,
+    "referrals:call-again": systems,
+    "referrals:hook-set": systems,
+    "referrals:system-end": systems,
+    "referrals:system-renew": systems,
+    "referrals-api:": inbox_messages,
     "knowledge:check": remarks,
     "knowledge:remark": remarks,
     "knowledge:unread": remarks,
@@ -393,7 +404,7 @@ FOR_ALL = {
     *(f"figures-api:{name}{bare}" for name in ("estimate", "input", "method")
       for bare in ("", "-bare")),
     "institutions:institution-detail", "institutions:visit-check", "institutions:visit-route",
-    "referrals:partner-detail", "referrals:account-link",
+    "referrals:partner-detail", "referrals:account-link", "referrals:system-connect",
     "institutions:route-fill", "institutions:invite-ask", "institutions:invite-detail",
     "institutions:invite-end", "institutions:invite-place", "institutions:invite-return",
     "knowledge:leaflet-pdf", "knowledge:link-ask", "knowledge:link-ignore",

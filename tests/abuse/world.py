@@ -38,6 +38,7 @@ from thuisfront.core.incidents.queries import Account
 from thuisfront.core.mailbox.enums import FileKind
 from thuisfront.core.mailbox.mails import File, Mail
 from thuisfront.core.organizations.models import Closure, Organization
+from thuisfront.core.outbox.models import Hook, HookCall
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import BestBet, SynonymGroup
 from thuisfront.helpdesk import actions
@@ -53,7 +54,7 @@ from thuisfront.knowledge.models import Remark
 from thuisfront.knowledge.public import LetterText
 from thuisfront.meldcode import actions as meldcode
 from thuisfront.meldcode.models import Case
-from thuisfront.referrals.models import Correspondent, Referral
+from thuisfront.referrals.models import Correspondent, PartnerSystem, Referral
 
 OUTSIDE = ("anonymous", "asker", "ex-employee")
 EVERYBODY = (*OUTSIDE, *STAFF)
@@ -322,6 +323,18 @@ class World:
             made_by=boss, made_at=clock.now(),
         )  # fmt: skip
         return row.provider_id, row.pk
+
+    @cached_property
+    def system(self) -> tuple[UUID, UUID, UUID]:
+        """Return an organization, the program that another centre connected, and what it heard."""
+        boss = self.colleague("coordinator")
+        partner = add_partner(name="Elders", scopes=["referrals"], at=clock.now(), by=boss)
+        row = PartnerSystem.objects.create(
+            organization=self.elsewhere, provider=make_help().organization, partner=partner
+        )
+        hook = Hook.objects.create(partner=partner, url="https://elders.example/")
+        call = HookCall.objects.create(hook=hook, kind="x", thing=row.pk, at=clock.now())
+        return row.provider_id, row.pk, call.pk
 
     @cached_property
     def empty_calls(self) -> dict[str, UUID]:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .barriers import barriers
-from .people import Visitors
+from .people import SECOND_FACTOR, Visitors, give_password
 
 pytestmark = pytest.mark.browser
 PHONE = 390
@@ -100,4 +100,48 @@ def test_a_family_that_stops_closes_the_page_that_is_open_elsewhere(visitors: Vi
     do(there, "accept")
     expect(there.locator("main")).not_to_contain_text(TOLD)
     expect(there.locator("h1")).to_contain_text("niets te lezen")
+    assert barriers(there) == []
+
+
+def link_account(boss: Page, organization: str) -> None:
+    """Let the account of the partner answer for an organization."""
+    boss.goto("/werk/verwijzingen/partners/")
+    boss.locator("[name=q]").fill(organization)
+    boss.locator(SUBMIT).click()
+    boss.locator("main .tf-list a").first.click()
+    assert barriers(boss) == []
+    boss.locator("[name=account]").select_option(index=0)
+    boss.locator("form[action$='/account/'] button").click()
+    expect(boss.locator("main")).to_contain_text("partner@demo.test")
+
+
+def test_a_partner_with_an_account_accepts_on_a_phone_and_tells_how_it_goes(
+    visitors: Visitors,
+) -> None:
+    adviser = visitors.staff()
+    send(adviser)
+    number = adviser.locator("h1").inner_text().split()[-1]
+    told = adviser.locator("main .tf-facts dd").first.inner_text()
+    boss = visitors.staff("coordinator")
+    link_account(boss, told.rpartition(", ")[2])
+    there = visitors.reader(width=PHONE)
+    give_password(there, "partner")
+    there.locator("[name=code]").fill(SECOND_FACTOR)
+    there.locator("[name=code]").press("Enter")
+    there.wait_for_url("**/partner/")
+    assert barriers(there) == []
+    expect(there.locator("header nav a")).to_have_count(1)
+    expect(there.locator("main")).not_to_contain_text("Kiki")
+    there.locator(f"main a:has-text('{number}')").click()
+    expect(there.locator("main")).to_contain_text(TOLD)
+    expect(there.locator("main")).not_to_contain_text(SECRET)
+    assert barriers(there) == []
+    assert there.evaluate("document.documentElement.scrollWidth") <= PHONE
+    do(there, "accept")
+    do(there, "report", text="We zagen Kiki al één keer")
+    adviser.reload()
+    expect(adviser.locator("main")).to_contain_text("We zagen Kiki al één keer")
+    there.locator("main a[href$='/partner/']").first.click()
+    there.locator(".tf-tabs a").nth(1).click()
+    expect(there.locator("main")).to_contain_text(number)
     assert barriers(there) == []

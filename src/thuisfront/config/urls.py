@@ -46,6 +46,7 @@ urlpatterns = [
     path("", include("thuisfront.directory.urls.api")),
     path("", include("thuisfront.helpdesk.urls.api")),
     path("", include("thuisfront.figures.urls.api")),
+    path("", include("thuisfront.referrals.urls.api")),
     path("", include("thuisfront.core.ui.crawler_urls")),
     path(f"{settings.EDITOR_PATH.strip('/')}/login/", to_login),
     path(f"{settings.EDITOR_PATH.strip('/')}/", include(editor_urls)),

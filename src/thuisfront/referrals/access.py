@@ -218,3 +218,9 @@ PARTNERS = (
         update=_ARRANGES,
     ),
 )
+
+# Which program answers for whom; the program itself asks as the system, and as holder of one thing.
+_CONNECTS = within(
+    "referrals_partnersystem.organization_id", Data.USERS, Act.UPDATE, Reach.ORGANIZATION
+)
+SYSTEMS = (Wall("referrals_partnersystem", read=_CONNECTS, create=_CONNECTS),)

@@ -31,7 +31,7 @@ class ReferralsConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.FAMILIES, *access.PARTNERS)
+        walls.add(*access.WALLS, *access.FAMILIES, *access.PARTNERS, *access.SYSTEMS)
         finders.add(*privacy.FINDERS)
         names.add(*privacy.NAMES)
         purposes.add(REFER)

@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
+from thuisfront.core.access.models import Partner
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base.models import Keyed
 from thuisfront.core.organizations.models import Organization
@@ -228,6 +229,24 @@ class Correspondent(Keyed):
                 name="correspondent_ends_after_it_began",
             ),
         )  # fmt: skip
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class PartnerSystem(Keyed):
+    """A program that answers for an organization of the directory (Dutch: systeem van een partner).
+
+    Its secret, its end and when it was last used stand with the partner of the API.
+    """
+
+    organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
+    provider = models.ForeignKey("directory.Organization", models.CASCADE, related_name="+")
+    partner = models.OneToOneField(Partner, models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("-id",)
+        indexes = (models.Index(fields=("provider",), name="partner_system_of"),)
 
     def __str__(self) -> str:
         return str(self.pk)

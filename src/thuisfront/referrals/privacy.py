@@ -11,6 +11,7 @@ from thuisfront.core.accountability.finders import Finder
 from thuisfront.core.accountability.naming import Named
 from thuisfront.core.audit import actions as audit
 from thuisfront.core.privacy import keys
+from thuisfront.core.privacy import processings as why
 from thuisfront.core.privacy.datamap import Entry as Row
 from thuisfront.core.privacy.datamap import Label, Processing, Retention
 from thuisfront.core.privacy.enums import Category, Erasure, Exemption, Ground, Subject, Then
@@ -19,7 +20,7 @@ from thuisfront.core.privacy.rules import Period
 from thuisfront.core.privacy.subjects import Source
 from thuisfront.referrals import queries
 from thuisfront.referrals.actions.drafting import shred_referral
-from thuisfront.referrals.models import Correspondent, Event, Referral
+from thuisfront.referrals.models import Correspondent, Event, PartnerSystem, Referral
 
 REFERRALS = Retention(
     "referrals",
@@ -128,6 +129,10 @@ ENTRIES = (
             ("provider", "user", "made_by", "made_at", "ended_by", "ended_at"), _STAFF
         ),
         plain=frozenset({"id", "organization"}),
+    ),
+    Row(
+        PartnerSystem, why.CONTENT, why.WHILE_USED,
+        plain=frozenset({"id", "organization", "provider", "partner"}),
     ),
 )  # fmt: skip
 

@@ -14,7 +14,7 @@ from tests.knowledge.factories import make_article
 from tests.meldcode.factories import closed
 from tests.referrals.factories import draft, make_help
 from thuisfront.chat.models import Chat
-from thuisfront.core.access.models import Attempt, Grant, Lockout, StaffSession
+from thuisfront.core.access.models import Attempt, Grant, Lockout, Partner, StaffSession
 from thuisfront.core.accountability.models import Package, SubjectRequest
 from thuisfront.core.accounts.models import Membership, User
 from thuisfront.core.base.models import new_key
@@ -22,7 +22,7 @@ from thuisfront.core.incidents.models import Breach
 from thuisfront.core.mailbox.mails import Mail
 from thuisfront.core.mailbox.models import FetchedMail
 from thuisfront.core.organizations.models import Organization
-from thuisfront.core.outbox.models import Letter, TextMessage
+from thuisfront.core.outbox.models import Hook, HookCall, Letter, TextMessage
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import MissedQuestion
 from thuisfront.core.ui.forms import new_token
@@ -148,6 +148,12 @@ def correspondent(at: datetime) -> Correspondent:
     )  # fmt: skip
 
 
+def hook_call(at: datetime) -> HookCall:
+    partner = Partner.objects.create(name="x", scopes=["referrals"], nonce=b"", made_at=at)
+    hook = Hook.objects.create(partner=partner, url="https://partner.example/")
+    return HookCall.objects.create(hook=hook, kind="x", thing=hook.pk, at=at)
+
+
 def package(at: datetime) -> Package:
     moments = {"made_at": at, "expires_on": at.date()}
     return Package.objects.create(request=request(at), sealed_content=b"", **moments)
@@ -197,6 +203,7 @@ THINGS: dict[str, Make] = {
     "meldcode-cases": case,
     "referrals": referral,
     "correspondents": correspondent,
+    "webhook-calls": hook_call,
     "letters": lambda _: Letter.objects.create(subject="s", body="b"),
     "searches": lambda at: MissedQuestion.objects.create(week=at.date(), mark=b"zwemles"),
     "remarks": lambda at: Remark.objects.create(

@@ -79,6 +79,7 @@ class Scope(models.TextChoices):
 
     HELPDESK_ASK = "helpdesk.ask", _("post questions of a form of their own, and see how it goes")
     HELPDESK_CALLS = "helpdesk.calls", _("announce telephone calls")
+    REFERRALS = "referrals", _("read and answer what is sent to one organization")
 
 
 class Partner(Keyed):
@@ -92,6 +93,7 @@ class Partner(Keyed):
     nonce = models.BinaryField()
     made_at = models.DateTimeField()
     used_on = models.DateField(null=True, blank=True)
+    ends_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

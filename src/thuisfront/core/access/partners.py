@@ -43,20 +43,24 @@ class Signed:
 
 
 @transaction.atomic
-def add_partner(*, name: str, scopes: Iterable[str], at: datetime, by: User) -> Partner:
-    """Let a program use the API."""
+def add_partner(
+    *, name: str, scopes: Iterable[str], at: datetime, by: User, ends_at: datetime | None = None
+) -> Partner:
+    """Let a program use the API, until a moment or until somebody ends it."""
     partner = Partner.objects.create(
-        name=name, scopes=sorted(scopes), nonce=token_bytes(32), made_at=at
+        name=name, scopes=sorted(scopes), nonce=token_bytes(32), made_at=at, ends_at=ends_at
     )
     audit.record("access.partner.made", at=at, by=by, target=partner)
     return partner
 
 
 @transaction.atomic
-def renew_secret(*, partner: Partner, at: datetime, by: User) -> None:
+def renew_secret(
+    *, partner: Partner, at: datetime, by: User, ends_at: datetime | None = None
+) -> None:
     """Give a partner another secret; the one it has works no more."""
-    partner.nonce = token_bytes(32)
-    partner.save(update_fields=["nonce"])
+    partner.nonce, partner.ends_at = token_bytes(32), ends_at
+    partner.save(update_fields=["nonce", "ends_at"])
     audit.record("access.partner.renewed", at=at, by=by, target=partner)
 
 
@@ -69,7 +73,13 @@ def end_partner(*, partner: Partner, at: datetime, by: User) -> None:
 
 def partners() -> QuerySet[Partner]:
     """Return every partner that may use the API, by name."""
-    return Partner.objects.filter(ended_at=None)
+    lasts = Q(ends_at=None) | Q(ends_at__gt=clock.now())
+    return Partner.objects.filter(lasts, ended_at=None)
+
+
+def of_the_line() -> QuerySet[Partner]:
+    """Return the partners that no room looks after itself: forms, and the telephone exchange."""
+    return partners().exclude(scopes__contains=[Scope.REFERRALS])
 
 
 def token_of(partner: Partner) -> str:
@@ -81,6 +91,15 @@ def token_of(partner: Partner) -> str:
 def signing_secret_of(partner: Partner) -> str:
     """Return with what a partner signs, as Standard Webhooks writes it."""
     return SIGNING + base64.b64encode(_secret(partner)).decode()
+
+
+def signature(partner: Partner, key: str, moment: int, body: bytes) -> dict[str, str]:
+    """Return the headers by which a partner knows that we sent something (Standard Webhooks)."""
+    said = f"{key}.{moment}.".encode() + body
+    made = base64.b64encode(hmac.digest(_secret(partner), said, "sha256")).decode()
+    return {
+        "webhook-id": key, "webhook-timestamp": str(moment), "webhook-signature": f"v1,{made}",
+    }  # fmt: skip
 
 
 def for_partner(scope: Scope) -> Callable[[Callable[..., HttpResponse]], Callable[..., Any]]:

@@ -9,7 +9,7 @@ clients look a name up again when they connect.
 import socket
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
@@ -161,6 +161,36 @@ def _copied(
     finally:
         end.cancel()
         connection.close()
+
+
+def post(
+    url: str, body: bytes, headers: Mapping[str, str],
+    may: Callable[[Address, int, str], bool] = is_outside,
+) -> Answer:  # fmt: skip
+    """Send something to a site and return what it said; no redirect is followed, no word read."""
+    try:
+        connection, target = _door(url, may)
+        end = Timer(IN_ALL, connection.cut)
+        end.start()
+        try:
+            connection.request("POST", target, body, dict(headers))
+            return Answer(connection.getresponse().status)
+        finally:
+            end.cancel()
+            connection.close()
+    except FAILURES as error:
+        words = (word for kind, word in PROBLEMS if isinstance(error, kind))
+        return Answer(problem=next(words, "no-answer"))
+
+
+def problem_with(url: str, may: Callable[[Address, int, str], bool] = is_outside) -> str:
+    """Return in a word why nothing may be sent to an address, or nothing."""
+    try:
+        _door(url, may)
+    except FAILURES as error:
+        words = (word for kind, word in PROBLEMS if isinstance(error, kind))
+        return next(words, "inside")
+    return ""
 
 
 def _door(url: str, may: Callable[[Address, int, str], bool]) -> tuple["_Pinned", str]:

@@ -1,13 +1,16 @@
 """Queueing mail in the caller's transaction; the worker sends it after commit."""
 
 from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
+from django.db import transaction
 
 from thuisfront.core.base import sealing
 from thuisfront.core.outbox import sending, tasks, texting
-from thuisfront.core.outbox.models import Letter, TextMessage
+from thuisfront.core.outbox.models import Hook, HookCall, Letter, TextMessage
 
 
 def check_address(to: str) -> None:
@@ -51,3 +54,17 @@ def queue_text(*, to: str, body: str) -> TextMessage:
     message.save()
     tasks.send_text.defer(key=str(message.pk))
     return message
+
+
+def queue_call(*, hook: Hook, kind: str, thing: UUID, at: datetime) -> HookCall:
+    """Queue that a program hears of something; it leaves after the caller's transaction commits."""
+    call = HookCall.objects.create(hook=hook, kind=kind, thing=thing, at=at)
+    tasks.send_hook.defer(key=str(call.pk))
+    return call
+
+
+@transaction.atomic
+def try_call_again(*, call: HookCall) -> None:
+    """Queue a message again that was given up; under the same identifier."""
+    if HookCall.objects.filter(pk=call.pk).exclude(failed_at=None).update(failed_at=None, tries=0):
+        tasks.send_hook.defer(key=str(call.pk))

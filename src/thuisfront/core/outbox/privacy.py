@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from thuisfront.core.outbox.models import Letter, TextMessage
-from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention
+from thuisfront.core.outbox.models import Hook, HookCall, Letter, TextMessage
+from thuisfront.core.privacy import processings as why
+from thuisfront.core.privacy.datamap import Entry, Label, Processing, Retention, field_names
 from thuisfront.core.privacy.enums import Category, Erasure, Ground, Subject
 from thuisfront.core.privacy.retention import Sweep
 from thuisfront.core.privacy.rules import Period
@@ -20,6 +21,13 @@ TEXTS = Retention(
     _("The number until the message has left. The rest, which is about nobody, thirty days."),
     "AVG 5.1.e",
     starts="created_at",
+    period=Period(days=30),
+)
+HOOK_CALLS = Retention(
+    "webhook-calls",
+    _("Thirty days: that a program was told of something, and what it answered."),
+    "AVG 5.1.e",
+    starts="at",
     period=Period(days=30),
 )
 TEXTING = Processing(
@@ -79,5 +87,7 @@ ENTRIES = (
             {"id", "created_at", "updated_at", "body", "sent_at", "failed_at", "failure"}
         ),
     ),
+    Entry(Hook, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Hook))),
+    Entry(HookCall, why.CONTENT, HOOK_CALLS, plain=frozenset(field_names(HookCall))),
 )
-SWEEPS = (Sweep(LETTERS, Letter), Sweep(TEXTS, TextMessage))
+SWEEPS = (Sweep(LETTERS, Letter), Sweep(TEXTS, TextMessage), Sweep(HOOK_CALLS, HookCall))

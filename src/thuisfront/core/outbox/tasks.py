@@ -7,7 +7,7 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from thuisfront.core.base import clock
-from thuisfront.core.outbox import sending, texting
+from thuisfront.core.outbox import hooks, sending, texting
 
 
 @app.task(
@@ -30,6 +30,21 @@ def send_text(key: str) -> None:
     texting.send_text(key=UUID(key), at=clock.now())
 
 
+class NotTakenError(Exception):
+    """A partner did not take a message: the queue tries again, ever later."""
+
+
+@app.task(
+    queue="mail",
+    retry=RetryStrategy(max_attempts=hooks.MOST_TRIES, exponential_wait=4),
+    name=hooks.TASK,
+)
+def send_hook(key: str) -> None:
+    """Tell a program once; tried again, ever later, when it does not take it."""
+    if not hooks.send_call(key=UUID(key), at=clock.now()):
+        raise NotTakenError
+
+
 @app.periodic(cron="*/5 * * * *")
 @app.task(queueing_lock="outbox.send_left", name="outbox.send_left")
 def send_left(timestamp: int) -> None:
@@ -38,3 +53,5 @@ def send_left(timestamp: int) -> None:
         send_letter.defer(letter_id=str(letter))
     for message in texting.left_behind(datetime.fromtimestamp(timestamp, UTC)):
         send_text.defer(key=str(message))
+    for call in hooks.left_behind(datetime.fromtimestamp(timestamp, UTC)):
+        send_hook.defer(key=str(call))

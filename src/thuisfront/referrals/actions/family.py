@@ -12,6 +12,7 @@ from thuisfront.core.consents.enums import How
 from thuisfront.core.consents.queries import current_of
 from thuisfront.referrals import queries, tasks
 from thuisfront.referrals.actions.drafting import shred_referral
+from thuisfront.referrals.actions.systems import announce
 from thuisfront.referrals.models import Referral
 from thuisfront.referrals.queries.purpose import REFER
 
@@ -38,6 +39,7 @@ def stop_consent(row: Referral, at: datetime) -> bool:
         for voice in consent.voices.all()
     ]
     if any(stopped):
+        announce(referral=row, at=at)
         tasks.tell_sender(to=row.owner)
     return any(stopped)
 

@@ -12,9 +12,11 @@ from thuisfront.core.consents import actions as consents
 from thuisfront.core.privacy import keys
 from thuisfront.core.privacy.rules import Period
 from thuisfront.referrals import queries
+from thuisfront.referrals.actions import systems
 from thuisfront.referrals.enums import Happening, Kind, Side
 from thuisfront.referrals.models import Event, Referral
 from thuisfront.referrals.queries.purpose import REFER
+from thuisfront.referrals.queries.receiving import FOR_BOTH
 from thuisfront.referrals.rules.states import No
 
 KEPT = Period(years=5)
@@ -54,6 +56,9 @@ def noted(
         key, said = keys.key_of(referral.pk), {"text": text, "who": who}
         event.sealed_text = queries.sealed(key, event, "sealed_text", said)
     event.save(force_insert=True)
+    if what in FOR_BOTH:
+        kind = systems.RECEIVED if what == Happening.SEND else systems.CHANGED
+        systems.announce(referral=referral, at=at, kind=kind)
     return True
 
 

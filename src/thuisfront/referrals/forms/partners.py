@@ -5,10 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from thuisfront.core.accounts.models import User
+from thuisfront.core.base.outside import problem_with
 from thuisfront.core.search.analysis import tidy
 from thuisfront.core.ui.forms import HouseForm
 from thuisfront.directory.public import Service
@@ -78,3 +80,25 @@ class LinkForm(HouseForm):
     def chosen(self, accounts: list[User]) -> User:
         """Return the account that was chosen."""
         return next(user for user in accounts if str(user.pk) == self.cleaned_data["account"])
+
+
+class HookForm(HouseForm):
+    """Where the program of a partner hears of news."""
+
+    url = forms.CharField(
+        label=_("Address"), required=False, max_length=2000,
+        help_text=_("It begins with https://. Leave it empty when the program asks by itself."),
+        widget=forms.TextInput(attrs={"inputmode": "url", "autocomplete": "off"}),
+    )  # fmt: skip
+
+    def __init__(self, data: QueryDict | None = None, *, url: str = "") -> None:
+        super().__init__(data, initial={"url": url})
+
+    def clean_url(self) -> str:
+        """Refuse what is no address of a site on the public internet."""
+        url = str(self.cleaned_data["url"])
+        if url and not url.startswith("https://"):
+            raise ValidationError(_("Begin with https://."))
+        if url and problem_with(url):
+            raise ValidationError(_("This is no address that we can reach on the internet."))
+        return url

@@ -19,6 +19,7 @@ from thuisfront.core.consents.purposes import text_of
 from thuisfront.core.office.forms.consents import SituationForm, VoiceForm, WithdrawForm
 from thuisfront.core.ui.forms import HouseForm
 from thuisfront.referrals import queries
+from thuisfront.referrals.actions.systems import announce
 from thuisfront.referrals.enums import Kind, State
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def voice_withdraw(request: StaffRequest, pk: UUID, key: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         how = How(form.cleaned_data["how"])
         consents.withdraw_voice(voice=voice, how=how, at=clock.now(), by=request.user)
+        announce(referral=referral, at=clock.now())
         messages.success(request, _("It has stopped. The organization cannot read it any more."))
         return redirect(DETAIL, pk)
     return _shown(request, form, referral, voice, stops=True)

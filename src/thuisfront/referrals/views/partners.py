@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,7 +15,8 @@ from thuisfront.core.access.permissions import Permission
 from thuisfront.core.base import clock
 from thuisfront.referrals.actions.partners import link_account, unlink_account
 from thuisfront.referrals.forms.partners import FindPartnerForm, LinkForm
-from thuisfront.referrals.queries import partners
+from thuisfront.referrals.queries import partners, systems
+from thuisfront.referrals.views.systems import SHOWN
 
 if TYPE_CHECKING:
     from thuisfront.directory.public import Organization
@@ -85,9 +87,17 @@ def _page(
 ) -> HttpResponse:
     rows = list(partners.correspondents_for(request.user).filter(provider=provider))
     able = partners.accounts_to_link(request.user, provider)
+    system = systems.systems_for(request.user, provider.pk).first()
+    seen = bool(system) and request.session.pop(SHOWN, "") == str(system.pk if system else "")
     shown = {
+        "system": system, "url": systems.url_of(system) if system else "",
+        "calls": systems.calls_of(system) if system else [], "now": clock.now(),
+        "secrets": systems.secrets_of(system) if system and seen else None,
+        "base": f"{settings.BASE_URL}/api/referrals/v1",
         "provider": provider, "running": [row for row in rows if not row.ended_at],
         "ended": [row for row in rows if row.ended_at],
         "form": (form or LinkForm(accounts=able)) if able else None,
     }  # fmt: skip
-    return render(request, "referrals/partner_detail.html", shown, status=status)
+    response = render(request, "referrals/partner_detail.html", shown, status=status)
+    response["Cache-Control"] = "no-store"
+    return response

@@ -16,5 +16,6 @@ class PartnerForm(HouseForm):
         max_length=100,
     )
     scopes = forms.MultipleChoiceField(
-        label=_("What may it do?"), choices=Scope.choices, widget=forms.CheckboxSelectMultiple
-    )
+        label=_("What may it do?"), widget=forms.CheckboxSelectMultiple,
+        choices=[one for one in Scope.choices if one[0] != Scope.REFERRALS],
+    )  # fmt: skip

@@ -29,7 +29,7 @@ LIST, DETAIL = "office:partner-list", "office:partner-detail"
 @require_safe
 def partner_list(request: StaffRequest) -> HttpResponse:
     """List the programs that may use the API."""
-    return render(request, "office/partner_list.html", {"partners": partners.partners()})
+    return render(request, "office/partner_list.html", {"partners": partners.of_the_line()})
 
 
 @requires(Permission.ORGANIZATION_CHANGE, fresh=True)
@@ -86,7 +86,7 @@ def partner_end(request: StaffRequest, key: UUID) -> HttpResponse:
 
 
 def _partner(key: UUID) -> "Partner":
-    return get_object_or_404(partners.partners(), pk=key)
+    return get_object_or_404(partners.of_the_line(), pk=key)
 
 
 def _with_secret(request: StaffRequest, partner: "Partner") -> HttpResponse:

@@ -35,6 +35,7 @@ PEOPLE = (
     ("toezicht@demo.test", "Fatma Toezicht", "senior-adviser"),
     ("vrijwilliger@demo.test", "Bram Vrijwilliger", "volunteer"),
     ("beheer@demo.test", "Lotte Beheer", "administrator"),
+    ("partner@demo.test", "Pieter van de Partner", "referral-partner"),
 )
 
 

@@ -13,11 +13,13 @@ from thuisfront.referrals.views import (
     partners,
     receiving,
     standing,
+    systems,
 )
 
 app_name = "referrals"
 _ONE = "werk/verwijzingen/<uuid:pk>/"
 _PARTNERS = "werk/verwijzingen/partners/"
+_SYSTEM = f"{_PARTNERS}<uuid:pk>/systeem/<uuid:key>/"
 
 urlpatterns = [
     path("hulp-vinden/<uuid:key>/zelf/", asking.self_ask, name="self-ask"),
@@ -37,6 +39,11 @@ urlpatterns = [
         partners.account_unlink,
         name="account-unlink",
     ),
+    path(f"{_PARTNERS}<uuid:pk>/systeem/", systems.system_connect, name="system-connect"),
+    path(f"{_SYSTEM}nieuwe-sleutel/", systems.system_renew, name="system-renew"),
+    path(f"{_SYSTEM}einde/", systems.system_end, name="system-end"),
+    path(f"{_SYSTEM}adres/", systems.hook_set, name="hook-set"),
+    path(f"{_SYSTEM}bericht/<uuid:call>/", systems.call_again, name="call-again"),
     path(_ONE, listing.detail, name="detail"),
     path(f"{_ONE}hulp/", drafting.service_choose, name="service-choose"),
     path(f"{_ONE}inhoud/", drafting.content, name="content"),
