@@ -145,3 +145,29 @@ def test_a_partner_with_an_account_accepts_on_a_phone_and_tells_how_it_goes(
     there.locator(".tf-tabs a").nth(1).click()
     expect(there.locator("main")).to_contain_text(number)
     assert barriers(there) == []
+
+
+def test_an_adviser_writes_a_call_down_and_gives_the_family_words(visitors: Visitors) -> None:
+    adviser = visitors.staff()
+    send(adviser)
+    here = adviser.url
+    with adviser.expect_navigation():
+        adviser.locator("form[action$='/woorden/'] button").click()
+    words = adviser.locator(".tf-receipt__words li").all_inner_texts()
+    assert len(words) == 5
+    assert barriers(adviser) == []
+    adviser.goto(f"{here}telefoon/accept/")
+    adviser.locator(SUBMIT).click()
+    expect(adviser.locator("[data-error-summary]")).to_be_visible()
+    assert barriers(adviser) == []
+    adviser.locator("input[name=accept-who]").fill("Anna, intake")
+    adviser.locator(SUBMIT).click()
+    expect(adviser.locator("main")).to_contain_text("Gezegd aan de telefoon door Anna, intake")
+    assert barriers(adviser) == []
+    family = visitors.reader(width=PHONE)
+    family.goto("/vraag/antwoord/")
+    family.locator("[name=words]").fill(" ".join(words))
+    family.locator(SUBMIT).click()
+    expect(family.locator("h1")).to_have_text("Hoe het ervoor staat")
+    expect(family.locator("main")).not_to_contain_text("Anna")
+    assert barriers(family) == []
