@@ -68,7 +68,7 @@ def test_the_search_api_keeps_its_word_whatever_is_asked(case: Case[Any]) -> Non
 def test_the_figures_keep_their_word_whatever_is_asked(
     case: Case[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(open_api, "_count", lambda *_: None)  # patience
+    monkeypatch.setattr(open_api, "count_or_refuse", lambda *_: None)  # patience
     case.call_and_validate(
         app=get_wsgi_application(), base_url="http://testserver/api/figures/v1", checks=PROMISES
     )

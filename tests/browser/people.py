@@ -1,5 +1,6 @@
 """What people do in their browser: ask, open with five words, sign in, answer."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -105,7 +106,7 @@ def sign_in(page: Page, account: str) -> None:
     give_password(page, account)
     page.locator("[name=code]").fill(SECOND_FACTOR)
     page.locator("[name=code]").press("Enter")
-    page.wait_for_url("**/werk/")
+    page.wait_for_url(re.compile(r"/(werk|partner)/$"))
 
 
 def fill_question(page: Page, text: str, more: Mapping[str, str] | None = None) -> None:
