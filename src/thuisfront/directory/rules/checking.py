@@ -16,7 +16,7 @@ import msgspec
 
 from thuisfront.directory.rules.problems import Report, Wrong
 from thuisfront.directory.rules.spec import Entity, Kind, Table
-from thuisfront.directory.rules.values import BAD, Check, check_for
+from thuisfront.directory.rules.values import BAD, Check, check_for, key_in
 
 DEEPEST = 12
 REMEMBERED = 50_000
@@ -266,11 +266,8 @@ class Reader:
             self.report.add(f"{path}/latitude", Wrong.SWAPPED)
 
     def _was_read(self, entity: str, key: str, digest: bytes) -> bool:
-        try:
-            mark = (entity, UUID(key))
-        except ValueError:
-            return False
-        return self._remember(mark, digest) == digest
+        found = key_in(key)
+        return found is not None and self._remember((entity, found), digest) == digest
 
     def _compare(self, plan: Plan, values: list[Any], path: str) -> None:
         """Look whether a part stood elsewhere in this feed with other content."""
