@@ -8,11 +8,12 @@ from django.db import connection
 
 SHOWN = 10
 MEMORY = 256_000_000
-_ROWS = "SELECT title, summary || ' ' || body FROM search_document"
+DOCUMENTS = "SELECT title, summary || ' ' || body FROM search_document"
+SERVICES = "SELECT name, description FROM directory_service"
 
 
-def filled() -> Callable[[str], object]:
-    """Return a search of tantivy over the documents of the index, in memory, with snippets."""
+def filled(rows: str = DOCUMENTS) -> Callable[[str], object]:
+    """Return a search of tantivy over titles and texts, in memory, with snippets."""
     started = perf_counter()
     builder = tantivy.SchemaBuilder()
     for name in ("title", "text"):
@@ -24,7 +25,7 @@ def filled() -> Callable[[str], object]:
     index.register_tokenizer("dutch", dutch.build())
     writer = index.writer(MEMORY)
     with connection.chunked_cursor() as cursor:
-        cursor.execute(_ROWS)
+        cursor.execute(rows)
         for title, text in cursor:
             writer.add_document(tantivy.Document(title=title, text=text))
     writer.commit()
