@@ -11,10 +11,8 @@ from django.test import Client
 from django.urls import Resolver404, resolve
 from django.utils import translation
 
-from thuisfront.core.access.guards import PUBLIC
-
 from .answers import Answer, ask
-from .pages import HOSTILE, Contents, Form, read, written_badly
+from .pages import Contents, Form, read, written_badly
 
 ELSEWHERE = ("/static/", "/media/", "/en/redactie")
 EDITORS = "/redactie/"  # of Wagtail: its first page is looked at, what lies behind is tested there
@@ -32,23 +30,7 @@ class Seen:
 
     public: set[str] = field(default_factory=set)
     parsed: set[str] = field(default_factory=set)
-    sent: Counter[str] = field(default_factory=Counter)
-    kinds: set[str] = field(default_factory=set)
-
-    def ways(self, form: Form, key: str, *, open_to_all: bool) -> list[dict[str, str]]:
-        """Return how to fill in a form: in every way at first, then one bad way after another.
-
-        Everybody after the first sends nothing at all too, unless the form is open to all.
-        """
-        ways, before = written_badly(form), self.sent[key]
-        self.sent[key] += 1
-        if key.startswith(OF_OTHERS):
-            return [] if before else ways
-        if not before:
-            return ways
-        nothing, *bad = ways
-        one = bad[before % len(HOSTILE)]
-        return [one] if open_to_all else [nothing, one]
+    sent: set[str] = field(default_factory=set)
 
 
 class Crawler:
@@ -71,7 +53,6 @@ class Crawler:
             address, origin = self.waiting.popleft()
             self._visit(address, origin)
             assert len(self.known) < MOST, "the crawler goes round in circles"
-        self.seen.kinds |= set(self.kinds)
 
     def _notice(self, link: str, origin: str) -> None:
         """Remember a link to visit, when it is one of ours and not of a kind seen enough."""
@@ -87,17 +68,11 @@ class Crawler:
         kind = kind_of(parts.path, parts.query)
         if kind.startswith("wagtail_serve"):
             self.seen.public.add(address)  # the same for everybody: once is enough
-        elif self.kinds[kind] >= self._enough(parts.path, kind):
+        elif self.kinds[kind] >= ENOUGH:
             return
         self.kinds[kind] += 1
         self.known.add(address)
         self.waiting.append((address, origin))
-
-    def _enough(self, path: str, kind: str) -> int:
-        """Tell how many of a kind to visit; of a page for all that others saw, one."""
-        if is_open_to_all(path) and kind in self.seen.kinds:
-            return 1
-        return ENOUGH
 
     def _visit(self, address: str, origin: str) -> None:
         given = ask(self.client, address)
@@ -115,11 +90,12 @@ class Crawler:
 
     def _fill_in(self, form: Form, action: str, origin: str) -> None:
         parts = urlsplit(action)
-        key = f"{kind_of(parts.path, '')} {form.shape}"
-        if key in self.sent or parts.netloc not in {"", "testserver"}:
+        key = f"{kind_of(parts.path, '')} {form.shape} {self.before}"
+        done = self.seen.sent if key.startswith(OF_OTHERS) else self.sent
+        if key in done or parts.netloc not in {"", "testserver"}:
             return
-        self.sent.add(key)
-        for values in self.seen.ways(form, key, open_to_all=is_open_to_all(parts.path)):
+        done.add(key)
+        for values in written_badly(form):
             if form.method == "post":
                 given = ask(self.client, action, values)
             else:
@@ -151,16 +127,6 @@ class Crawler:
 
     def _note(self, what: str, given: Answer) -> None:
         self.wrong.append(f"{self.who}: {what}: {given.status} {given.fault}")
-
-
-@cache
-def is_open_to_all(path: str) -> bool:
-    """Tell whether the view of an address of ours is the same for everybody."""
-    try:
-        with translation.override("en" if path.startswith("/en/") else "nl"):
-            return bool(getattr(resolve(unquote(path)).func, "access", "") == PUBLIC)
-    except Resolver404:
-        return False
 
 
 @cache

@@ -11,7 +11,7 @@ from thuisfront.core.access.roles import BY_CODE
 
 from .answers import Answer
 from .crawler import Crawler, Seen
-from .pages import Form, read, written_badly
+from .pages import read
 from .world import EVERYBODY, OUTSIDE, World
 
 
@@ -67,12 +67,3 @@ def test_the_crawler_notices_dead_links_and_titles_that_tell(world: World) -> No
     given = Answer(200, page, "", is_page=True)
     crawler._judge_page(given, read(page), "/werk/vragen/")
     assert len(crawler.wrong) == 3
-
-
-def test_everybody_fills_in_a_form_badly_and_the_first_in_every_way() -> None:
-    seen, form = Seen(), Form("/", "post", {"text": ""})
-    first, *others = (seen.ways(form, "form", open_to_all=False) for _ in range(4))
-    assert first == written_badly(form)
-    assert [ways[0] for ways in others] == [{}, {}, {}]
-    assert [ways[1] for ways in others] == [first[2], first[3], first[1]]
-    assert seen.ways(form, "form", open_to_all=True) == [first[2]]

@@ -44,22 +44,13 @@ class Attacker:
         self.who, self.client = who, client
         self.wrong: list[str] = []
         self.nothing: dict[str, Answer] = {}
-        self.not_asked_so: set[tuple[str, bool]] = set()
 
     def tries(self, route: Route, thing: Thing) -> None:
         """Ask for one thing, as a page and as a form, beside what does not exist."""
         for sent in (None, SENT):
-            if (route.name, bool(sent)) in self.not_asked_so:
-                continue
             given = ask(self.client, route.address(**thing.values), sent)
             none = self._given_nothing(route, thing, sent)
             self._judge(route, f"{'POST' if sent else 'GET'} {thing.label}", given, none, thing)
-            self._learn(route, sent, given, none)
-
-    def _learn(self, route: Route, sent: dict[str, str] | None, *seen: Answer) -> None:
-        """Ask no more in a way in which a page is never asked: it looks nothing up to say so."""
-        if {answer.status for answer in seen} == {405}:
-            self.not_asked_so.add((route.name, bool(sent)))
 
     def _given_nothing(self, route: Route, thing: Thing, sent: dict[str, str] | None) -> Answer:
         nothing = absent_of(thing)
@@ -85,12 +76,9 @@ class Attacker:
     def writes_nonsense(self, route: Route, text: str, *, with_form: bool) -> None:
         """Write what is no identifier in each hole."""
         for sent in (None, SENT) if with_form else (None,):
-            if (route.name, bool(sent)) in self.not_asked_so:
-                continue
             given = ask(self.client, nonsense(route, text), sent)
             if given.fault or not given.is_refusal:
                 self._note(route, text[:40], f"{given.status} {given.fault}")
-            self._learn(route, sent, given)
 
     def _note(self, route: Route, what: str, said: str) -> None:
         self.wrong.append(f"{self.who}: {route.name}, {what}: {said}")
@@ -217,13 +205,3 @@ def test_the_attacker_notices_what_is_given_and_what_looks_different(world: Worl
     assert len(attacker.wrong) == 3 + 1 + 1 + 3
     attacker._judge(route, "GET", refused, refused, thing)
     assert len(attacker.wrong) == 8
-
-
-def test_the_attacker_only_gives_up_a_way_of_asking_that_is_closed_to_all() -> None:
-    attacker, route = Attacker("volunteer", Client()), PRIVATE[0]
-    closed, refused = Answer(405, "", ""), Answer(404, "", "")
-    for seen in ((closed, refused), (refused, closed), (refused, refused), (refused,)):
-        attacker._learn(route, None, *seen)
-    assert not attacker.not_asked_so
-    attacker._learn(route, SENT, closed, closed)
-    assert attacker.not_asked_so == {(route.name, True)}
