@@ -25,6 +25,7 @@ PASSWORD = "een zin die niemand raadt"
 SEED = base64.b32encode(b"twintig bytes geheim").decode()
 
 
+BY_THEN = date(2026, 11, 23)  # the day of most tests, which they are still run after
 _number = count(1)
 
 
@@ -42,9 +43,9 @@ def give_role(
     user: User, role: str, organization: Organization,
     starts_on: date | None = None, ends_on: date | None = None,
 ) -> Membership:  # fmt: skip
-    """Give a role, from today on when no other day is given."""
-    key = new_key()
-    values: list[Any] = [key, user.pk, organization.pk, role, starts_on or clock.today(), ends_on]
+    """Give a role, from today on when no other day is given; by the day of the tests at least."""
+    key, begins = new_key(), starts_on or min(clock.today(), BY_THEN)
+    values: list[Any] = [key, user.pk, organization.pk, role, begins, ends_on]
     with asking.as_system("tests"), connection.cursor() as cursor:
         cursor.execute("SELECT access_give_role(%s, %s, %s, %s, %s, %s)", values)
     return Membership.objects.get(pk=key)
