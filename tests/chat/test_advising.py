@@ -163,6 +163,50 @@ def test_blocking_ends_it_and_wrong_choices_are_answered(desk: Client, noor: Use
     assert Chat.objects.get().ending == "blocked"
 
 
+CARE = "Dat was een zware"
+
+
+def ended(browser: Client, chat: Chat, what: str = "einde", **more: str) -> str:
+    """End a chat as the script of the page does, and return what it shows then."""
+    name = {"einde": "end", "blokkeer": "block"}[what]
+    sent = {f"{name}-{chat.pk.hex}-{key}": value for key, value in more.items()}
+    return browser.post(path(chat, what), sent, headers=HTMX).content.decode()
+
+
+def test_after_a_heavy_chat_the_adviser_is_asked_how_they_are(desk: Client, noor: User) -> None:
+    """By script in the place of the chat, without it on the next page; after others not."""
+    light = ended(desk, taken(noor, "mag ik op bezoek"), ending="well")
+    assert CARE not in light
+    heavy = ended(desk, taken(noor, "ik wil niet meer leven"), ending="well")
+    assert CARE in heavy
+    rude = ended(desk, taken(noor, "mag ik op bezoek"), "blokkeer", reason="flood", lasts="2")
+    assert CARE in rude
+    assert CARE not in get(desk, "/werk/vragen/").text
+
+    chat = taken(noor, "mag ik op bezoek")
+    name = f"block-{chat.pk.hex}"
+    told = post(desk, path(chat, "blokkeer"), {f"{name}-reason": "flood", f"{name}-lasts": "2"})
+    assert told.text.count(CARE) == 1
+    assert CARE not in get(desk, "/werk/vragen/").text
+
+
+def test_what_is_noted_after_a_chat_asks_how_the_adviser_is(desk: Client, noor: User) -> None:
+    filled = {
+        "asker": "child", "for_whom": "self", "topics": ["contact"], "safety": "safe",
+        "outcomes": ["listened"], "next": "done",
+    }  # fmt: skip
+    found = []
+    for more in ({}, {"safety": "worry"}, {"heavy": "on"}):
+        chat = taken(noor, "mag ik op bezoek")
+        shown = post(desk, path(chat, "einde"), {f"end-{chat.pk.hex}-ending": "well"})
+        assert CARE not in shown.text
+        chat.refresh_from_db()
+        shown = post(desk, f"/werk/gesprekken/aanvullen/{chat.contact}/", filled | more)
+        found.append(CARE in shown.text)
+        assert CARE not in get(desk, f"/werk/vragen/{chat.contact}/").text
+    assert found == [False, True, True]
+
+
 def test_ready_answers_are_written_by_the_coordinator_and_used_by_advisers(
     desk: Client, noor: User, centre: Organization
 ) -> None:

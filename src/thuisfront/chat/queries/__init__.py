@@ -16,7 +16,7 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.base import sealing
 from thuisfront.core.organizations.queries import Centre, centre
 from thuisfront.core.privacy import keys
-from thuisfront.helpdesk.public import Author, Channel, Lane
+from thuisfront.helpdesk.public import Author, Channel, Lane, is_heavy, questions_for
 
 
 @dataclass(frozen=True)
@@ -125,6 +125,12 @@ def ended_by(user: User, since: datetime) -> list[Chat]:
     """Return the chats of this user that ended a short time ago and became a contact."""
     ended = Q(taken_by=user, state=ChatState.ENDED, ended_at__gte=since, contact__isnull=False)
     return list(Chat.objects.filter(ended).order_by("-ended_at")[:10])
+
+
+def was_heavy(user: User, chat: Chat) -> bool:
+    """Tell whether what a chat of this user became may stay with them."""
+    contact = questions_for(user).filter(pk=chat.contact).first() if chat.contact else None
+    return contact is not None and is_heavy(contact)
 
 
 def chats_known_to(user: User) -> list[Chat]:

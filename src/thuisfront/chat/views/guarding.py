@@ -18,6 +18,7 @@ from thuisfront.chat.views.advising import part
 from thuisfront.core.access.guards import StaffRequest, requires
 from thuisfront.core.access.permissions import Permission
 from thuisfront.core.base import clock
+from thuisfront.helpdesk.public import ask_care
 
 if TYPE_CHECKING:
     from django.forms import Form
@@ -131,8 +132,11 @@ def _gone(request: StaffRequest, told: str) -> HttpResponse:
 
 
 def _over(request: StaffRequest, chat: "Chat") -> HttpResponse:
+    heavy = chat.ending == Ending.BLOCKED or queries.was_heavy(request.user, chat)
     if request.htmx:
-        return part(request, "gone", {"over": chat}, **_LEFT)
+        return part(request, "gone", {"over": chat, "heavy": heavy}, **_LEFT)
+    if heavy:
+        ask_care(request)
     if chat.contact:
         return redirect("helpdesk:contact-complete", chat.contact)
     return redirect(DESK)

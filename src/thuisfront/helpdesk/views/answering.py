@@ -32,6 +32,7 @@ from thuisfront.helpdesk.queries.contacts import facts_of
 from thuisfront.helpdesk.queries.following import MANY_TRIES, attempts_of
 from thuisfront.helpdesk.queries.levels import Offer, offer_of
 from thuisfront.helpdesk.rules.levels import levels_for
+from thuisfront.helpdesk.views.care import ask_care, care_asked
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -40,7 +41,6 @@ SUGGESTED = 5
 MOST_ARTICLES = 20
 STANDS = {"beantwoord": State.ANSWERED, "geen-vraag": State.ASIDE}
 LIST = "helpdesk:question-list"
-HEAVY = "heavy"
 DETAIL = "helpdesk:question-detail"
 
 
@@ -53,7 +53,7 @@ def question_list(request: StaffRequest) -> HttpResponse:
     late, at = request.GET.get("stand") == "te-laat", clock.now()
     inbox = queries.inbox_for(request.user, at=at, state=state, mine=mine, late=late, after=after)
     shown = {"inbox": inbox, "state": state, "mine": mine, "late": late, "now": at}
-    shown["heavy"] = request.session.pop(HEAVY, False)
+    shown["heavy"] = care_asked(request)
     shown["tab"] = "late" if late else "mine" if mine else state
     held = permissions_of(request.user)
     shown["may_find"] = Permission.HELPDESK_FIND in held
@@ -171,7 +171,7 @@ def question_answer(request: StaffRequest, pk: UUID) -> HttpResponse:
         then=LIST,
     )  # fmt: skip
     if heavy and response.status_code == HTTPStatus.FOUND:
-        request.session[HEAVY] = True  # asked once on the next page; of which question is not kept
+        ask_care(request)
     return response
 
 
@@ -253,6 +253,7 @@ def _page(
     shown = {
         **(_calling(question, contact) if sees_who and seen.may_answer else {}),
         "question": question,
+        "heavy": care_asked(request),
         "seen": seen,
         "messages_sent": conversation,
         "flags": queries.flags_in(queries.asked_text(conversation)) if question.waits else [],

@@ -16,6 +16,17 @@ from thuisfront.helpdesk.forms.supervising import CareForm
 from thuisfront.helpdesk.queries import care as queries
 
 PAGE = "helpdesk:care-show"
+HEAVY = "heavy"
+
+
+def ask_care(request: StaffRequest) -> None:
+    """Ask on the next page how somebody is; after which conversation is kept nowhere."""
+    request.session[HEAVY] = True
+
+
+def care_asked(request: StaffRequest) -> bool:
+    """Tell whether this page asks how somebody is; the page after it does not."""
+    return bool(request.session.pop(HEAVY, False))
 
 
 @requires(Permission.HELPDESK_ANSWER)

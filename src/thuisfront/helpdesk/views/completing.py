@@ -15,6 +15,8 @@ from thuisfront.core.base import clock
 from thuisfront.helpdesk.actions.keeping import NotYoursError, complete_contact
 from thuisfront.helpdesk.forms.contacts import IntakeForm
 from thuisfront.helpdesk.queries import questions_to_answer
+from thuisfront.helpdesk.queries.care import is_heavy
+from thuisfront.helpdesk.views.care import ask_care, care_asked
 from thuisfront.helpdesk.views.contacts import follows
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ def contact_complete(request: StaffRequest, pk: UUID) -> HttpResponse:
     form = IntakeForm(sent, initial=_known(question))
     if not form.is_valid() or not follows(request, form, question):
         status = 200 if sent is None else 422
-        shown = {"form": form, "question": question}
+        heavy = care_asked(request) or is_heavy(question)
+        shown = {"form": form, "question": question, "heavy": heavy}
         return render(request, "helpdesk/contact_complete.html", shown, status=status)
     recorded = form.recorded(
         form_token=question.pk.hex, channel=question.channel, minutes=question.minutes or 0
@@ -47,6 +50,9 @@ def contact_complete(request: StaffRequest, pk: UUID) -> HttpResponse:
         complete_contact(question=question, recorded=recorded, at=clock.now(), by=request.user)
     except NotYoursError as other:
         raise Http404 from other
+    question.safety = recorded.asked.facts.safety
+    if form.cleaned_data["heavy"] or is_heavy(question):
+        ask_care(request)
     messages.success(request, _("Noted. Thank you."))
     return redirect(DETAIL, pk)
 
