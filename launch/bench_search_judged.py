@@ -30,6 +30,7 @@ SETS = {
     "unseen": "questions-unseen.toml",
     "fresh": "questions-fresh.toml",
     "blind": "questions-blind.toml",
+    "blind two": "questions-blind-two.toml",
 }
 Question = tuple[str, set[str]]
 Find = Callable[[str], list[str]]
