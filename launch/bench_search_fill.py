@@ -7,7 +7,7 @@ title and summary of one with the text of another: reading a million texts would
 import os
 import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations_with_replacement, groupby
+from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from random import Random
@@ -21,8 +21,9 @@ from django.db import connection
 from django.utils import timezone
 from wordfreq import top_n_list
 
+from launch import bench_search_exact
 from thuisfront.core.search import actions, analysis, postings
-from thuisfront.core.search.postings import LONGEST, WHOLE, impact
+from thuisfront.core.search.postings import LONGEST, WHOLE
 from thuisfront.core.search.registers import Entry, Passage, Source
 
 KIND = "bench"
@@ -47,11 +48,6 @@ SELECT gen_random_uuid(), a.kind, a.reference || '-%(step)s', '', 1, a.slug || '
   a.analysis_version, a.updated_at
 FROM numbered a JOIN numbered b ON b.place = (a.place + 37 * %(step)s) %% %(read)s
 WHERE a.place < %(most)s
-"""
-_WEIGHTS = """
-CREATE TEMP TABLE strength AS
-SELECT weights, substring(int4send(impact) FROM 3) AS impact
-FROM unnest(%s::text[], %s::int[]) AS every(weights, impact)
 """
 _SLICES = """
 TRUNCATE search_posting;
@@ -104,11 +100,8 @@ def _multiply(size: int) -> None:
 
 def _post(owner: psycopg.Connection[Any], size: int) -> None:
     """Make the postings anew: per slice of documents, then the strongest of all slices."""
-    every = [
-        "".join(one) for most in range(1, 7) for one in combinations_with_replacement("ABCD", most)
-    ]
     owner.execute("SET work_mem = '1GB'")
-    owner.execute(_WEIGHTS, [every, [impact(one) for one in every]])
+    owner.execute(bench_search_exact.WEIGHTS, bench_search_exact.weights())
     owner.execute(_SLICES)
     for first in range(1, size + 1, SLICE):
         values = {"longest": LONGEST, "first": first, "last": first + SLICE - 1}

@@ -66,7 +66,8 @@ def test_the_answer_stands_on_top(
 
 def test_no_question_was_both_tuned_on_and_unseen() -> None:
     sets = [
-        {text.casefold() for text, _ in questions(one)} for one in (JUDGED, UNSEEN, FRESH, BLIND, SECOND)
+        {text.casefold() for text, _ in questions(one)}
+        for one in (JUDGED, UNSEEN, FRESH, BLIND, SECOND)
     ]
     assert len(set().union(*sets)) == sum(map(len, sets))
 
@@ -80,7 +81,9 @@ def test_no_article_knows_a_question_that_measures() -> None:
         )
     }
     sets = {
-        text.casefold() for file in (JUDGED, UNSEEN, FRESH, BLIND, SECOND) for text, _ in questions(file)
+        text.casefold()
+        for file in (JUDGED, UNSEEN, FRESH, BLIND, SECOND)
+        for text, _ in questions(file)
     }
     assert len(known) >= 700
     assert not known & sets  # so that a failure shows only what stands in both
