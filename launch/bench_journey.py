@@ -1,7 +1,7 @@
 """From question to answer: queries and milliseconds of each step, in process.
 
-Targets: asking, answering and reading make at most 15 queries each, the declaration of who asks
-included, the bounds of transactions not.
+Targets: asking, answering and reading make at most 15 queries each, listing 10 and writing down a
+call 12: the declaration of who asks included, savepoints too, the bounds of transactions not.
 """
 
 import os
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 ROUNDS = 10
 MOST = 15
+FEWER = {"record": 12, "inbox": 10}
 BOUNDS = ("BEGIN", "COMMIT")  # of a transaction: they ask nothing
+CALL = {
+    "words": "Mijn man is vanochtend opgehaald en de kinderen vragen waar papa is",
+    "asker": "parent-at-home", "for_whom": "own-child", "topics": "telling", "safety": "safe",
+    "outcomes": "information", "next": "done",
+}  # fmt: skip
 TEXT = "Mag ik mijn papa bellen? Ik mis hem zo."
 
 
@@ -45,11 +51,11 @@ def verdict(rounds: list[dict[str, tuple[int, float]]]) -> int:
     """Print each step; fail when one makes too many queries."""
     worst = 0
     for step in rounds[0]:
-        queries = max(walked[step][0] for walked in rounds)
+        queries, most = max(walked[step][0] for walked in rounds), FEWER.get(step, MOST)
         milliseconds = statistics.median(walked[step][1] for walked in rounds)
-        print(f"journey: {step:8} {queries} queries (target {MOST}), {milliseconds:.0f} ms")
-        worst = max(worst, queries)
-    return 0 if worst <= MOST else 1
+        print(f"journey: {step:8} {queries} queries (target {most}), {milliseconds:.0f} ms")
+        worst = max(worst, queries - most)
+    return 0 if worst <= 0 else 1
 
 
 def journey(adviser: "Client") -> dict[str, tuple[int, float]]:
@@ -67,6 +73,9 @@ def journey(adviser: "Client") -> dict[str, tuple[int, float]]:
     where = f"/werk/vragen/{question}/antwoord/"
     steps["answer"] = measured(lambda: adviser.post(where, answer))
     steps["read"] = measured(lambda: asker.get("/vraag/gesprek/"))
+    begun = {"form_token": os.urandom(16).hex(), "channel": "phone"}
+    notes = adviser.post("/werk/gesprekken/begin/", begun)["Location"]
+    steps["record"] = measured(lambda: adviser.post(notes, CALL))
     return steps
 
 

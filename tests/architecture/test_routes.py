@@ -127,6 +127,7 @@ STAFF = {
             "helpdesk:contact-complete",
             "helpdesk:contact-done",
             "helpdesk:contact-list",
+            "helpdesk:contact-words",
             "helpdesk:empty-count",
             "helpdesk:empty-counted",
             "helpdesk:intake-drop",

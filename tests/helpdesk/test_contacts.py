@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from psycopg import sql
 
@@ -21,7 +21,7 @@ from thuisfront.core.audit.models import AuditLine
 from thuisfront.core.base import clock
 from thuisfront.core.consents.models import Voice
 from thuisfront.core.organizations.models import Organization
-from thuisfront.core.privacy import retention
+from thuisfront.core.privacy import keys, retention
 from thuisfront.core.privacy.models import DataKey
 from thuisfront.helpdesk import queries
 from thuisfront.helpdesk.actions import asking as making
@@ -84,6 +84,87 @@ def test_a_call_becomes_a_contact_that_the_caller_reads_with_five_words(
     shown = get(desk, f"/en/werk/vragen/{question.pk}/")
     assert NOTE in shown.text
     assert "telling the child, arrest" in shown.text
+
+
+def offer_of_words(shown: Page) -> dict[str, str]:
+    """Return what the button that gives five words sends; nothing when there is no such button."""
+    for form in shown.tree.iter("form"):
+        if "/woorden/" in str(form.get("action")):
+            [field] = [one for one in form.iter("input") if one.get("name") == "form_token"]
+            return {"form_token": str(field.get("value"))}
+    return {}
+
+
+def test_who_wants_no_words_gets_none_and_may_have_them_later_once(desk: Client) -> None:
+    done = finish(desk, begin(desk))
+    question = Question.objects.get()
+    assert words_on(done) == ""
+    assert not keys.is_held(question.pk)
+    sent, path = offer_of_words(done), f"{DESK}woorden/{question.pk}/"
+    assert sent
+    assert offer_of_words(get(desk, f"/en/werk/vragen/{question.pk}/"))
+
+    given = [words_on(post(desk, path, sent)) for _ in range(2)]  # clicked twice
+    assert len(given[0].split()) == 5
+    assert given[0] == given[1]
+    assert SAID in post(Client(), "/en/vraag/antwoord/", {"words": given[0]}).text
+    again = post(desk, path, {"form_token": token()})
+    assert "given before" in again.text
+    assert SAID in post(Client(), "/en/vraag/antwoord/", {"words": given[0]}).text
+    assert offer_of_words(get(desk, f"/en/werk/vragen/{question.pk}/")) == {}
+    lines = AuditLine.objects.filter(act="helpdesk.contact.worded")
+    assert [line.target for line in lines] == [str(question.pk)]
+
+
+def test_writing_down_a_call_asks_the_database_little(desk: Client) -> None:
+    """Ten questions, and who asks is told twice: `bench journey` counts these too."""
+    for more in ({}, {"topics": ["telling", "arrest", "school"], "note": NOTE}):
+        intake = begin(desk)
+        with at_most(10):
+            sent = {**ENOUGH, "form_token": intake.form_token, **more}
+            assert desk.post(at(intake), sent).status_code == 302
+
+
+def test_a_later_call_is_linked_by_words_that_were_given_later(desk: Client) -> None:
+    done = finish(desk, begin(desk))
+    earlier = Question.objects.get()
+    words = words_on(post(desk, f"{DESK}woorden/{earlier.pk}/", offer_of_words(done)))
+    intake = begin(desk)
+    linked = post(desk, at(intake, "eerder"), {**ENOUGH, "earlier": words})
+    assert "the same person was here before" in linked.text
+    intake.refresh_from_db()
+    assert intake.follows == earlier.pk
+
+
+@pytest.mark.parametrize(
+    ("more", "gets"),
+    [
+        ({}, False),
+        ({"five_words": "on"}, True),
+        ({"answer": TOLD}, True),
+        ({"next": "code"}, True),
+        ({"next": "email", "email": "a@b.nl"}, True),
+        ({"next": "phone", "phone": "0612345678"}, False),
+        ({"next": "letter", "address": "Oma, Laan 1"}, False),
+    ],
+)
+def test_words_are_made_when_there_is_something_to_read_with_them(
+    desk: Client, more: dict[str, str], gets: bool
+) -> None:
+    done = finish(desk, begin(desk), **more)
+    assert (len(words_on(done).split()) == 5) == gets
+    assert keys.is_held(Question.objects.get().pk) == gets
+
+
+def test_a_colleague_gives_no_words_of_what_is_not_theirs(
+    desk: Client, sam: User, centre: Organization
+) -> None:
+    finish(desk, begin(desk))
+    question = Question.objects.get()
+    path = f"{DESK}woorden/{question.pk}/"
+    for other in (sam, make_user("coordinator", centre)):
+        assert browser_of(other).post(path, {"form_token": token()}).status_code in {403, 404}
+    assert not keys.is_held(question.pk)
 
 
 def test_the_least_that_is_asked_of_a_question_for_information_is_six_fields(desk: Client) -> None:
@@ -202,7 +283,7 @@ def test_what_cannot_be_stored_leaves_the_notes_as_they_are(noor: User) -> None:
     wrong = making.Asked(
         intake.form_token, "school", SAID, facts=making.Facts("phone", topics=("weather",))
     )
-    with pytest.raises(IntegrityError):
+    with pytest.raises(IntegrityError), transaction.atomic():
         contacts.record_contact(intake=intake, recorded=making.Recorded(wrong), at=AT, by=noor)
     assert Intake.objects.get() == intake
     assert not Question.objects.exists()
@@ -288,7 +369,7 @@ def test_a_page_that_fits_is_offered_while_typing(desk: Client) -> None:
 
 
 def test_the_key_of_a_recorded_contact_is_that_of_its_five_words(desk: Client) -> None:
-    done = finish(desk, begin(desk))
+    done = finish(desk, begin(desk), five_words="on")
     with asking.as_holder(mark=queries.mark_of_words(words_on(done))):
         assert queries.question_with_words(words_on(done))
 

@@ -303,6 +303,7 @@ _LEARN, _OVER = Purpose.SUPERVISE, Purpose.RETENTION
 ACTS = (
     Act("helpdesk.question.asked", _("%(who)s asked the question"), Purpose.OWN_WISH),
     Act("helpdesk.contact.recorded", _("%(who)s wrote down the conversation"), Purpose.HELP),
+    Act("helpdesk.contact.worded", _("%(who)s gave five words"), Purpose.HELP),
     Act("helpdesk.contact.completed", _("%(who)s noted what it was about"), Purpose.HELP),
     Act("helpdesk.intake.started", _("%(who)s began to write down a conversation"), Purpose.HELP),
     Act("helpdesk.intake.dropped", _("%(who)s threw away notes of a call"), Purpose.HELP),

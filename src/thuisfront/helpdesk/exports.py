@@ -78,7 +78,9 @@ def answer_on_paper(paper: OnPaper) -> bytes:
             "fold": gettext("Fold here, with the address outside"),
             "call": gettext("Do you want to say or ask something? Call us, for free:"),
             "code": gettext("With your five words you can also read this at %(address)s.")
-            % {"address": site},
+            % {"address": site}
+            if paper.worded
+            else "",
         },
     }  # fmt: skip
     return pdf_of(text, template=ANSWER)

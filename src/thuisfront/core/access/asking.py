@@ -7,7 +7,7 @@ goes back to the pool carries nobody's name.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from typing import Any, cast
@@ -69,6 +69,11 @@ def as_system(job: str) -> Any:
 def as_nobody() -> Any:
     """Ask as nobody."""
     return _asking(NOBODY)
+
+
+def hold_too(mark: bytes) -> None:
+    """Hold what this mark finds besides being who asks now, until this transaction ends."""
+    _declare(replace(current(), mark=mark.hex()))
 
 
 @contextmanager

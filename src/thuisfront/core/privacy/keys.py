@@ -5,8 +5,10 @@ from secrets import token_bytes
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Exists, OuterRef
 
 from thuisfront.core.base import sealing
+from thuisfront.core.base.models import remove_rows
 from thuisfront.core.privacy.models import DataKey
 
 PURPOSE = "data key"
@@ -26,13 +28,41 @@ def make_key(kind: str, thing: UUID, *, words: str = "") -> bytes:
 
 def new_key(kind: str, thing: UUID, *, words: str = "") -> tuple[bytes, DataKey]:
     """Return a key and the row that keeps it, for a file that is not stored yet: its row first."""
-    key, salt = sealing.new_key(), token_bytes(SALT) if words else None
-    row = DataKey(id=thing, kind=kind, salt_of_holder=salt)
-    row.wrapped = sealing.wrap(PURPOSE, key, place(thing))
-    if salt:
-        own = sealing.key_from_words(words, salt)
-        row.wrapped_for_holder = sealing.seal(own, key, place(thing, "wrapped_for_holder"))
+    key = sealing.new_key()
+    row = DataKey(id=thing, kind=kind, wrapped=sealing.wrap(PURPOSE, key, place(thing)))
+    if words:
+        _wrap_for_holder(row, key, words)
     return key, row
+
+
+def has_holder(thing: OuterRef) -> Exists:
+    """Return the condition that somebody has words that open a file."""
+    return Exists(DataKey.objects.filter(pk=thing).exclude(wrapped_for_holder=None))
+
+
+def is_held(thing: UUID) -> bool:
+    """Tell whether somebody has words that open this file."""
+    return DataKey.objects.filter(pk=thing).exclude(wrapped_for_holder=None).exists()
+
+
+def give_to_holder(thing: UUID, words: str) -> bool:
+    """Let who has these words open a file from now on; tell whether nobody could before.
+
+    Ask as its holder, who may keep and remove its key.
+    """
+    row = DataKey.objects.filter(pk=thing, wrapped_for_holder=None).first()
+    if not row:
+        return False
+    _wrap_for_holder(row, unwrapped(thing, bytes(row.wrapped)), words)
+    shred(thing)
+    keep(row)
+    return True
+
+
+def _wrap_for_holder(row: DataKey, key: bytes, words: str) -> None:
+    row.salt_of_holder = token_bytes(SALT)
+    own = sealing.key_from_words(words, row.salt_of_holder)
+    row.wrapped_for_holder = sealing.seal(own, key, place(row.pk, "wrapped_for_holder"))
 
 
 def keep(row: DataKey) -> None:
@@ -85,7 +115,7 @@ def key_with_words(thing: UUID | None, words: str) -> bytes | None:
 
 def shred(thing: UUID) -> bool:
     """Remove the key of a file for good; tell whether there was one."""
-    return bool(DataKey.objects.filter(pk=thing).delete()[0])
+    return remove_rows(DataKey.objects.filter(pk=thing)) > 0
 
 
 def place(thing: object, column: str = "wrapped") -> str:

@@ -57,18 +57,22 @@ class Asked:
 
 @dataclass(frozen=True)
 class Recorded:
-    """What the line wrote down: as it was asked, what was said back, and what only we keep."""
+    """What the line wrote down: as it was asked, what was said back, and what only we keep.
+
+    Without `worded` nobody holds words of it, until they want them: `contacts.give_words`.
+    """
 
     asked: Asked
     answer: str = ""
     links: tuple[queries.Link, ...] = ()
     note: str = ""
     waits: bool = False
+    worded: bool = True
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """What the asker takes along: the question, its words, its key."""
+    """What the asker takes along: the question, its words if they want these, its key."""
 
     question: Question
     words: str
@@ -111,7 +115,8 @@ def store_recorded(*, recorded: Recorded, at: datetime, by: User) -> Receipt:
     Who wrote it down keeps it. Ask as the holder of `queries.mark_of_form(form_token)`.
     """
     asked = recorded.asked
-    words, mark = receipts.code_for(asked.form_token), queries.mark_of_form(asked.form_token)
+    words = receipts.code_for(asked.form_token) if recorded.worded else ""
+    mark = queries.mark_of_form(asked.form_token)
     receipt = _store_question(asked, words, mark, at, line=recorded, by=by)
     if recorded.answer or recorded.links:
         body = {"text": recorded.answer, "hope": "", "links": [vars(a) for a in recorded.links]}
@@ -136,7 +141,8 @@ def _store_question(
     hour = clock.whole_hour(at)
     question = _as_asked(asked, hour)
     key, row = keys.new_key(KIND, question.pk, words=words)
-    question.form_mark, question.receipt_mark = mark, queries.mark_of_words(words)
+    question.form_mark = mark
+    question.receipt_mark = queries.mark_of_words(words) if words else queries.mark_of_nothing()
     if asked.contact:
         seal_contact(question, key, asked.contact)
     if line:

@@ -8,13 +8,14 @@ from django.db import transaction
 from thuisfront.core.access import asking, limits
 from thuisfront.core.accounts.models import User
 from thuisfront.core.audit import actions as audit
-from thuisfront.core.base import clock, sealing
+from thuisfront.core.base import clock, receipts, sealing
+from thuisfront.core.base.models import remove_rows
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk.actions.asking import Receipt, Recorded, store_recorded
 from thuisfront.helpdesk.enums import Channel
 from thuisfront.helpdesk.models import EmptyContact, Intake, Question
-from thuisfront.helpdesk.queries import mark_of_form
+from thuisfront.helpdesk.queries import mark_of_form, mark_of_words
 from thuisfront.helpdesk.queries.contacts import KIND, Typed, place_of
 from thuisfront.helpdesk.queries.opinions import contact_with_words
 
@@ -104,19 +105,41 @@ def forget_left(*, intake: Intake, at: datetime) -> None:
     _forget(intake)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def record_contact(*, intake: Intake, recorded: Recorded, at: datetime, by: User) -> Receipt:
     """Make a question of notes: both happen or neither; posting twice makes one.
 
+    Ask as its writer, with the row locked: then it is as it was read.
+
     :raises Intake.DoesNotExist: when it was finished or thrown away meanwhile
     """
-    locked = Intake.objects.select_for_update().get(pk=intake.pk)
-    with asking.as_holder(mark=mark_of_form(locked.form_token)):
-        receipt = store_recorded(recorded=recorded, at=at, by=by)
-        if locked.follows:
-            Question.objects.filter(pk=receipt.question.pk).update(follows=locked.follows)
-    _forget(locked)
+    if not _forget(intake):
+        raise Intake.DoesNotExist
+    asking.hold_too(mark_of_form(intake.form_token))
+    receipt = store_recorded(recorded=recorded, at=at, by=by)
+    if intake.follows:
+        Question.objects.filter(pk=receipt.question.pk).update(follows=intake.follows)
     return receipt
+
+
+@transaction.atomic
+def give_words(*, question: Question, form_token: str, at: datetime, by: User) -> str:
+    """Return five words for who asked, when nobody has words of this contact yet; else nothing.
+
+    The same form gives the same words. Nobody can give others after it: lost is lost.
+    """
+    locked = Question.objects.select_for_update(of=("self",)).get(pk=question.pk)
+    words = receipts.code_for(f"{locked.pk} {form_token}")
+    before, locked.receipt_mark = bytes(locked.receipt_mark), mark_of_words(words)
+    if before == locked.receipt_mark:
+        return words
+    if keys.is_held(locked.pk):
+        return ""
+    locked.save(update_fields=("receipt_mark",))
+    with asking.as_holder(mark=locked.receipt_mark):
+        keys.give_to_holder(locked.pk, words)
+    audit.record("helpdesk.contact.worded", at=at, by=by, target=locked)
+    return words
 
 
 @transaction.atomic
@@ -146,6 +169,7 @@ def _seal(intake: Intake, key: bytes, typed: Typed) -> None:
     intake.save()
 
 
-def _forget(intake: Intake) -> None:
+def _forget(intake: Intake) -> bool:
+    """Remove notes with their key; tell whether they were there."""
     keys.shred(intake.pk)
-    Intake.objects.filter(pk=intake.pk).delete()
+    return remove_rows(Intake.objects.filter(pk=intake.pk)) > 0

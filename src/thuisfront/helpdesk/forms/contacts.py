@@ -43,6 +43,8 @@ MOST_VALUES = 40  # ticked in one field
 WRITTEN_BY_HAND = (
     Channel.PHONE, Channel.CHAT, Channel.MAIL, Channel.LETTER, Channel.VISIT, Channel.OUTREACH,
 )  # fmt: skip
+# Of these the answer is read with the five words.
+READ_WITH_WORDS = (AnswerBy.CODE, AnswerBy.EMAIL, AnswerBy.SMS)
 NEXT = [
     (NOTHING, _("Nothing more: this was all")),
     (AnswerBy.CODE.value, _("We write an answer, to be read with the five words")),
@@ -158,6 +160,10 @@ class IntakeForm(HouseForm):
     phone_when = forms.CharField(
         label=_("When is it safe to call?"), max_length=200, required=False
     )
+    five_words = forms.BooleanField(
+        label=_("Give five words"), required=False,
+        help_text=_("To read this again on our site and to go on. Later it is one click."),
+    )  # fmt: skip
     heavy = forms.BooleanField(
         label=_("This was heavy for me"), required=False,
         help_text=_("Stands nowhere in the conversation. Afterwards we ask how you are."),
@@ -235,7 +241,13 @@ class IntakeForm(HouseForm):
             data["next"] if waits else AnswerBy.CODE.value, self._contact(), data["well"], facts,
         )  # fmt: skip
         links = tuple(self.offered.links(data["articles"]))
-        return Recorded(asked, data["answer"], links, data["note"], waits)
+        return Recorded(asked, data["answer"], links, data["note"], waits, self._worded())
+
+    def _worded(self) -> bool:
+        """Tell whether there is something to read with five words, or a wish for these."""
+        data = self.cleaned_data
+        to_read = data["answer"] or data["articles"] or data["next"] in READ_WITH_WORDS
+        return bool(data["five_words"] or to_read)
 
     def _contact(self) -> Contact | None:
         data = self.cleaned_data

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from secrets import token_bytes
 from typing import Any
 from uuid import UUID
 
@@ -193,6 +194,7 @@ def seen_question(user: User, key: UUID) -> Seen | None:
     found = known.annotate(
         has_opinions=Exists(SecondOpinion.objects.filter(question=OuterRef("pk"))),
         has_others=Exists(beside),
+        has_words=keys.has_holder(OuterRef("pk")),
     ).first()
     if not found:
         return None
@@ -245,6 +247,11 @@ def _waiting_counts(known: QuerySet[Question], user: User, at: datetime) -> dict
 def mark_of_words(typed: str) -> bytes:
     """Return by what a question is found when its five words are typed."""
     return sealing.fingerprint("receipt mark", receipts.as_typed(typed))
+
+
+def mark_of_nothing() -> bytes:
+    """Return what stands for the words of a question that has none: no words have this mark."""
+    return token_bytes(32)
 
 
 def mark_of_form(form_token: str) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from thuisfront.core.accounts.models import User
+from thuisfront.core.privacy.keys import is_held
 from thuisfront.helpdesk.enums import AnswerBy, Author, State
 from thuisfront.helpdesk.models import Question
 from thuisfront.helpdesk.queries import (
@@ -23,6 +24,7 @@ class OnPaper:
     parts: tuple[str, ...]
     links: tuple[Link, ...]
     address: str = ""
+    worded: bool = True
 
 
 def on_paper(question: Question, key: bytes, *, address: bool) -> OnPaper:
@@ -35,7 +37,8 @@ def on_paper(question: Question, key: bytes, *, address: bool) -> OnPaper:
     contact = contact_of(question, key) if address else None
     links = dict.fromkeys(link for message in last for link in message.links)
     texts = tuple(message.text for message in last if message.text.strip() or message.links)
-    return OnPaper(texts, tuple(links), contact.address if contact else "")
+    where = contact.address if contact else ""
+    return OnPaper(texts, tuple(links), where, is_held(question.pk))
 
 
 def to_post(user: User) -> QuerySet[Question]:

@@ -63,6 +63,7 @@ urlpatterns = [
     path("werk/gesprekken/oproepen/<uuid:pk>/", calls.call_take, name="call-take"),
     path("werk/gesprekken/leeg/", contacts.empty_count, name="empty-count"),
     path("werk/gesprekken/leeg/<uuid:pk>/", contacts.empty_counted, name="empty-counted"),
+    path("werk/gesprekken/woorden/<uuid:pk>/", contacts.contact_words, name="contact-words"),
     path("werk/gesprekken/klaar/<uuid:pk>/", contacts.contact_done, name="contact-done"),
     path(
         "werk/gesprekken/aanvullen/<uuid:pk>/", completing.contact_complete, name="contact-complete"

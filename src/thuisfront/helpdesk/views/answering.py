@@ -33,6 +33,7 @@ from thuisfront.helpdesk.queries.following import MANY_TRIES, attempts_of
 from thuisfront.helpdesk.queries.levels import Offer, offer_of
 from thuisfront.helpdesk.rules.levels import levels_for
 from thuisfront.helpdesk.views.care import ask_care, care_asked
+from thuisfront.helpdesk.views.contacts import words_form
 
 if TYPE_CHECKING:
     from thuisfront.helpdesk.models import Question
@@ -254,6 +255,7 @@ def _page(
         **(_calling(question, contact) if sees_who and seen.may_answer else {}),
         "question": question,
         "heavy": care_asked(request),
+        "words_form": words_form(seen),
         "seen": seen,
         "messages_sent": conversation,
         "flags": queries.flags_in(queries.asked_text(conversation)) if question.waits else [],

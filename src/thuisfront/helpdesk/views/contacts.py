@@ -23,11 +23,12 @@ from thuisfront.helpdesk.forms.contacts import (
     EmptyForm,
     IntakeForm,
     StartForm,
+    TakeForm,
     filled,
     typed,
 )
+from thuisfront.helpdesk.queries import Seen, flags_in, questions_to_answer, seen_question
 from thuisfront.helpdesk.queries import contacts as queries
-from thuisfront.helpdesk.queries import flags_in, questions_for
 from thuisfront.helpdesk.queries.calls import missed_since
 from thuisfront.helpdesk.queries.care import is_heavy
 from thuisfront.helpdesk.queries.levels import Offer, offer_of
@@ -86,7 +87,8 @@ def intake_start(request: StaffRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def intake_write(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Write down a conversation; finish it when everything that matters is there."""
-    intake = queries.intakes_for(request.user).filter(pk=pk).first()
+    mine = queries.intakes_for(request.user).filter(pk=pk)
+    intake = (mine.select_for_update() if request.method == "POST" else mine).first()
     if not intake:
         return _finished_before(request)
     if request.method != "POST":
@@ -113,7 +115,8 @@ def _record(request: StaffRequest, intake: "Intake", form: IntakeForm) -> HttpRe
     )
     receipt = actions.record_contact(intake=intake, recorded=recorded, at=at, by=request.user)
     heavy = form.cleaned_data["heavy"] or is_heavy(receipt.question)
-    request.session[RECORDED] = [str(receipt.question.pk), receipt.words, heavy]
+    if receipt.words or heavy:
+        request.session[RECORDED] = [str(receipt.question.pk), receipt.words, heavy]
     return redirect("helpdesk:contact-done", receipt.question.pk)
 
 
@@ -255,13 +258,40 @@ def intake_drop(request: StaffRequest, pk: UUID) -> HttpResponse:
 @require_safe
 def contact_done(request: StaffRequest, pk: UUID) -> HttpResponse:
     """Show the five words to say aloud, as long as this session has them."""
-    question = get_object_or_404(questions_for(request.user), pk=pk)
+    seen = seen_question(request.user, pk)
+    if not seen:
+        raise Http404
     key, words, heavy = [*request.session.get(RECORDED, ["", ""]), False][:3]
     mine = key == str(pk)
     shown = {
-        "question": question, "words": words.split() if mine else [], "heavy": mine and heavy
+        "question": seen.question, "words": words.split() if mine else [],
+        "heavy": mine and heavy, "words_form": words_form(seen),
     }  # fmt: skip
     return render(request, "helpdesk/contact_done.html", shown)
+
+
+def words_form(seen: Seen) -> TakeForm | None:
+    """Return what gives five words, to who may answer a contact of which nobody has words."""
+    wordless = seen.may_answer and not getattr(seen.question, "has_words", True)
+    return TakeForm(initial={"form_token": new_token()}) if wordless else None
+
+
+@requires(Permission.HELPDESK_ANSWER)
+@require_POST
+def contact_words(request: StaffRequest, pk: UUID) -> HttpResponse:
+    """Make five words for who asked, and show them once."""
+    question = get_object_or_404(questions_to_answer(request.user), pk=pk)
+    form = TakeForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("The five words could not be made. Try again."))
+        return redirect("helpdesk:question-detail", pk)
+    token = form.cleaned_data["form_token"]
+    words = actions.give_words(question=question, form_token=token, at=clock.now(), by=request.user)
+    if not words:
+        messages.info(request, _("Five words were given before. Nobody can give them again."))
+        return redirect("helpdesk:question-detail", pk)
+    request.session[RECORDED] = [str(pk), words, False]
+    return redirect("helpdesk:contact-done", pk)
 
 
 @requires(Permission.HELPDESK_ANSWER)
