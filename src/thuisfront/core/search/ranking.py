@@ -23,7 +23,7 @@ from thuisfront.core.search.snippets import LONGEST_TEXT
 
 EXACT_TO = 200
 MOST_CANDIDATES = 120
-MOST_READ = 60  # of these, when their vectors must be read
+MOST_READ = 100  # of these, when their vectors must be read
 MOST_TOTAL = 1_000
 MOST_NARROWED = 2_000  # that PostgreSQL is asked to narrow
 MOST_NEAR = 200  # words that are compared with a typing error, the common ones first
