@@ -12,7 +12,8 @@ import os
 import resource
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -20,6 +21,7 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
+from wordfreq import top_n_list, word_frequency
 
 from launch import bench_search_tantivy, schema, scratch
 
@@ -27,7 +29,7 @@ SIZES = ["10000", "100000"]
 ROUNDS = 60
 LISTS = {10_000: 30.0, 100_000: 50.0, 1_000_000: 80.0}  # ms, p95
 NEAR, IN, OUT, DEEPER = 15.0, 2000.0, 5000.0, 1.5
-WORDS = [
+SUBJECTS = [
     "hulp",
     "kind",
     "kinderen",
@@ -69,6 +71,8 @@ WORDS = [
     "sport",
     "cursus",
 ]
+OWN, HALF = 3, "gezin"  # subjects of a service; what every second one says
+VOCABULARY = 20_000
 ASKED = ("schulden", "kind praten", "omgang ouders", "vrijwilligers buurt", "veilig thuis")
 BASE = "/api/directory/v1"
 
@@ -123,27 +127,37 @@ def services(size: int) -> Iterator[dict[str, Any]]:
     def key() -> str:
         return str(UUID(int=chance.getrandbits(128), version=4))
 
-    def text(number: int) -> str:
-        return " ".join(chance.choices(WORDS, k=number)).capitalize() + "."
+    common = top_n_list("nl", VOCABULARY)
+    often = list(accumulate(word_frequency(each, "nl") for each in common))
+
+    def text(number: int, about: Sequence[str]) -> str:
+        """Dutch words as often as they are used, and one in four about the subject."""
+        said = chance.choices(common, cum_weights=often, k=number)
+        for place in range(0, number, 4):
+            said[place] = chance.choice(about)
+        return " ".join(said).capitalize() + "."
 
     organization: dict[str, Any] = {}
     taxonomy = {"id": key(), "name": "Vraag", "description": "Wat speelt er?"}
     terms = [{"id": key(), "name": each, "description": each, "taxonomy_detail": taxonomy}
-             for each in WORDS[:20]]  # fmt: skip
+             for each in SUBJECTS[:20]]  # fmt: skip
     for number in range(size):
+        about = chance.sample(SUBJECTS, OWN)
+        told = f"{text(50, about)} Voor het hele {HALF}." if number % 2 else text(50, about)
         if number % 20 == 0:
-            organization = {"id": key(), "name": text(3), "description": text(10)}
+            organization = {"id": key(), "name": text(3, about), "description": text(10, about)}
         address = {
             "id": key(), "address_1": "Dorpsstraat 1", "city": "Plaats", "country": "NL",
             "state_province": "Utrecht", "postal_code": "3511 AB", "address_type": "physical",
         }  # fmt: skip
         location = {
-            "id": key(), "location_type": "physical", "name": text(2), "addresses": [address],
+            "id": key(), "location_type": "physical", "name": text(2, about),
+            "addresses": [address],
             "latitude": round(50.8 + chance.random() * 2.6, 5),
             "longitude": round(3.5 + chance.random() * 3.4, 5),
         }  # fmt: skip
         yield {
-            "id": key(), "name": text(4), "description": text(50), "status": "active",
+            "id": key(), "name": text(4, about), "description": told, "status": "active",
             "organization": organization, "minimum_age": chance.randrange(0, 12),
             "maximum_age": chance.randrange(12, 24), "assured_date": "2026-10-01",
             "phones": [{"id": key(), "number": f"088 {chance.randrange(10**7):07d}"}],
@@ -196,6 +210,7 @@ def _asked(size: int, owner: "psycopg.Connection[Any]") -> list[str]:
         "first page": (_p95(lambda: get("services/")), most),
         "last page": (_p95(lambda: get(f"services/?page={last}")), most),
         "search": (_p95(lambda: get(f"services/?search={ASKED[next(turn) % 5]}")), most),
+        "search, in half of them": (_p95(lambda: get(f"services/?search={HALF}")), None),
         "nearest 20": (
             _p95(lambda: get("service_at_locations/?postcode=3511AB&per_page=20")), NEAR,
         ),

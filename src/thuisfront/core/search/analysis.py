@@ -128,8 +128,9 @@ def word_at(text: str, place: int) -> re.Match[str] | None:
 
 def analyze(text: str, language: str = "nl") -> list[Terms]:
     """Return the terms of every word of a text, in order, without stop words."""
-    words = words_in(tidy(text))
-    return [found for word in words if (found := terms(word.group(), language))]
+    of = _english if language == "en" else _terms
+    words = _WORD.findall(tidy(text))
+    return [found for word in words if (found := of(word[:LONGEST_WORD]))]
 
 
 @lru_cache(maxsize=50_000)

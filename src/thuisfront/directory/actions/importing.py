@@ -1,5 +1,6 @@
 """Taking in a feed: everything is checked while it is read; all of it stays, or what is good."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -16,13 +17,14 @@ from thuisfront.core.ui.page_cache import forget_pages
 from thuisfront.directory.actions.writing import Counts, Words, Writer
 from thuisfront.directory.models import Feed
 from thuisfront.directory.queries.moment import settled
+from thuisfront.directory.queries.reading import as_array
 from thuisfront.directory.queries.table import table
 from thuisfront.directory.rules.checking import Reader, Row
 from thuisfront.directory.rules.problems import Problem, Report, Wrong
 from thuisfront.directory.rules.spec import Entity, Field
 
 # ruff: noqa: S608 -- made of the names of our own models
-BATCH = 1000
+BATCH, AHEAD = 1000, 2
 Item = tuple[str, Any, str]
 _SEE = """
     INSERT INTO directory_seen (run, service) SELECT %s, * FROM unnest(%s::uuid[])
@@ -186,7 +188,7 @@ class _Taking:
         if not keys:
             return set()
         with connection.cursor() as cursor:
-            cursor.execute(_SEE, [self.run_key, keys])
+            cursor.execute(_SEE, [self.run_key, as_array(keys)])
             return {row[0] for row in cursor.fetchall()}
 
     def _references(self) -> None:
@@ -237,11 +239,11 @@ class _Taking:
 
 
 def _ahead(batches: Iterator[_Batch]) -> Iterator[_Batch]:
-    """Yield batches, and read the next one meanwhile."""
+    """Yield batches, and read the next ones meanwhile."""
     with ThreadPoolExecutor(1) as reading:
-        coming = reading.submit(next, batches, None)
-        while batch := coming.result():
-            coming = reading.submit(next, batches, None)
+        coming = deque(reading.submit(next, batches, None) for _ in range(AHEAD))
+        while batch := coming.popleft().result():
+            coming.append(reading.submit(next, batches, None))
             yield batch
 
 

@@ -8,10 +8,12 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+import psycopg
 from django.db import connection
 
 from thuisfront.directory.actions.words import words_of
 from thuisfront.directory.models import PARTS, RECORDS
+from thuisfront.directory.queries.reading import as_array
 from thuisfront.directory.queries.table import name_of, table
 from thuisfront.directory.rules.checking import Plan, Row
 from thuisfront.directory.rules.problems import Report, Wrong
@@ -35,6 +37,7 @@ _ELSEWHERE = """
     SELECT id FROM directory_serviceatlocation WHERE service_id = ANY(%s) AND id <> ALL(%s)
 """
 _BEHIND = "UPDATE directory_handmade SET is_behind = true WHERE key = %s AND NOT is_behind"
+_BY_HAND = "SELECT key FROM directory_handmade WHERE key = ANY(%s::uuid[])"
 EDITED = frozenset({"service", "organization", "location"})
 KEPT = frozenset({"id", "feed_id", "created_at"})
 TEXTS = ("name", "alternate_name", "description")
@@ -76,9 +79,14 @@ class Writer:
             if mine:
                 taken |= self._records(name, mine)
         parts = [row for row in rows if row.entity not in RECORD_NAMES and row.owner in taken]
-        parts.sort(key=lambda row: ORDER[row.entity])
-        for name, some in groupby(parts, key=lambda row: row.entity):
-            self._insert(name, [row.values for row in some])
+        self._parts(sorted(parts, key=lambda row: ORDER[row.entity]))
+
+    def _parts(self, parts: Sequence[Row]) -> None:
+        """Write what belongs to records: nobody waits for one table before giving the next."""
+        connection.ensure_connection()
+        with connection.connection.pipeline():
+            for name, some in groupby(parts, key=lambda row: row.entity):
+                self._insert(name, [row.values for row in some])
 
     def _records(self, name: str, mine: dict[UUID, Row]) -> set[UUID]:
         """Write those that are new or changed, and return which these are."""
@@ -117,15 +125,18 @@ class Writer:
     def _kept_by_hand(self, name: str, keys: list[UUID]) -> frozenset[UUID]:
         if name not in EDITED or not keys:
             return frozenset()
-        found = _rows("SELECT key FROM directory_handmade WHERE key = ANY(%s)", [keys])
+        found = _rows(
+            "SELECT key FROM directory_handmade WHERE key = ANY(%s::uuid[])", [as_array(keys)]
+        )
         return frozenset(key for (key,) in found)
 
     def _known(self, name: str, keys: list[UUID]) -> dict[UUID, tuple[Any, ...]]:
         secret = "is_confidential" if name == "location" else "false"
         statement = (
-            f"SELECT id, digest, feed_id, {secret} FROM {table()[name].table} WHERE id = ANY(%s)"
+            f"SELECT id, digest, feed_id, {secret} FROM {table()[name].table}"
+            " WHERE id = ANY(%s::uuid[])"
         )
-        return {row[0]: row for row in _rows(statement, [keys])}
+        return {row[0]: row for row in _rows(statement, [as_array(keys)])}
 
     def _count(self, mine: dict[UUID, Row], fresh: dict[UUID, Row], known: Any) -> None:
         new = sum(key not in known for key in fresh)
@@ -221,7 +232,9 @@ def _hex(digest: bytes) -> str:
 
 
 def _run(statement: str, values: list[Any]) -> None:
-    with connection.cursor() as cursor:
+    """Run a statement whose values go beside it, and not in its text: they are megabytes."""
+    connection.ensure_connection()
+    with connection.wrap_database_errors, psycopg.Cursor(connection.connection) as cursor:
         cursor.execute(statement, values)
 
 

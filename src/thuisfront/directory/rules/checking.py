@@ -26,8 +26,7 @@ EMPTY: dict[Kind, Any] = {Kind.TEXT: "", Kind.URI: "", Kind.EMAIL: "", Kind.TIME
 encode = msgspec.json.Encoder(order="deterministic").encode
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row: the values of the columns of its entity, and what these belong to."""
 
     entity: str
@@ -59,6 +58,22 @@ class Plan:
     checks: dict[str, tuple[int, Check]] = field(default_factory=dict)
     empty: list[Any] = field(default_factory=list)
     required: tuple[str, ...] = ()
+    ordered: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def at(self) -> dict[str, int]:
+        """Return the place of every column."""
+        return {column: place for place, column in enumerate(self.columns)}
+
+    @cached_property
+    def nested(self) -> frozenset[str]:
+        """Return the names of what stands in it and is no value of its own."""
+        entity = self.entity
+        services = {"services"} if entity.name == "organization" else set()
+        return services.union(
+            (each.name for each in entity.many), (each.name for each in entity.ones),
+            (each.name for each in entity.links),
+        )  # fmt: skip
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
@@ -83,8 +98,8 @@ class Plan:
 def plan_of(entity: Entity, new_key: Callable[[], UUID]) -> Plan:
     """Return how an entity is read."""
     plan = Plan(entity, new_key)
-    places = {column: place for place, column in enumerate(plan.columns)}
-    plan.checks = {each.name: (places[each.column], check_for(each)) for each in entity.fields}
+    plan.checks = {each.name: (plan.at[each.column], check_for(each)) for each in entity.fields}
+    plan.ordered = ORDERED.get(entity.name, ())
     plan.empty = [_empty(plan, column) for column in plan.columns]
     ones = {one.column for one in entity.ones}
     plan.required = tuple(each.name for each in entity.fields
@@ -140,7 +155,7 @@ class Reader:
             return None
         self._same(plan, value, values, path)
         for column, link in links.items():
-            values[plan.columns.index(column)] = link
+            values[plan.at[column]] = link
         lists = {many.name for many in entity.many}
         is_whole = is_top or bool(links) or not lists.isdisjoint(value)
         if entity.name == "location" and value.get("confidential") is True:
@@ -160,13 +175,13 @@ class Reader:
         if not self._is_object(value, path, depth):
             return
         values = self._values(plan, value, path)
-        at, key, owner = plan.columns.index, plan.new_key(), at_hand.owner
+        at, key, owner = plan.at, plan.new_key(), at_hand.owner
         values[0], values[1], values[2] = key, owner, min(at_hand.place, 32_767)
-        values[at(at_hand.column)] = at_hand.key
+        values[at[at_hand.column]] = at_hand.key
         if plan.entity.name == "attribute":
-            values[at("link_entity")], values[at("link_id")] = at_hand.name, at_hand.id
+            values[at["link_entity"]], values[at["link_id"]] = at_hand.name, at_hand.id
         if plan.entity.name == "metadata":
-            values[at("resource_type")], values[at("resource_id")] = at_hand.name, at_hand.id
+            values[at["resource_type"]], values[at["resource_id"]] = at_hand.name, at_hand.id
         self._compare(plan, values, path)
         self._rows.append(Row(plan.entity.name, key, owner, values, path))
         self._nested(plan, value, path, values, key, owner, depth)
@@ -199,9 +214,9 @@ class Reader:
         self, plan: Plan, name: str, entity: str, column: str, value: Value, path: str,
         values: list[Any], depth: int,
     ) -> None:  # fmt: skip
-        place = plan.columns.index(column)
+        place = plan.at[column]
         if isinstance(value.get(name), dict):
-            owner = values[plan.columns.index("organization_id")] if name == "program" else None
+            owner = values[plan.at["organization_id"]] if name == "program" else None
             links = {"organization_id": owner} if owner else {}
             values[place] = self._record(
                 self.plans[entity], value[name], f"{path}/{name}", links, depth + 1
@@ -223,14 +238,13 @@ class Reader:
     def _values(self, plan: Plan, value: Value, path: str) -> list[Any]:
         """Return the values of the columns; what HSDS does not know is kept apart."""
         values, extra = plan.empty.copy(), {}
-        nested = _nested_names(plan.entity)
         for name, given in value.items():
             known = plan.checks.get(name)
             if known:
                 checked = known[1](given, f"{path}/{name}", self.report)
                 if checked is not BAD:
                     values[known[0]] = checked
-            elif name not in nested:
+            elif name not in plan.nested:
                 extra[name] = given
         for name in plan.required:
             if name not in value:
@@ -249,7 +263,7 @@ class Reader:
         return told.decode()
 
     def _backwards(self, plan: Plan, values: list[Any], path: str) -> None:
-        for first, last in ORDERED.get(plan.entity.name, ()):
+        for first, last in plan.ordered:
             low, high = values[plan.checks[first][0]], values[plan.checks[last][0]]
             if low is not None and high is not None and high < low:
                 self.report.add(f"{path}/{last}", Wrong.BACKWARDS, first)
@@ -271,20 +285,17 @@ class Reader:
 
     def _compare(self, plan: Plan, values: list[Any], path: str) -> None:
         """Look whether a part stood elsewhere in this feed with other content."""
-        own = [values[place] for place, _ in plan.checks.values()]
-        digest = hash(tuple(own))
         key = values[plan.checks["id"][0]]
-        if key is None:
+        if key is None or plan.entity.name in {"attribute", "metadata"}:
             return
-        if plan.entity.name in {"attribute", "metadata"}:
-            return
+        digest = hash(tuple([values[place] for place, _ in plan.checks.values()]))
         before = self._remember((plan.entity.name, key), digest)
         if before is not None and before != digest:
             self.report.add(f"{path}/id", Wrong.TWICE, str(key))
 
     def _same(self, plan: Plan, value: Value, values: list[Any], path: str) -> None:
         """Look whether a record that names the same fields stood here with other values."""
-        named = sorted(plan.checks.keys() & value.keys())
+        named = [name for name in plan.checks if name in value]
         own = [values[plan.checks[name][0]] for name in named if name != CHANGING]
         digest = hash(tuple(own))
         mark = (f"{plan.entity.name} {' '.join(named)}", values[plan.checks["id"][0]])
@@ -307,15 +318,3 @@ ORDERED = {
     "schedule": (("valid_from", "valid_to"), ("dtstart", "until")),
     "cost_option": (("valid_from", "valid_to"),),
 }
-_NESTED: dict[str, frozenset[str]] = {}
-
-
-def _nested_names(entity: Entity) -> frozenset[str]:
-    if entity.name not in _NESTED:
-        links = {each.name for each in entity.links}
-        services = {"services"} if entity.name == "organization" else set()
-        _NESTED[entity.name] = frozenset(
-            {many.name for many in entity.many} | {one.name for one in entity.ones}
-            | links | services
-        )  # fmt: skip
-    return _NESTED[entity.name]

@@ -8,12 +8,14 @@ from math import isfinite
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from thuisfront.directory.rules.problems import Report, Wrong
 from thuisfront.directory.rules.spec import Field, Kind
 
 LONGEST = 20_000
+WITH_HYPHENS = 36
 LONGEST_ADDRESS, LONGEST_MAIL, LARGEST = 2000, 254, 1e15
-_KEY = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _ADDRESS = re.compile(r"https?://[^\s\x00/?#@\"<>\\]+[^\s\x00\"<>\\]*", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s\x00@<>\"(),:;\\\[\]]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)?")
@@ -75,9 +77,12 @@ def _choice(choices: frozenset[str], told: str) -> Check:
 
 def key_in(value: Any) -> UUID | None:
     """Return the identifier that a text is, or nothing."""
-    if isinstance(value, str) and _KEY.fullmatch(value):
-        return UUID(int=int(value.replace("-", ""), 16))  # quicker than from the text
-    return None
+    if not isinstance(value, str) or len(value) != WITH_HYPHENS:
+        return None
+    try:
+        return msgspec.convert(value, UUID)  # quicker than from the text
+    except msgspec.ValidationError:
+        return None
 
 
 def _key(value: Any, path: str, report: Report) -> Any:
