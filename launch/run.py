@@ -67,6 +67,7 @@ def _load_demo() -> None:
     """Add demo accounts and questions where there are none; the pages do not wait for it."""
     call("load_demo")
     call("load_demo_chat")
+    call("load_demo_partner")
     print(DEMO_READY, flush=True)
 
 

@@ -302,6 +302,18 @@ def test_what_is_not_taken_is_tried_again_under_the_same_name_and_given_up(
     assert len({headers["webhook-id"] for _, headers, _ in HEARD}) == 1
 
 
+def test_whose_key_ran_out_is_told_nothing_more(
+    noor: User, carla: User, system: PartnerSystem, help_there: Service, ear: str
+) -> None:
+    hear_at(system, carla, f"{ear}/")
+    to_them(noor, help_there)
+    call, at = HookCall.objects.get(), timezone.now()
+    HEARD.clear()
+    Partner.objects.update(ends_at=at)
+    assert hooks.send_call(key=call.pk, at=at, may=here_too)
+    assert (HEARD, HookCall.objects.exists()) == ([], False)
+
+
 def test_gone_is_gone_and_no_redirect_is_followed(
     noor: User, carla: User, system: PartnerSystem, help_there: Service, ear: str
 ) -> None:

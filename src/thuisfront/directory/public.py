@@ -1,6 +1,7 @@
 """The door of the directory."""
 
 from thuisfront.directory.actions.room import tell_no_room
+from thuisfront.directory.actions.starting import load_more_services
 from thuisfront.directory.enums import Status
 from thuisfront.directory.models import Location, Organization, Service, ServiceAtLocation
 from thuisfront.directory.queries.editing import merged_into
@@ -11,6 +12,6 @@ from thuisfront.directory.queries.showing import Wanted, found, offered
 
 __all__ = [
     "Asked", "Location", "Organization", "Service", "ServiceAtLocation", "Status",
-    "UnknownPostcodeError", "Wanted", "found", "keys_of", "merged_into", "offered", "services",
-    "spot_of", "tell_no_room",
+    "UnknownPostcodeError", "Wanted", "found", "keys_of", "load_more_services", "merged_into",
+    "offered", "services", "spot_of", "tell_no_room",
 ]  # fmt: skip

@@ -40,7 +40,7 @@ def send_call(*, key: UUID, at: datetime, may: May = outside.is_outside) -> bool
 
     :param may: whether an address may be connected to; only tests say other than the default
     """
-    call = _tried(key)
+    call = _tried(key, at)
     if not call:
         return True
     body, key_told = body_of(call), f"msg_{call.pk.hex}"
@@ -56,13 +56,14 @@ def send_call(*, key: UUID, at: datetime, may: May = outside.is_outside) -> bool
 
 
 @transaction.atomic
-def _tried(key: UUID) -> HookCall | None:
+def _tried(key: UUID, at: datetime) -> HookCall | None:
     """Count a try before it is made; return nothing when there is nothing to send any more."""
     waiting = HookCall.objects.select_for_update(of=("self",)).select_related("hook__partner")
     call = waiting.filter(pk=key, sent_at=None, failed_at=None).first()
     if not call:
         return None
-    if call.hook.partner.ended_at:
+    partner = call.hook.partner
+    if partner.ended_at or (partner.ends_at and partner.ends_at <= at):
         call.delete()
         return None
     call.tries += 1

@@ -69,11 +69,11 @@ class Plan:
     def nested(self) -> frozenset[str]:
         """Return the names of what stands in it and is no value of its own."""
         entity = self.entity
-        services = {"services"} if entity.name == "organization" else set()
-        return services.union(
-            (each.name for each in entity.many), (each.name for each in entity.ones),
-            (each.name for each in entity.links),
-        )  # fmt: skip
+        services = ("services",) if entity.name == "organization" else ()
+        lists = (each.name for each in entity.many)
+        wholes = (each.name for each in entity.ones)
+        links = (each.name for each in entity.links)
+        return frozenset((*services, *lists, *wholes, *links))
 
     @cached_property
     def columns(self) -> tuple[str, ...]:

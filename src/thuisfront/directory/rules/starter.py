@@ -17,7 +17,7 @@ LISTS = {
 }
 KEPT = ("for_child", "source", "source_url", "verified")  # as extra properties
 NAMES = {"how": "application_process", "cost": "fees_description", "wait": "wait_time"}
-SAME = ("name", "description", "url", "minimum_age", "maximum_age")
+SAME = ("name", "description", "url", "email", "minimum_age", "maximum_age")
 Values = dict[str, Any]
 Told = Mapping[str, Any]
 
