@@ -3,6 +3,8 @@
 import base64
 import hmac
 import json
+import signal
+import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,8 +20,8 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from pytest_django import Settings
 
 from tests.core.base.together import at_once
-from tests.core.outbox.conftest import free_port
-from thuisfront.core.outbox import tasks, texting
+from tests.core.outbox.conftest import SECRET, free_port, until, work, worker
+from thuisfront.core.outbox import leaving, tasks, texting
 from thuisfront.core.outbox.actions import queue_text
 from thuisfront.core.outbox.models import TextMessage
 from thuisfront.core.privacy import retention
@@ -27,7 +29,6 @@ from thuisfront.core.privacy import retention
 AT = datetime(2026, 11, 23, 10, tzinfo=UTC)
 TO = "06 12345678"
 BODY = "Er staat een bericht voor je klaar."
-SECRET = "een lang geheim van het centrum"
 
 
 @dataclass
@@ -37,13 +38,22 @@ class Provider:
     port: int
     status: int = 202
     where: str = ""
+    hangs_up: bool = False
     arrived: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
+    thinks: threading.Event = field(default_factory=threading.Event)  # set: no longer
+
+    def __post_init__(self) -> None:
+        self.thinks.set()
 
     def answer(self, request: BaseHTTPRequestHandler) -> None:
         """Keep a request and answer it."""
         body = request.rfile.read(int(request.headers["Content-Length"]))
         headers = {name.lower(): value for name, value in request.headers.items()}
         self.arrived.append((request.path, headers, body))
+        self.thinks.wait(60)
+        if self.hangs_up:
+            request.close_connection = True
+            return
         request.send_response(self.status)
         if self.where:
             request.send_header("Location", self.where)
@@ -211,25 +221,96 @@ def test_while_the_provider_is_away_or_taken_out_the_number_waits(
 
 
 @pytest.mark.django_db
-def test_what_a_worker_held_when_it_died_is_sent_again_under_the_same_name(
+def test_what_a_worker_held_when_it_died_is_queued_again_but_not_what_it_had_claimed(
     provider: Provider,
 ) -> None:
     with time_machine.travel(AT, tick=False):
-        message = queue_text(to=TO, body=BODY)
-    again = message.sealed_number
-    assert send(message)
-    # as a worker that died after the provider's answer and before our commit
-    TextMessage.objects.filter(pk=message.pk).update(sent_at=None, sealed_number=again)
+        held, claimed = (queue_text(to=TO, body=BODY) for _ in range(2))
+    assert leaving.claim(claimed, AT)
     with connection.cursor() as cursor:
         cursor.execute("UPDATE procrastinate_jobs SET status = 'doing'")
     assert texting.left_behind(AT + timedelta(minutes=14)) == []
     later = AT + timedelta(minutes=16)
-    assert texting.left_behind(later) == [message.pk]
+    assert texting.left_behind(later) == [held.pk]
     tasks.send_left(int(later.timestamp()))
     assert texting.left_behind(later) == []
-    tasks.send_text(str(message.pk))
+    for message in (held, claimed):
+        tasks.send_text(str(message.pk))
     names = [headers["idempotency-key"] for _, headers, _ in provider.arrived]
-    assert names == [str(message.pk)] * 2
+    assert names == [str(held.pk)]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("status", "hangs_up"), [(502, False), (504, False), (202, True)])
+def test_without_a_clear_answer_a_message_is_in_doubt_and_not_sent_again(
+    provider: Provider, status: int, hangs_up: bool
+) -> None:
+    provider.status, provider.hangs_up = status, hangs_up
+    message = queue_text(to=TO, body=BODY)
+    assert [send(message), send(message)] == [False, False]
+    message.refresh_from_db()
+    assert len(provider.arrived) == 1
+    assert (message.claimed_at, message.sent_at, message.failed_at) == (AT, None, None)
+    assert message.failure
+    assert message.sealed_number is not None
+
+
+@pytest.mark.django_db
+def test_a_provider_that_takes_too_long_leaves_doubt(
+    away: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texting, "TIMEOUT", 0.2)
+    message = queue_text(to=TO, body=BODY)
+    with socket.create_server(("127.0.0.1", away)):  # takes the call and says nothing
+        assert not send(message)
+    message.refresh_from_db()
+    assert (message.claimed_at, message.failure) == (AT, "TimeoutError")
+
+
+@pytest.mark.django_db
+def test_a_number_that_could_not_be_used_is_erased_after_fourteen_days(away: int) -> None:
+    with time_machine.travel(AT, tick=False):
+        message = queue_text(to=TO, body=BODY)
+    texting.tidy(AT + timedelta(days=14))
+    message.refresh_from_db()
+    assert message.sealed_number is not None
+    texting.tidy(AT + timedelta(days=14, seconds=1))
+    message.refresh_from_db()
+    assert message.failed_at is not None
+    assert TextMessage.objects.filter(pk=message.pk, sealed_number=None).exists()
+
+
+def test_a_worker_killed_while_the_provider_thinks_sends_nothing_twice(
+    committed_db: None, provider: Provider
+) -> None:
+    message = queue_text(to=TO, body=BODY)
+    provider.thinks.clear()
+    program = worker(THUISFRONT_SMS_URL=f"http://127.0.0.1:{provider.port}/")
+    try:
+        until(lambda: provider.arrived)
+    finally:
+        program.send_signal(signal.SIGKILL)
+        program.communicate(timeout=10)
+        provider.thinks.set()
+    tasks.send_left(int((datetime.now(UTC) + timedelta(minutes=16)).timestamp()))
+    work(THUISFRONT_SMS_URL=f"http://127.0.0.1:{provider.port}/")
+    message.refresh_from_db()
+    assert (len(provider.arrived), message.sent_at) == (1, None)
+    assert message.claimed_at
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("rule", "values"),
+    [
+        ("text_claimed_while_open", {"claimed_at": AT, "sent_at": AT}),
+        ("text_settled_without_address", {"settled_at": AT, "failed_at": AT}),
+    ],
+)
+def test_the_table_refuses_what_cannot_be(rule: str, values: dict[str, Any], away: int) -> None:
+    message = queue_text(to=TO, body=BODY)
+    with pytest.raises(IntegrityError, match=rule), transaction.atomic():
+        TextMessage.objects.filter(pk=message.pk).update(**values)
 
 
 def test_two_workers_at_once_send_one_message(committed_db: None, provider: Provider) -> None:

@@ -3,6 +3,8 @@
 What only the receiver may read, such as five words, is sealed too, and gone when the mail is.
 """
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import Q
 
@@ -10,19 +12,47 @@ from thuisfront.core.access.models import Partner
 from thuisfront.core.base.models import Dated
 
 
-class TextMessage(Dated):
-    """One text message to one telephone, in neutral words (Dutch: sms-bericht)."""
+class Leaving(Dated):
+    """What leaves at most once (Dutch: uitgaand bericht).
 
-    sealed_number = models.BinaryField(null=True)
-    body = models.CharField(max_length=300)
+    It waits, is claimed by a worker that hands it over, was sent, or failed. A claim that stays
+    is doubt: nobody knows whether it arrived. `settled_at`: a person leaves it as it is.
+    """
+
+    SEALED: ClassVar[tuple[str, ...]]  # what opens nothing but this row: the address is the first
+
+    claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     failed_at = models.DateTimeField(null=True, blank=True)
     failure = models.CharField(max_length=200, blank=True)
+    settled_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+_OPEN = Q(sent_at=None, failed_at=None)
+
+
+class TextMessage(Leaving):
+    """One text message to one telephone, in neutral words (Dutch: sms-bericht)."""
+
+    SEALED = ("sealed_number",)
+
+    sealed_number = models.BinaryField(null=True)
+    body = models.CharField(max_length=300)
 
     class Meta:
         constraints = (
             models.CheckConstraint(
                 condition=Q(sent_at=None) | Q(failed_at=None), name="text_sent_or_failed"
+            ),
+            models.CheckConstraint(
+                condition=Q(claimed_at=None) | _OPEN, name="text_claimed_while_open"
+            ),
+            models.CheckConstraint(
+                condition=Q(settled_at=None) | Q(failed_at__isnull=False, sealed_number=None),
+                name="text_settled_without_address",
             ),
         )
 
@@ -30,21 +60,27 @@ class TextMessage(Dated):
         return str(self.pk)
 
 
-class Letter(Dated):
+class Letter(Leaving):
     """One mail to one person (Dutch: bericht)."""
+
+    SEALED = ("sealed_address", "sealed_rest")
 
     sealed_address = models.BinaryField(null=True)
     sealed_rest = models.BinaryField(null=True)
     subject = models.CharField(max_length=120)
     body = models.TextField()
-    sent_at = models.DateTimeField(null=True, blank=True)
-    failed_at = models.DateTimeField(null=True, blank=True)
-    failure = models.CharField(max_length=200, blank=True)
 
     class Meta:
         constraints = (
             models.CheckConstraint(
                 condition=Q(sent_at=None) | Q(failed_at=None), name="letter_sent_or_failed"
+            ),
+            models.CheckConstraint(
+                condition=Q(claimed_at=None) | _OPEN, name="letter_claimed_while_open"
+            ),
+            models.CheckConstraint(
+                condition=Q(settled_at=None) | Q(failed_at__isnull=False, sealed_address=None),
+                name="letter_settled_without_address",
             ),
         )
 

@@ -11,14 +11,20 @@ from thuisfront.core.privacy.rules import Period
 
 LETTERS = Retention(
     "letters",
-    _("The address until the mail has left. The rest, which is about nobody, thirty days."),
+    _(
+        "The address until the mail has left, and fourteen days when it could not or when it is "
+        "not sure. The rest, which is about nobody, thirty days."
+    ),
     "AVG 5.1.e",
     starts="created_at",
     period=Period(days=30),
 )
 TEXTS = Retention(
     "texts",
-    _("The number until the message has left. The rest, which is about nobody, thirty days."),
+    _(
+        "The number until the message has left, and fourteen days when it could not or when it is "
+        "not sure. The rest, which is about nobody, thirty days."
+    ),
     "AVG 5.1.e",
     starts="created_at",
     period=Period(days=30),
@@ -38,11 +44,12 @@ TEXTING = Processing(
     _("The provider of text messages of the centre; who can see the telephone."),
     _(
         "If you want a text message when there is an answer, we keep your number in secret writing "
-        "until the message has left. The message says nothing about your question."
+        "until the message has left, fourteen days at most. The message says nothing about your "
+        "question."
     ),
     _(
         "Do you want a text message when there is an answer? Then we keep your number in secret "
-        "writing until it has left. Your question is not in it."
+        "writing until it has left, fourteen days at most. Your question is not in it."
     ),
     _("A text message for you"),
 )
@@ -54,11 +61,11 @@ TELLING = Processing(
     _("The mail server of the centre; who can read the mailbox."),
     _(
         "If you want a mail when there is an answer, we keep your address in secret writing until "
-        "the mail has left. The mail says nothing about your question."
+        "the mail has left, fourteen days at most. The mail says nothing about your question."
     ),
     _(
         "Do you want a mail when there is an answer? Then we keep your address in secret writing "
-        "until the mail has left. Your question is not in it."
+        "until the mail has left, fourteen days at most. Your question is not in it."
     ),
     _("A mail for you"),
 )
@@ -74,8 +81,8 @@ ENTRIES = (
             ),
         },
         plain=frozenset(
-            {"id", "created_at", "updated_at", "subject", "body", "sent_at", "failed_at"}
-            | {"failure"}
+            {"id", "created_at", "updated_at", "subject", "body", "claimed_at", "sent_at"}
+            | {"failed_at", "failure", "settled_at"}
         ),
     ),
     Entry(
@@ -84,7 +91,8 @@ ENTRIES = (
         TEXTS,
         personal={"sealed_number": Label(Subject.ASKER, Category.CONTACT, Erasure.DELETE)},
         plain=frozenset(
-            {"id", "created_at", "updated_at", "body", "sent_at", "failed_at", "failure"}
+            {"id", "created_at", "updated_at", "body", "claimed_at", "sent_at", "failed_at"}
+            | {"failure", "settled_at"}
         ),
     ),
     Entry(Hook, why.CONTENT, why.WHILE_USED, plain=frozenset(field_names(Hook))),

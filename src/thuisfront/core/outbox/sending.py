@@ -1,28 +1,28 @@
-"""How a queued letter leaves: once, and its address is forgotten with it.
+"""How a queued letter leaves: at most once, and its address is forgotten with it.
 
-A worker that dies between the last word of the server and our own commit sends a letter again:
-it has the same Message-ID then, by which mail servers and programs keep one of the two.
+When nobody knows whether it arrived, a person decides. A letter that is sent again has the same
+Message-ID, by which mail servers and programs keep one of the two.
 """
 
 import json
 import smtplib
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db import transaction
-from procrastinate.contrib.django.models import ProcrastinateJob
+from django.core.mail.backends.smtp import EmailBackend as SmtpBackend
 
 from thuisfront.core.base import sealing
+from thuisfront.core.outbox import leaving
 from thuisfront.core.outbox.models import Letter
 
 TEMPORARY, PERMANENT = 400, 500
 ADDRESS, REST = "outbox address", "outbox rest"
 TASK = "outbox.send_letter"
-PATIENCE = timedelta(minutes=15)  # as long a worker may be busy with one letter
 
 
 def sealed_address(letter: Letter, to: str) -> bytes:
@@ -41,47 +41,80 @@ def own_domain() -> str:
     return settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].strip("> ") or "localhost"
 
 
-@transaction.atomic
 def send_letter(*, letter_id: UUID, at: datetime) -> bool:
     """Send a queued letter unless it went already; tell whether it went now.
 
     :raises OSError: when the mail server is away or says not now; the queue tries again
     """
-    waiting = Letter.objects.select_for_update().filter(pk=letter_id, sent_at=None)
-    letter = waiting.exclude(sealed_address=None).first()
+    letter = leaving.waiting(Letter).filter(pk=letter_id).first()
     if not letter:
         return False
-    to = sealing.unwrap(ADDRESS, letter.sealed_address or b"", place(letter.pk)).decode()
+    mail = _made(letter)
+    with _opened(letter, mail):
+        return leaving.claim(letter, at) and _hand_over(letter, mail, at)
+
+
+@contextmanager
+def _opened(letter: Letter, mail: EmailMessage) -> Iterator[None]:
+    """Have a mail server that answers; what goes wrong before that is surely not sent."""
+    server = mail.get_connection()
     try:
-        _made(letter, to).send()
-    except (smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused) as error:
-        if _only_for_now(error):
+        try:
+            server.open()
+            if isinstance(server, SmtpBackend) and server.connection:
+                server.connection.ehlo_or_helo_if_needed()
+        except OSError as error:
+            leaving.not_reached(letter, type(error).__name__)
             raise
-        letter.failed_at, letter.failure = at, type(error).__name__
-    else:
-        letter.sent_at = at
-    letter.sealed_address = letter.sealed_rest = None
-    letter.save()
-    return letter.sent_at is not None
+        yield
+    finally:
+        with suppress(OSError):  # it said yes or no already
+            server.close()
 
 
-def _made(letter: Letter, to: str) -> EmailMessage:
+def _hand_over(letter: Letter, mail: EmailMessage, at: datetime) -> bool:
+    """Hand a claimed letter over and note what was said; without a clear answer it stays so."""
+    try:
+        mail.send()
+    except OSError as error:
+        said, name = _answer(error), type(error).__name__
+        if TEMPORARY <= said < PERMANENT:
+            leaving.given_back(letter, name)
+            raise
+        if said >= PERMANENT:
+            about_reader = isinstance(error, smtplib.SMTPRecipientsRefused)
+            leaving.refused(letter, at, name, keep=not about_reader)
+        else:
+            leaving.doubted(letter, name)
+        return False
+    leaving.sent(letter, at)
+    return True
+
+
+def _made(letter: Letter) -> EmailMessage:
+    """Return the mail, and with it that it can be made."""
+    to = sealing.unwrap(ADDRESS, letter.sealed_address or b"", place(letter.pk)).decode()
     rest: dict[str, Any] = {"body": "", "headers": {}}
     if letter.sealed_rest is not None:
-        place = place_of_rest(letter.pk)
-        rest = json.loads(sealing.unwrap(REST, letter.sealed_rest, place))
+        where = place_of_rest(letter.pk)
+        rest = json.loads(sealing.unwrap(REST, letter.sealed_rest, where))
     known = f"<{letter.pk}@{own_domain()}>"
     headers = {"Message-ID": known, "Auto-Submitted": "auto-generated", **rest["headers"]}
-    return EmailMessage(letter.subject, letter.body or rest["body"], to=[to], headers=headers)
+    body = letter.body or rest["body"]
+    mail = EmailMessage(letter.subject, body, to=[to], headers=headers)
+    mail.message()
+    return mail
 
 
 def left_behind(at: datetime) -> list[UUID]:
     """Return the letters that a worker held when it died: they wait, and nobody will send them."""
-    waiting = Letter.objects.filter(sent_at=None, failed_at=None, created_at__lt=at - PATIENCE)
-    jobs = ProcrastinateJob.objects.filter(task_name=TASK, status__in=("todo", "failed"))
-    held = {job["letter_id"] for job in jobs.values_list("args", flat=True)}
-    keys = waiting.exclude(sealed_address=None).values_list("pk", flat=True)
-    return [key for key in keys if str(key) not in held]
+    return leaving.left_behind(Letter, TASK, "letter_id", at)
+
+
+def tidy(at: datetime) -> None:
+    """Call failed what the queue gave up, and erase addresses that were kept long enough."""
+    leaving.give_up(Letter, TASK, "letter_id", at)
+    leaving.forget_addresses(Letter, at)
 
 
 def send_now(*, to: str, subject: str, body: str) -> None:
@@ -92,11 +125,11 @@ def send_now(*, to: str, subject: str, body: str) -> None:
     EmailMessage(subject, body, to=[to]).send()
 
 
-def _only_for_now(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPSenderRefused) -> bool:
-    """Tell whether the server may accept it later: replies 4xx, as of greylisting (RFC 5321)."""
-    if isinstance(error, smtplib.SMTPSenderRefused):
-        return TEMPORARY <= error.smtp_code < PERMANENT
-    return all(TEMPORARY <= code < PERMANENT for code, _ in error.recipients.values())
+def _answer(error: OSError) -> int:
+    """Return the number that the server refused with (RFC 5321); nothing when it said none."""
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return max(code for code, _ in error.recipients.values())
+    return error.smtp_code if isinstance(error, smtplib.SMTPResponseException) else 0
 
 
 def place(letter: object) -> str:

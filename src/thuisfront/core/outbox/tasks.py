@@ -48,10 +48,13 @@ def send_hook(key: str) -> None:
 @app.periodic(cron="*/5 * * * *")
 @app.task(queueing_lock="outbox.send_left", name="outbox.send_left")
 def send_left(timestamp: int) -> None:
-    """Queue again what a worker had in hand when it died."""
-    for letter in sending.left_behind(datetime.fromtimestamp(timestamp, UTC)):
+    """Queue again what a worker had in hand when it died, but never what it had claimed."""
+    at = datetime.fromtimestamp(timestamp, UTC)
+    sending.tidy(at)
+    texting.tidy(at)
+    for letter in sending.left_behind(at):
         send_letter.defer(letter_id=str(letter))
-    for message in texting.left_behind(datetime.fromtimestamp(timestamp, UTC)):
+    for message in texting.left_behind(at):
         send_text.defer(key=str(message))
-    for call in hooks.left_behind(datetime.fromtimestamp(timestamp, UTC)):
+    for call in hooks.left_behind(at):
         send_hook.defer(key=str(call))

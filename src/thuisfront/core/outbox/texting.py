@@ -1,16 +1,17 @@
 """How a text message leaves: by one request to the provider in the settings, and nowhere else.
 
 A Standard Webhook of ours: signed, and with the same identifier however often it is sent, by which
-the provider keeps one of two. A worker that dies between the answer and our own commit sends again.
+the provider keeps one of two. When nobody knows whether it was taken over, a person decides.
 """
 
 import base64
 import hmac
 import json
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from urllib.parse import urlsplit
@@ -19,17 +20,16 @@ from uuid import UUID
 import phonenumbers
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.db import transaction
-from procrastinate.contrib.django.models import ProcrastinateJob
 
 from thuisfront.core.base import sealing
 from thuisfront.core.base.blind import REGIONS
+from thuisfront.core.outbox import leaving
 from thuisfront.core.outbox.models import TextMessage
 
 NUMBER = "outbox number"
 TASK = "outbox.send_text"
 TIMEOUT = 10  # seconds for each step
-PATIENCE = timedelta(minutes=15)  # as long a worker may be busy with one message
+NO_PROVIDER = "no provider"
 HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 MOBILE = frozenset({
     phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
@@ -39,6 +39,8 @@ REFUSED = frozenset({
     HTTPStatus.BAD_REQUEST, HTTPStatus.GONE, HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     HTTPStatus.UNPROCESSABLE_ENTITY,
 })  # fmt: skip
+# Of a machine in between: what the provider itself did, nobody knows.
+UNCLEAR = frozenset({HTTPStatus.BAD_GATEWAY, HTTPStatus.GATEWAY_TIMEOUT})
 
 
 class ProviderError(OSError):
@@ -103,46 +105,65 @@ def mobile_number(typed: str) -> str:
     raise ValidationError("no mobile number")
 
 
-@transaction.atomic
 def send_text(*, key: UUID, at: datetime) -> bool:
     """Hand a queued message over unless that was done already; tell whether it was done now.
 
     :raises ProviderError: when the provider is away or says not now; the queue tries again
     """
-    waiting = TextMessage.objects.select_for_update().filter(pk=key, sent_at=None)
-    message = waiting.exclude(sealed_number=None).first()
-    to = provider()
+    message = leaving.waiting(TextMessage).filter(pk=key).first()
     if not message:
         return False
+    to = provider()
     if not to:
+        leaving.not_reached(message, NO_PROVIDER)
         raise ProviderError("there is no provider")
     number = sealing.unwrap(NUMBER, message.sealed_number or b"", place(message.pk)).decode()
-    status = _hand_over(to, message, number, at)
-    if status in REFUSED:
-        message.failed_at, message.failure = at, f"refused: {int(status)}"
-    elif HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
-        message.sent_at = at
-    else:  # also when it points elsewhere: only the address in the settings gets a number
-        raise ProviderError(f"the provider answered {int(status)}")
-    message.sealed_number = None
-    message.save()
-    return message.sent_at is not None
+    with _opened(to, message) as made:
+        return leaving.claim(message, at) and _hand_over(to, made, message, number, at)
 
 
-def _hand_over(to: Provider, message: TextMessage, number: str, at: datetime) -> int:
-    body = json.dumps({"id": str(message.pk), "to": number, "text": message.body}).encode()
+@contextmanager
+def _opened(to: Provider, message: TextMessage) -> Iterator[HTTPConnection]:
+    """Reach the provider; what goes wrong before that is surely not handed over."""
     made = (
         HTTPSConnection(to.host, to.port, timeout=TIMEOUT, context=ssl.create_default_context())
         if to.secure
         else HTTPConnection(to.host, to.port, timeout=TIMEOUT)
     )
     try:
-        made.request("POST", to.path, body, dict(headers_of(to, message.pk, body, at)))
-        return made.getresponse().status
-    except (OSError, HTTPException) as error:
-        raise ProviderError(type(error).__name__) from error
+        try:
+            made.connect()
+        except OSError as error:
+            leaving.not_reached(message, type(error).__name__)
+            raise ProviderError(type(error).__name__) from error
+        yield made
     finally:
         made.close()
+
+
+def _hand_over(
+    to: Provider, made: HTTPConnection, message: TextMessage, number: str, at: datetime
+) -> bool:
+    """Hand a claimed message over and note what was said; without a clear answer it stays so."""
+    body = json.dumps({"id": str(message.pk), "to": number, "text": message.body}).encode()
+    try:
+        made.request("POST", to.path, body, dict(headers_of(to, message.pk, body, at)))
+        status = made.getresponse().status
+    except (OSError, HTTPException) as error:
+        leaving.doubted(message, type(error).__name__)
+        return False
+    if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+        leaving.sent(message, at)
+        return True
+    if status in REFUSED:
+        leaving.refused(message, at, f"refused: {int(status)}")
+        return False
+    if status in UNCLEAR:
+        leaving.doubted(message, f"unclear: {int(status)}")
+        return False
+    # also when it points elsewhere: only the address in the settings gets a number
+    leaving.given_back(message, f"not now: {int(status)}")
+    raise ProviderError(f"the provider answered {int(status)}")
 
 
 def headers_of(to: Provider, key: UUID, body: bytes, at: datetime) -> Mapping[str, str]:
@@ -158,11 +179,13 @@ def headers_of(to: Provider, key: UUID, body: bytes, at: datetime) -> Mapping[st
 
 def left_behind(at: datetime) -> list[UUID]:
     """Return the messages that a worker held when it died: they wait, and nobody sends them."""
-    waiting = TextMessage.objects.filter(sent_at=None, failed_at=None, created_at__lt=at - PATIENCE)
-    jobs = ProcrastinateJob.objects.filter(task_name=TASK, status__in=("todo", "failed"))
-    held = {job["key"] for job in jobs.values_list("args", flat=True)}
-    keys = waiting.exclude(sealed_number=None).values_list("pk", flat=True)
-    return [key for key in keys if str(key) not in held]
+    return leaving.left_behind(TextMessage, TASK, "key", at)
+
+
+def tidy(at: datetime) -> None:
+    """Call failed what the queue gave up, and erase numbers that were kept long enough."""
+    leaving.give_up(TextMessage, TASK, "key", at)
+    leaving.forget_addresses(TextMessage, at)
 
 
 def place(message: object) -> str:
