@@ -20,8 +20,10 @@ from thuisfront.core.accounts.models import User
 from thuisfront.core.organizations.models import Organization
 from thuisfront.core.privacy import keys
 from thuisfront.helpdesk import actions, queries
+from thuisfront.helpdesk.access import KIND
 from thuisfront.helpdesk.models import Question
 
+CONSENT = "INSERT INTO consents_consent (kind, thing) VALUES (%s, %s)"
 TABLES = ("helpdesk_question", "helpdesk_message", "helpdesk_draft", "privacy_datakey")
 
 
@@ -150,6 +152,52 @@ def test_nobody_slips_a_question_in(centre: Organization, colleague: User) -> No
 
 
 @pytest.mark.django_db
+def test_nobody_writes_beside_a_question_of_another_also_not_who_looks_along(
+    centre: Organization, colleague: User
+) -> None:
+    along, senior = make_user("adviser", centre), make_user("senior-adviser", centre)
+    row = files_for(along, colleague).answered
+    look_along(along, row, centre)
+    beside = {
+        (wall.table, wall.kept) for wall in walls
+        if wall.kept and wall.table.startswith(("helpdesk_", "privacy_"))
+    }  # fmt: skip
+    assert len(beside) > 5
+    for who in (asking.as_user(along), asking.as_user(senior), asking.as_nobody()):
+        with who, connection.cursor() as cursor:
+            for table, column in beside:
+                added = f"INSERT INTO {table} ({column}) VALUES (%s)"  # noqa: S608 -- names of our own
+                with (
+                    pytest.raises(DatabaseError, match="row-level security"),
+                    transaction.atomic(),
+                ):
+                    cursor.execute(added, [row])
+            with (
+                pytest.raises(DatabaseError, match="row-level security"),
+                transaction.atomic(),
+            ):
+                cursor.execute(CONSENT, [KIND, row])
+            cursor.execute(
+                "UPDATE helpdesk_message SET place = place WHERE question_id = %s", [row]
+            )
+            assert cursor.rowcount == 0
+            cursor.execute("DELETE FROM helpdesk_message WHERE question_id = %s", [row])
+            assert cursor.rowcount == 0
+    with asking.as_user(along):
+        assert row in raw("helpdesk_message")
+
+
+def look_along(user: User, question: UUID, centre: Organization) -> None:
+    """Let a colleague look along with a question, as who asks a second opinion does."""
+    with asking.as_system("tests"), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT access_give_grant(%s, %s, %s, 'helpdesk.question', %s, 'look-along', 'x',"
+            " now() + interval '3 days')",
+            [UUID(int=9), user.pk, centre.pk, question],
+        )
+
+
+@pytest.mark.django_db
 def test_every_wall_of_the_code_stands_in_the_database_and_holds_the_owner_too() -> None:
     wanted: dict[tuple[str, str], str] = {}
     for wall in walls:
@@ -168,6 +216,25 @@ def test_every_wall_of_the_code_stands_in_the_database_and_holds_the_owner_too()
     assert {name: standing.get(name) for name in wanted} == wanted
     assert {wall.table for wall in walls} <= closed
     assert {table for table, _ in standing} <= closed
+
+
+@pytest.mark.django_db
+def test_what_walls_ask_by_function_is_asked_as_who_asks_and_about_the_one_row() -> None:
+    asked = {f"{w.table}_{w.name}_{act}": w for w in walls if w.kept for act in w.keeps}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT p.proname, p.prosecdef, p.provolatile, p.proconfig, p.prosrc, p.pronargs"
+            " FROM pg_proc p WHERE EXISTS (SELECT FROM pg_depend d"
+            " WHERE d.refobjid = p.oid AND d.classid = 'pg_policy'::regclass)"
+            " AND p.proargnames = '{p_row}'"
+        )
+        standing = {row[0]: row[1:] for row in cursor.fetchall()}
+    assert standing
+    assert set(standing) <= set(asked)
+    fixed = ["search_path=public, pg_temp", "plan_cache_mode=force_generic_plan"]
+    for name, (definer, volatility, settings, source, arguments) in standing.items():
+        assert (definer, volatility, settings, arguments) == (False, "s", fixed, 1), name
+        assert f"{asked[name].table}." not in source, name
 
 
 @pytest.mark.django_db

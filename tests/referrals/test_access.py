@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from django.db import connection
+from django.db import DatabaseError, connection, transaction
 
 from tests.core.accounts.factories import make_user
 from tests.core.organizations.factories import make_organization
@@ -21,9 +21,11 @@ from thuisfront.core.privacy.enums import Subject
 from thuisfront.core.privacy.models import DataKey
 from thuisfront.core.privacy.subjects import Person, erase, package_for
 from thuisfront.referrals import queries
+from thuisfront.referrals.access import KIND
 from thuisfront.referrals.models import Event, Referral
 
 pytestmark = pytest.mark.django_db
+CONSENT = "INSERT INTO consents_consent (kind, thing) VALUES (%s, %s)"
 FAR = {"senior-adviser", "coordinator"}
 
 
@@ -53,6 +55,25 @@ def test_queries_and_database_show_each_role_the_same(
     assert seen_by(make_user(role, centre)) == (every if role in FAR else set())
     assert seen_by(make_user(role, make_organization())) == set()
     assert seen_by(noor) == every
+
+
+def test_nobody_writes_beside_a_referral_of_another(noor: User, centre: Organization) -> None:
+    made = sent(noor)
+    others = [make_user(role, centre) for role in ("adviser", "volunteer", "referral-partner")]
+    for who in (*map(asking.as_user, others), asking.as_nobody()):
+        with who, connection.cursor() as cursor:
+            for table, column in (("referrals_event", "referral_id"), ("privacy_datakey", "id")):
+                added = f"INSERT INTO {table} ({column}) VALUES (%s)"  # noqa: S608 -- names of our own
+                with (
+                    pytest.raises(DatabaseError, match="row-level security"),
+                    transaction.atomic(),
+                ):
+                    cursor.execute(added, [made.pk])
+            with (
+                pytest.raises(DatabaseError, match="row-level security"),
+                transaction.atomic(),
+            ):
+                cursor.execute(CONSENT, [KIND, made.pk])
 
 
 def test_a_link_shows_one_referral_and_no_word_of_it(noor: User) -> None:

@@ -71,5 +71,6 @@ WALLS = (
         create=_of_chat(_HELD, "privacy_datakey.id"),
         delete=_of_chat(_ANSWERABLE, "privacy_datakey.id"),
         name="chats",
+        kept="id",
     ),
 )

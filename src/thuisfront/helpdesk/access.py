@@ -17,7 +17,7 @@ from thuisfront.core.access.queries import (
 from thuisfront.core.access.walls import Wall, granted, within
 from thuisfront.core.accountability.freezing import frozen, unfrozen
 from thuisfront.core.accounts.models import User
-from thuisfront.core.consents.walls import of_consent
+from thuisfront.core.consents.walls import voices
 from thuisfront.helpdesk.enums import State
 from thuisfront.helpdesk.models import Question
 
@@ -107,28 +107,27 @@ def _consents(act: Act) -> str:
     return f"({_HELD} OR ({_MINE} AND {within(_LINE, Data.CONSENTS, act, Reach.QUEUE)}))"
 
 
-def _of_consent(condition: str) -> str:
-    return (
-        f"consents_consent.kind = '{KIND}' AND {_of_question(condition, 'consents_consent.thing')}"
-    )
+def _of_consent(act: Act) -> str:
+    return _of_question(_consents(act), "consents_consent.thing")
 
 
+_OURS = f"consents_consent.kind = '{KIND}'"
 CONSENTS = (
     Wall(
         "consents_consent",
-        read=_of_consent(_consents(Act.READ)),
-        create=_of_consent(_consents(Act.CREATE)),
-        update=_of_consent(_consents(Act.UPDATE)),
-        delete=_of_consent(_HELD),
+        read=_of_consent(Act.READ),
+        create=_of_consent(Act.CREATE),
+        update=_of_consent(Act.UPDATE),
+        delete=_of_question(_HELD, "consents_consent.thing"),
         name="helpdesk",
+        when=_OURS,
+        kept="thing",
     ),
-    Wall(
-        "consents_voice",
-        read=of_consent(_of_consent(_consents(Act.READ))),
-        create=of_consent(_of_consent(_consents(Act.CREATE))),
-        update=of_consent(_of_consent(_consents(Act.UPDATE))),
-        delete=of_consent(_of_consent(_HELD)),
-        name="helpdesk",
+    voices(
+        "helpdesk",
+        create=f"{_OURS} AND {_of_consent(Act.CREATE)}",
+        update=f"{_OURS} AND {_of_consent(Act.UPDATE)}",
+        delete=f"{_OURS} AND {_of_question(_HELD, 'consents_consent.thing')}",
     ),
 )
 WALLS = (
@@ -146,6 +145,7 @@ WALLS = (
             create=_of_question(_ANSWERABLE, f"{table}.question_id"),
             update=_of_question(_ANSWERABLE, f"{table}.question_id"),
             delete=_of_question(_ANSWERABLE, f"{table}.question_id"),
+            kept="question_id",
         )
         for table in ("helpdesk_message", "helpdesk_draft")
     ),
@@ -155,6 +155,7 @@ WALLS = (
         create=_of_question(_HELD, "privacy_datakey.id"),
         delete=_of_question(_HELD, "privacy_datakey.id"),
         name="helpdesk",
+        kept="id",
     ),
 )
 
@@ -176,7 +177,7 @@ _ITS_KEY = "EXISTS (SELECT FROM helpdesk_retelling r WHERE r.id = privacy_datake
 LETTERS = (
     Wall("helpdesk_retelling", read=_JUDGED, create=_JUDGED, update=_JUDGED),
     Wall("helpdesk_publishedletter"),
-    Wall("privacy_datakey", read=_ITS_KEY, create=_ITS_KEY, name="letters"),
+    Wall("privacy_datakey", read=_ITS_KEY, create=_ITS_KEY, name="letters", kept="id"),
 )
 CARDS = (Wall("helpdesk_card"),)  # what stands on a card only the system knows
 _FREE_TO_JUDGE = unfrozen("helpdesk_retelling.question_id", KIND)
@@ -195,6 +196,7 @@ MAILS = tuple(
         create=_of_question(_HELD, f"{table}.question_id"),
         update=_of_question(_ANSWERABLE, f"{table}.question_id"),
         delete=_of_question(_ANSWERABLE, f"{table}.question_id"),
+        kept="question_id",
     )
     for table in ("helpdesk_mailthread", "helpdesk_attachment")
 )
@@ -214,6 +216,7 @@ CONTACTS = (
         create=_KEY_OF_MY_NOTES,
         delete=_KEY_OF_MY_NOTES,
         name="intakes",
+        kept="id",
     ),
     Wall("helpdesk_emptycontact", read=_COUNTED, create=_COUNTED, delete=_COUNTED),
 )
@@ -225,12 +228,20 @@ CALLS = (Wall("helpdesk_call", read=_COUNTED, update=_COUNTED),)
 _ITS_TASK = "EXISTS (SELECT FROM helpdesk_task t WHERE t.id = privacy_datakey.id)"
 FOLLOWING = (
     Wall("helpdesk_task", read=_COUNTED, create=_COUNTED, update=_COUNTED, delete=_COUNTED),
-    Wall("privacy_datakey", read=_ITS_TASK, create=_ITS_TASK, delete=_ITS_TASK, name="tasks"),
+    Wall(
+        "privacy_datakey",
+        read=_ITS_TASK,
+        create=_ITS_TASK,
+        delete=_ITS_TASK,
+        name="tasks",
+        kept="id",
+    ),
     Wall(
         "helpdesk_callattempt",
         read=_of_question(_OPEN, "helpdesk_callattempt.question_id"),
         create=_of_question(_ANSWERABLE, "helpdesk_callattempt.question_id"),
         delete=_of_question(_ANSWERABLE, "helpdesk_callattempt.question_id"),
+        kept="question_id",
     ),
 )
 # Whether it helped is for who holds the words and for who reads the question.
@@ -241,6 +252,7 @@ HELP = (
         create=_of_question(_HELD, "helpdesk_helpcheck.question_id"),
         update=_of_question(_ANSWERABLE, "helpdesk_helpcheck.question_id"),
         delete=_of_question(_HELD, "helpdesk_helpcheck.question_id"),
+        kept="question_id",
     ),
     Wall("helpdesk_closedcode"),
 )
@@ -294,7 +306,7 @@ QUALITY = (
         create="helpdesk_qualityread.reader_id = (SELECT access_who())",
         update=_READ,
     ),
-    Wall("privacy_datakey", read=_OF_READ, create=_OF_READ, name="reads"),
+    Wall("privacy_datakey", read=_OF_READ, create=_OF_READ, name="reads", kept="id"),
     Wall(
         "helpdesk_carenote",
         read=_care("helpdesk_carenote"),
@@ -308,6 +320,7 @@ QUALITY = (
         create=_OWN_CARE,
         delete=_OWN_CARE,
         name="care",
+        kept="id",
     ),
 )
 EVERY_WALL = (

@@ -120,5 +120,6 @@ WALLS = (
         read=f"({_of_case(_READ, 'privacy_datakey.id')} OR {_ITS_KEY})",
         create=f"({_of_case(_READ, 'privacy_datakey.id')} OR {_ITS_KEY})",
         name="meldcode",
+        kept="id",
     ),
 )

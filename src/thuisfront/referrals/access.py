@@ -15,7 +15,7 @@ from thuisfront.core.access.queries import organizations_of, organizations_withi
 from thuisfront.core.access.walls import Wall, granted, within
 from thuisfront.core.accounts.models import User
 from thuisfront.core.base import clock
-from thuisfront.core.consents.walls import of_consent
+from thuisfront.core.consents.walls import voices
 from thuisfront.referrals.enums import State
 from thuisfront.referrals.models import Correspondent, Referral
 
@@ -119,11 +119,10 @@ def _of_referral(condition: str, column: str) -> str:
 def _of_own(act: Act) -> str:
     """Return the condition on a consent of a referral that one looks after."""
     held = within(_THERE, Data.CONSENTS, act, Reach.QUEUE)
-    own = _of_referral(f"(r.owner_id = {_ME} AND {held})", "consents_consent.thing")
-    return f"consents_consent.kind = '{KIND}' AND {own}"
+    return _of_referral(f"(r.owner_id = {_ME} AND {held})", "consents_consent.thing")
 
 
-_EVENT, _KEY = "referrals_event.referral_id", "privacy_datakey.id"
+_OURS = f"consents_consent.kind = '{KIND}'"
 WALLS = (
     Wall(
         "referrals_referral",
@@ -132,29 +131,18 @@ WALLS = (
         update=_itself(f"({_WRITE} OR {_LINK})"),
     ),
     Wall(
-        "referrals_event",
-        read=_of_referral(_READ, _EVENT),
-        create=_of_referral(f"({_WRITE} OR {_LINK})", _EVENT),
-    ),
-    Wall(
-        "privacy_datakey",
-        read=_of_referral(_READ, _KEY),
-        create=_of_referral(_STAFF_WRITES, _KEY),
-        name="referrals",
-    ),
-    Wall(
         "consents_consent",
         read=_of_own(Act.READ),
         create=_of_own(Act.CREATE),
         update=_of_own(Act.UPDATE),
         name="referrals",
+        when=_OURS,
+        kept="thing",
     ),
-    Wall(
-        "consents_voice",
-        read=of_consent(_of_own(Act.READ)),
-        create=of_consent(_of_own(Act.CREATE)),
-        update=of_consent(_of_own(Act.UPDATE)),
-        name="referrals",
+    voices(
+        "referrals",
+        create=f"{_OURS} AND {_of_own(Act.CREATE)}",
+        update=f"{_OURS} AND {_of_own(Act.UPDATE)}",
     ),
 )
 
@@ -173,8 +161,6 @@ FAMILIES = (
         update=_itself(_waits(Act.UPDATE)),
         name="families",
     ),
-    Wall("referrals_event", read=_of_referral(_waits(Act.READ), _EVENT), name="families"),
-    Wall("privacy_datakey", read=_of_referral(_waits(Act.READ), _KEY), name="families"),
 )
 
 # Who answers for an organization sees what was sent to it, and nothing else of the room.
@@ -205,17 +191,30 @@ PARTNERS = (
         name="partners",
     ),
     Wall(
-        "referrals_event",
-        read=_of_referral(_answers(Act.READ), _EVENT),
-        create=_of_referral(_answers(Act.UPDATE), _EVENT),
-        name="partners",
-    ),
-    Wall("privacy_datakey", read=_of_referral(_answers(Act.READ), _KEY), name="partners"),
-    Wall(
         "referrals_correspondent",
         read=f"({_ANSWERING} OR {_ARRANGES} OR {_REFERS})",
         create=f"({_ARRANGES} AND NOT {_ANSWERING})",
         update=_ARRANGES,
+    ),
+)
+
+# What happened and the key are asked through the referral, by all who read it at once: each wall
+# that looks into a referral makes PostgreSQL plan every wall of referrals again.
+_EVENT, _KEY = "referrals_event.referral_id", "privacy_datakey.id"
+_READS = f"({_READ} OR {_waits(Act.READ)} OR {_answers(Act.READ)})"
+BESIDE = (
+    Wall(
+        "referrals_event",
+        read=_of_referral(_READS, _EVENT),
+        create=_of_referral(f"({_WRITE} OR {_LINK} OR {_answers(Act.UPDATE)})", _EVENT),
+        kept="referral_id",
+    ),
+    Wall(
+        "privacy_datakey",
+        read=_of_referral(_READS, _KEY),
+        create=_of_referral(_STAFF_WRITES, _KEY),
+        name="referrals",
+        kept="id",
     ),
 )
 

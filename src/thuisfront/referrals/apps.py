@@ -31,7 +31,9 @@ class ReferralsConfig(AppConfig):
         retention.sweeps.add(*privacy.SWEEPS)
         subjects.sources.add(*privacy.SOURCES)
         kinds.add(access.FILES)
-        walls.add(*access.WALLS, *access.FAMILIES, *access.PARTNERS, *access.SYSTEMS)
+        walls.add(
+            *access.WALLS, *access.FAMILIES, *access.PARTNERS, *access.BESIDE, *access.SYSTEMS
+        )
         finders.add(*privacy.FINDERS)
         names.add(*privacy.NAMES)
         purposes.add(REFER)

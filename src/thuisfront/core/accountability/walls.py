@@ -45,6 +45,7 @@ REQUESTS = (
         read=of_request(READ, "privacy_datakey.id"),
         create=of_request(_may(Act.CREATE), "privacy_datakey.id"),
         name="accountability",
+        kept="id",
     ),
 )
 _READY = "r.released_by_id IS NOT NULL"

@@ -22,14 +22,28 @@ def _allowed(act: Act) -> str:
     return f"({_HELD} OR {_granted(act)} OR {far})"
 
 
-def of_consent(condition: str) -> str:
-    """Return the condition on a voice, from the one on its consent."""
-    return (
+def voices(name: str, create: str, update: str, delete: str = "", read: str = "") -> Wall:
+    """Return the wall of voices that follows from conditions on their consent."""
+    return Wall(
+        "consents_voice",
+        read=_of_consent(read),
+        create=_of_consent(create),
+        update=_of_consent(update),
+        delete=_of_consent(delete),
+        name=name,
+        kept="consent_id",
+    )
+
+
+def _of_consent(condition: str) -> str:
+    """Return the condition on a voice from the one on its consent; none where there is none."""
+    return condition and (
         "EXISTS (SELECT FROM consents_consent"
         f" WHERE consents_consent.id = consents_voice.consent_id AND {condition})"
     )
 
 
+# Who sees a consent, by whichever wall, sees its voices.
 WALLS = (
     Wall(
         "consents_consent",
@@ -39,12 +53,5 @@ WALLS = (
         delete=_HELD,
         name="consents",
     ),
-    Wall(
-        "consents_voice",
-        read=of_consent(_allowed(Act.READ)),
-        create=of_consent(_allowed(Act.CREATE)),
-        update=of_consent(_allowed(Act.UPDATE)),
-        delete=of_consent(_HELD),
-        name="consents",
-    ),
+    voices("consents", _allowed(Act.CREATE), _allowed(Act.UPDATE), _HELD, read="true"),
 )

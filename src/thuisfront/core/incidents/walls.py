@@ -17,5 +17,5 @@ _PROCESSOR = _officer("incidents_processor")
 WALLS = (
     Wall("incidents_breach", read=_BREACH, create=_BREACH, update=_BREACH, name="officer"),
     Wall("incidents_processor", read=_PROCESSOR, create=_PROCESSOR, update=_PROCESSOR),
-    Wall("privacy_datakey", read=_KEY, create=_KEY, name="incidents"),
+    Wall("privacy_datakey", read=_KEY, create=_KEY, name="incidents", kept="id"),
 )
