@@ -564,6 +564,76 @@ END $$;
 
 
 --
+-- Name: consents_consent_helpdesk_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_consent_helpdesk_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D12', 'C', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: consents_consent_helpdesk_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_consent_helpdesk_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)));
+END $$;
+
+
+--
+-- Name: consents_consent_helpdesk_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_consent_helpdesk_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D12', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: consents_consent_referrals_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_consent_referrals_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM referrals_referral r WHERE r.id = p_row AND (r.owner_id = (SELECT access_who()) AND (r.organization_id = ANY ((SELECT access_organizations('D12', 'C', 'q', false))::uuid[]))));
+END $$;
+
+
+--
+-- Name: consents_consent_referrals_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_consent_referrals_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM referrals_referral r WHERE r.id = p_row AND (r.owner_id = (SELECT access_who()) AND (r.organization_id = ANY ((SELECT access_organizations('D12', 'U', 'q', false))::uuid[]))));
+END $$;
+
+
+--
 -- Name: consents_now(text, uuid, bytea[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -583,6 +653,118 @@ BEGIN
     WHERE c.kind = p_kind AND c.thing = p_thing AND c.recipient_mark = ANY (p_marks)
         AND c.replaced_at IS NULL;
     PERFORM set_config('thuisfront.who', coalesce(asking, ''), true);
+END $$;
+
+
+--
+-- Name: consents_voice_consents_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_consents_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND (consents_consent.thing = (SELECT access_thing()) OR (consents_consent.thing = ANY (access_things(consents_consent.kind)) AND (consents_consent.organization_id = ANY ((SELECT access_organizations('D12', 'C', 'm', false))::uuid[]))) OR (consents_consent.organization_id = ANY ((SELECT access_organizations('D12', 'C', 'o,', false))::uuid[]))));
+END $$;
+
+
+--
+-- Name: consents_voice_consents_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_consents_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND consents_consent.thing = (SELECT access_thing()));
+END $$;
+
+
+--
+-- Name: consents_voice_consents_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_consents_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND (consents_consent.thing = (SELECT access_thing()) OR (consents_consent.thing = ANY (access_things(consents_consent.kind)) AND (consents_consent.organization_id = ANY ((SELECT access_organizations('D12', 'U', 'm', false))::uuid[]))) OR (consents_consent.organization_id = ANY ((SELECT access_organizations('D12', 'U', 'o,', false))::uuid[]))));
+END $$;
+
+
+--
+-- Name: consents_voice_helpdesk_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_helpdesk_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND consents_consent.kind = 'helpdesk.question' AND EXISTS (SELECT FROM helpdesk_question q WHERE q.id = consents_consent.thing AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D12', 'C', 'q', false))::uuid[]))))));
+END $$;
+
+
+--
+-- Name: consents_voice_helpdesk_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_helpdesk_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND consents_consent.kind = 'helpdesk.question' AND EXISTS (SELECT FROM helpdesk_question q WHERE q.id = consents_consent.thing AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark))));
+END $$;
+
+
+--
+-- Name: consents_voice_helpdesk_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_helpdesk_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND consents_consent.kind = 'helpdesk.question' AND EXISTS (SELECT FROM helpdesk_question q WHERE q.id = consents_consent.thing AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D12', 'U', 'q', false))::uuid[]))))));
+END $$;
+
+
+--
+-- Name: consents_voice_referrals_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_referrals_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND consents_consent.kind = 'referrals.referral' AND EXISTS (SELECT FROM referrals_referral r WHERE r.id = consents_consent.thing AND (r.owner_id = (SELECT access_who()) AND (r.organization_id = ANY ((SELECT access_organizations('D12', 'C', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: consents_voice_referrals_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.consents_voice_referrals_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM consents_consent WHERE consents_consent.id = p_row AND consents_consent.kind = 'referrals.referral' AND EXISTS (SELECT FROM referrals_referral r WHERE r.id = consents_consent.thing AND (r.owner_id = (SELECT access_who()) AND (r.organization_id = ANY ((SELECT access_organizations('D12', 'U', 'q', false))::uuid[])))));
 END $$;
 
 
@@ -693,6 +875,244 @@ END $$;
 
 
 --
+-- Name: helpdesk_attachment_need_to_know_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_attachment_need_to_know_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)));
+END $$;
+
+
+--
+-- Name: helpdesk_attachment_need_to_know_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_attachment_need_to_know_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_attachment_need_to_know_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_attachment_need_to_know_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_callattempt_need_to_know_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_callattempt_need_to_know_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_callattempt_need_to_know_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_callattempt_need_to_know_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_draft_need_to_know_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_draft_need_to_know_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_draft_need_to_know_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_draft_need_to_know_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_draft_need_to_know_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_draft_need_to_know_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_helpcheck_need_to_know_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_helpcheck_need_to_know_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)));
+END $$;
+
+
+--
+-- Name: helpdesk_helpcheck_need_to_know_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_helpcheck_need_to_know_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)));
+END $$;
+
+
+--
+-- Name: helpdesk_helpcheck_need_to_know_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_helpcheck_need_to_know_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_mailthread_need_to_know_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_mailthread_need_to_know_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)));
+END $$;
+
+
+--
+-- Name: helpdesk_mailthread_need_to_know_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_mailthread_need_to_know_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_mailthread_need_to_know_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_mailthread_need_to_know_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_message_need_to_know_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_message_need_to_know_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_message_need_to_know_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_message_need_to_know_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: helpdesk_message_need_to_know_update(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.helpdesk_message_need_to_know_update(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND ((q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)) OR ((q.state = 'waiting' OR q.taken_by_id = (SELECT access_who())) AND (q.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
 -- Name: meldcode_advice_stays(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -722,6 +1142,230 @@ BEGIN
         RAISE EXCEPTION 'somebody else began this case' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
+END $$;
+
+
+--
+-- Name: privacy_datakey_accountability_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_accountability_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM accountability_subjectrequest r WHERE r.id = p_row AND (r.organization_id = ANY ((SELECT access_organizations('D19', 'C', ',o', false))::uuid[])));
+END $$;
+
+
+--
+-- Name: privacy_datakey_care_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_care_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_carenote n WHERE n.id = p_row AND n.writer_id = (SELECT access_who()));
+END $$;
+
+
+--
+-- Name: privacy_datakey_care_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_care_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_carenote n WHERE n.id = p_row AND n.writer_id = (SELECT access_who()));
+END $$;
+
+
+--
+-- Name: privacy_datakey_chats_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_chats_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM chat_chat c WHERE c.id = p_row AND (c.mark = (SELECT access_mark())));
+END $$;
+
+
+--
+-- Name: privacy_datakey_chats_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_chats_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM chat_chat c WHERE c.id = p_row AND ((c.mark = (SELECT access_mark())) OR ((c.state = 'waiting' OR c.taken_by_id = (SELECT access_who()) OR c.offered_to_id = (SELECT access_who())) AND (c.organization_id = ANY ((SELECT access_organizations('D2', 'U', 'q', false))::uuid[])))));
+END $$;
+
+
+--
+-- Name: privacy_datakey_helpdesk_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_helpdesk_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)));
+END $$;
+
+
+--
+-- Name: privacy_datakey_helpdesk_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_helpdesk_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_question q WHERE q.id = p_row AND (q.id = (SELECT access_thing()) OR (SELECT access_mark()) IN (q.receipt_mark, q.form_mark)));
+END $$;
+
+
+--
+-- Name: privacy_datakey_incidents_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_incidents_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM incidents_breach WHERE incidents_breach.id = p_row AND (incidents_breach.organization_id = ANY ((SELECT access_organizations('D13', 'A', '', false))::uuid[])));
+END $$;
+
+
+--
+-- Name: privacy_datakey_intakes_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_intakes_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_intake i WHERE i.id = p_row AND i.written_by_id = (SELECT access_who()));
+END $$;
+
+
+--
+-- Name: privacy_datakey_intakes_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_intakes_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_intake i WHERE i.id = p_row AND i.written_by_id = (SELECT access_who()));
+END $$;
+
+
+--
+-- Name: privacy_datakey_letters_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_letters_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_retelling r WHERE r.id = p_row);
+END $$;
+
+
+--
+-- Name: privacy_datakey_meldcode_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_meldcode_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN (EXISTS (SELECT FROM meldcode_case c WHERE c.id = p_row AND ((c.organization_id = ANY ((SELECT access_organizations('D7', 'R', 'o,', false))::uuid[])) OR (c.raised_by_id = (SELECT access_who()) AND c.stage IN ('writing', 'offered') AND (c.organization_id = ANY ((SELECT access_organizations('D7', 'R', 'q,o', false))::uuid[]))) OR c.id = ANY ((SELECT access_things('meldcode.case'))::uuid[]))) OR EXISTS (SELECT FROM meldcode_consultation t WHERE t.id = p_row));
+END $$;
+
+
+--
+-- Name: privacy_datakey_reads_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_reads_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_qualityread r WHERE r.id = p_row AND (r.reader_id = (SELECT access_who()) OR (r.adviser_id = (SELECT access_who()) AND r.told_at IS NOT NULL)));
+END $$;
+
+
+--
+-- Name: privacy_datakey_referrals_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_referrals_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM referrals_referral r WHERE r.id = p_row AND ((r.owner_id = (SELECT access_who()) AND (r.organization_id = ANY ((SELECT access_organizations('D10', 'U', 'q', false))::uuid[]))) OR (r.organization_id = ANY ((SELECT access_organizations('D10', 'U', 'o', false))::uuid[]))));
+END $$;
+
+
+--
+-- Name: privacy_datakey_tasks_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_tasks_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_task t WHERE t.id = p_row);
+END $$;
+
+
+--
+-- Name: privacy_datakey_tasks_delete(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.privacy_datakey_tasks_delete(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM helpdesk_task t WHERE t.id = p_row);
 END $$;
 
 
@@ -1310,6 +1954,20 @@ BEGIN
             USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
+END $$;
+
+
+--
+-- Name: referrals_event_need_to_know_create(uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.referrals_event_need_to_know_create(p_row uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM referrals_referral r WHERE r.id = p_row AND ((r.id = (SELECT access_thing()) OR ((r.owner_id = (SELECT access_who()) AND (r.organization_id = ANY ((SELECT access_organizations('D10', 'U', 'q', false))::uuid[]))) OR (r.organization_id = ANY ((SELECT access_organizations('D10', 'U', 'o', false))::uuid[])))) OR r.link_mark = (SELECT access_mark()) OR ((r.organization_id = ANY ((SELECT access_organizations('D10', 'U', 's', false))::uuid[])) AND r.state NOT IN ('draft', 'entered-in-error') AND (r.closed_at IS NULL OR r.link_until > (SELECT access_at())) AND r.provider_id IN (SELECT c.provider_id FROM referrals_correspondent c WHERE c.user_id = (SELECT access_who()) AND c.ended_at IS NULL AND c.organization_id = r.organization_id))));
 END $$;
 
 
@@ -7274,369 +7932,376 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'organizations', '0001_initial', '2026-11-24 03:15:26.498138+00'),
-	(2, 'contenttypes', '0001_initial', '2026-11-24 03:15:26.502502+00'),
-	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 03:15:26.508285+00'),
-	(4, 'auth', '0001_initial', '2026-11-24 03:15:26.524876+00'),
-	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 03:15:26.530048+00'),
-	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-24 03:15:26.535196+00'),
-	(7, 'auth', '0004_alter_user_username_opts', '2026-11-24 03:15:26.540246+00'),
-	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-24 03:15:26.545904+00'),
-	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-24 03:15:26.54691+00'),
-	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 03:15:26.55454+00'),
-	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-24 03:15:26.560031+00'),
-	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 03:15:26.563742+00'),
-	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-24 03:15:26.56849+00'),
-	(14, 'auth', '0011_update_proxy_permissions', '2026-11-24 03:15:26.57443+00'),
-	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 03:15:26.579365+00'),
-	(16, 'accounts', '0001_initial', '2026-11-24 03:15:26.627216+00'),
-	(17, 'access', '0001_initial', '2026-11-24 03:15:26.631975+00'),
-	(18, 'access', '0002_lockouts_and_sessions', '2026-11-24 03:15:26.646796+00'),
-	(19, 'access', '0003_single_sign_on', '2026-11-24 03:15:26.656826+00'),
-	(20, 'access', '0004_need_to_know', '2026-11-24 03:15:26.673114+00'),
-	(21, 'access', '0005_functions', '2026-11-24 03:15:26.683619+00'),
-	(22, 'access', '0006_rights', '2026-11-24 03:15:26.688486+00'),
-	(23, 'access', '0007_reviewed', '2026-11-24 03:15:26.733945+00'),
-	(24, 'access', '0008_break_glass', '2026-11-24 03:15:26.736373+00'),
-	(25, 'access', '0009_requests', '2026-11-24 03:15:26.741706+00'),
-	(26, 'access', '0010_consents', '2026-11-24 03:15:26.747126+00'),
-	(27, 'access', '0011_reaches', '2026-11-24 03:15:26.748824+00'),
-	(28, 'access', '0012_letters', '2026-11-24 03:15:26.753623+00'),
-	(29, 'access', '0013_review_of_texts', '2026-11-24 03:15:26.758575+00'),
-	(30, 'access', '0014_partner', '2026-11-24 03:15:26.763055+00'),
-	(31, 'access', '0015_meldcode', '2026-11-24 03:15:26.767923+00'),
-	(32, 'access', '0016_drawn', '2026-11-24 03:15:26.782512+00'),
-	(33, 'access', '0017_referrals', '2026-11-24 03:15:26.787682+00'),
-	(34, 'access', '0018_programs_of_partners', '2026-11-24 03:15:26.794523+00'),
-	(35, 'account', '0001_initial', '2026-11-24 03:15:26.818493+00'),
-	(36, 'account', '0002_email_max_length', '2026-11-24 03:15:26.83129+00'),
-	(37, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 03:15:26.847651+00'),
-	(38, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 03:15:26.860286+00'),
-	(39, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 03:15:26.869999+00'),
-	(40, 'account', '0006_emailaddress_lower', '2026-11-24 03:15:26.883196+00'),
-	(41, 'account', '0007_emailaddress_idx_email', '2026-11-24 03:15:26.902885+00'),
-	(42, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 03:15:26.916511+00'),
-	(43, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 03:15:26.92545+00'),
-	(44, 'privacy', '0001_keys', '2026-11-24 03:15:26.930169+00'),
-	(45, 'privacy', '0002_holds_and_runs', '2026-11-24 03:15:26.951955+00'),
-	(46, 'privacy', '0003_open_keys', '2026-11-24 03:15:26.953473+00'),
-	(47, 'accountability', '0001_requests', '2026-11-24 03:15:27.219351+00'),
-	(48, 'accountability', '0002_outcomes', '2026-11-24 03:15:27.304275+00'),
-	(49, 'accountability', '0003_statements', '2026-11-24 03:15:27.317254+00'),
-	(50, 'audit', '0001_initial', '2026-11-24 03:15:27.323183+00'),
-	(51, 'audit', '0002_chain_at_commit', '2026-11-24 03:15:27.341452+00'),
-	(52, 'audit', '0003_anchor_points', '2026-11-24 03:15:27.345762+00'),
-	(53, 'audit', '0004_prune', '2026-11-24 03:15:27.350937+00'),
-	(54, 'audit', '0005_chain_by_index', '2026-11-24 03:15:27.352052+00'),
-	(55, 'organizations', '0002_post_address', '2026-11-24 03:15:27.358985+00'),
-	(56, 'organizations', '0003_lines_and_closures', '2026-11-24 03:15:27.432543+00'),
-	(57, 'chat', '0001_chats', '2026-11-24 03:15:27.677979+00'),
-	(58, 'consents', '0001_initial', '2026-11-24 03:15:27.862946+00'),
-	(59, 'consents', '0002_lighter_walls', '2026-11-24 03:15:27.868862+00'),
-	(60, 'consents', '0003_at_once', '2026-11-24 03:15:27.870507+00'),
-	(61, 'consents', '0004_given_by_mail', '2026-11-24 03:15:27.943804+00'),
-	(62, 'directory', '0001_services', '2026-11-24 03:15:28.57102+00'),
-	(63, 'directory', '0002_counting_and_placing', '2026-11-24 03:15:28.578188+00'),
-	(64, 'directory', '0003_feeds_being_read', '2026-11-24 03:15:28.614359+00'),
-	(65, 'directory', '0004_files_sent_in', '2026-11-24 03:15:28.640572+00'),
-	(66, 'directory', '0005_keeping_it_true', '2026-11-24 03:15:28.751939+00'),
-	(67, 'directory', '0006_places_move_together', '2026-11-24 03:15:28.754274+00'),
-	(68, 'wagtailcore', '0001_initial', '2026-11-24 03:15:29.063608+00'),
-	(69, 'wagtailcore', '0002_initial_data', '2026-11-24 03:15:29.064268+00'),
-	(70, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-24 03:15:29.064587+00'),
-	(71, 'wagtailcore', '0004_page_locked', '2026-11-24 03:15:29.064861+00'),
-	(72, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-24 03:15:29.065121+00'),
-	(73, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-24 03:15:29.065375+00'),
-	(74, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-24 03:15:29.065665+00'),
-	(75, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-24 03:15:29.065928+00'),
-	(76, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-24 03:15:29.066184+00'),
-	(77, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-24 03:15:29.066437+00'),
-	(78, 'wagtailcore', '0011_page_first_published_at', '2026-11-24 03:15:29.066696+00'),
-	(79, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-24 03:15:29.066958+00'),
-	(80, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-24 03:15:29.067212+00'),
-	(81, 'wagtailcore', '0014_add_verbose_name', '2026-11-24 03:15:29.067462+00'),
-	(82, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-24 03:15:29.067709+00'),
-	(83, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-24 03:15:29.067954+00'),
-	(84, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-24 03:15:29.077619+00'),
-	(85, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-24 03:15:29.103065+00'),
-	(86, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-24 03:15:29.165334+00'),
-	(87, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-24 03:15:29.189069+00'),
-	(88, 'wagtailcore', '0021_capitalizeverbose', '2026-11-24 03:15:29.902308+00'),
-	(89, 'wagtailcore', '0022_add_site_name', '2026-11-24 03:15:29.912733+00'),
-	(90, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-24 03:15:29.937218+00'),
-	(91, 'wagtailcore', '0024_collection', '2026-11-24 03:15:29.944599+00'),
-	(92, 'wagtailcore', '0025_collection_initial_data', '2026-11-24 03:15:29.997899+00'),
-	(93, 'wagtailcore', '0026_group_collection_permission', '2026-11-24 03:15:30.040645+00'),
-	(94, 'taggit', '0001_initial', '2026-11-24 03:15:30.077946+00'),
-	(95, 'wagtailimages', '0001_initial', '2026-11-24 03:15:30.276005+00'),
-	(96, 'wagtailimages', '0002_initial_data', '2026-11-24 03:15:30.276595+00'),
-	(97, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-24 03:15:30.276911+00'),
-	(98, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-24 03:15:30.277192+00'),
-	(99, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-24 03:15:30.27747+00'),
-	(100, 'wagtailimages', '0006_add_verbose_names', '2026-11-24 03:15:30.277747+00'),
-	(101, 'wagtailimages', '0007_image_file_size', '2026-11-24 03:15:30.278117+00'),
-	(102, 'wagtailimages', '0008_image_created_at_index', '2026-11-24 03:15:30.278401+00'),
-	(103, 'wagtailimages', '0009_capitalizeverbose', '2026-11-24 03:15:30.278667+00'),
-	(104, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-24 03:15:30.278976+00'),
-	(105, 'wagtailimages', '0011_image_collection', '2026-11-24 03:15:30.279249+00'),
-	(106, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-24 03:15:30.279516+00'),
-	(107, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-24 03:15:30.279838+00'),
-	(108, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-24 03:15:30.280109+00'),
-	(109, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-24 03:15:30.28043+00'),
-	(110, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-24 03:15:30.280693+00'),
-	(111, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-24 03:15:30.280952+00'),
-	(112, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-24 03:15:30.281218+00'),
-	(113, 'wagtailimages', '0019_delete_filter', '2026-11-24 03:15:30.281483+00'),
-	(114, 'wagtailimages', '0020_add-verbose-name', '2026-11-24 03:15:30.281747+00'),
-	(115, 'wagtailimages', '0021_image_file_hash', '2026-11-24 03:15:30.282004+00'),
-	(116, 'wagtailimages', '0022_uploadedimage', '2026-11-24 03:15:30.314574+00'),
-	(117, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-24 03:15:30.376996+00'),
-	(118, 'wagtailimages', '0023_add_choose_permissions', '2026-11-24 03:15:30.517359+00'),
-	(119, 'wagtailimages', '0024_index_image_file_hash', '2026-11-24 03:15:30.544739+00'),
-	(120, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-24 03:15:30.573076+00'),
-	(121, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-24 03:15:30.576389+00'),
-	(122, 'wagtailimages', '0027_image_description', '2026-11-24 03:15:30.602678+00'),
-	(123, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-24 03:15:30.657367+00'),
-	(124, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-24 03:15:30.702451+00'),
-	(125, 'wagtailcore', '0028_merge', '2026-11-24 03:15:30.703914+00'),
-	(126, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-24 03:15:30.726116+00'),
-	(127, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-24 03:15:30.749714+00'),
-	(128, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-24 03:15:30.807117+00'),
-	(129, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-24 03:15:30.821147+00'),
-	(130, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-24 03:15:30.867981+00'),
-	(131, 'wagtailcore', '0034_page_live_revision', '2026-11-24 03:15:30.899005+00'),
-	(132, 'wagtailcore', '0035_page_last_published_at', '2026-11-24 03:15:30.92464+00'),
-	(133, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-24 03:15:30.981012+00'),
-	(134, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-24 03:15:31.011572+00'),
-	(135, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-24 03:15:31.038321+00'),
-	(136, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-24 03:15:31.109655+00'),
-	(137, 'wagtailcore', '0040_page_draft_title', '2026-11-24 03:15:31.349557+00'),
-	(138, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-24 03:15:31.360303+00'),
-	(139, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-24 03:15:31.383981+00'),
-	(140, 'wagtailcore', '0043_lock_fields', '2026-11-24 03:15:31.442293+00'),
-	(141, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-24 03:15:31.454345+00'),
-	(142, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-24 03:15:31.515743+00'),
-	(143, 'wagtailcore', '0046_site_name_remove_null', '2026-11-24 03:15:31.530641+00'),
-	(144, 'wagtailcore', '0047_add_workflow_models', '2026-11-24 03:15:31.858131+00'),
-	(145, 'wagtailcore', '0048_add_default_workflows', '2026-11-24 03:15:31.939534+00'),
-	(146, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-24 03:15:31.982421+00'),
-	(147, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-24 03:15:32.066363+00'),
-	(148, 'wagtailcore', '0051_taskstate_comment', '2026-11-24 03:15:32.09693+00'),
-	(149, 'wagtailcore', '0052_pagelogentry', '2026-11-24 03:15:32.141752+00'),
-	(150, 'wagtailcore', '0053_locale_model', '2026-11-24 03:15:32.146233+00'),
-	(151, 'wagtailcore', '0054_initial_locale', '2026-11-24 03:15:32.213544+00'),
-	(152, 'wagtailcore', '0055_page_locale_fields', '2026-11-24 03:15:32.313475+00'),
-	(153, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-24 03:15:32.37945+00'),
-	(154, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-24 03:15:32.455214+00'),
-	(155, 'wagtailcore', '0058_page_alias_of', '2026-11-24 03:15:32.498923+00'),
-	(156, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-24 03:15:32.745487+00'),
-	(157, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-24 03:15:32.805193+00'),
-	(158, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-24 03:15:32.862975+00'),
-	(159, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-24 03:15:33.002756+00'),
-	(160, 'wagtailcore', '0063_modellogentry', '2026-11-24 03:15:33.051231+00'),
-	(161, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-24 03:15:33.112665+00'),
-	(162, 'wagtailcore', '0065_log_entry_uuid', '2026-11-24 03:15:33.172816+00'),
-	(163, 'wagtailcore', '0066_collection_management_permissions', '2026-11-24 03:15:33.240337+00'),
-	(164, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-24 03:15:33.303857+00'),
-	(165, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-24 03:15:33.374283+00'),
-	(166, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-24 03:15:33.499089+00'),
-	(167, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-24 03:15:34.170082+00'),
-	(168, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-24 03:15:34.249683+00'),
-	(169, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-24 03:15:34.351937+00'),
-	(170, 'wagtailcore', '0073_page_latest_revision', '2026-11-24 03:15:34.404085+00'),
-	(171, 'wagtailcore', '0074_revision_object_str', '2026-11-24 03:15:34.436603+00'),
-	(172, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-24 03:15:34.569988+00'),
-	(173, 'wagtailcore', '0076_modellogentry_revision', '2026-11-24 03:15:34.615513+00'),
-	(174, 'wagtailcore', '0077_alter_revision_user', '2026-11-24 03:15:34.658154+00'),
-	(175, 'wagtailcore', '0078_referenceindex', '2026-11-24 03:15:34.718169+00'),
-	(176, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-24 03:15:34.762035+00'),
-	(177, 'wagtailcore', '0080_generic_workflowstate', '2026-11-24 03:15:35.145944+00'),
-	(178, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-24 03:15:35.240737+00'),
-	(179, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-24 03:15:35.337455+00'),
-	(180, 'wagtailcore', '0083_workflowcontenttype', '2026-11-24 03:15:35.382735+00'),
-	(181, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-24 03:15:35.416585+00'),
-	(182, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-24 03:15:35.48068+00'),
-	(183, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-24 03:15:35.811006+00'),
-	(184, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-24 03:15:35.885345+00'),
-	(185, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-24 03:15:36.026594+00'),
-	(186, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-24 03:15:36.095966+00'),
-	(187, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-24 03:15:36.200388+00'),
-	(286, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 03:15:48.488668+00'),
-	(188, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-24 03:15:36.231665+00'),
-	(189, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-24 03:15:36.289173+00'),
-	(190, 'wagtailcore', '0093_uploadedfile', '2026-11-24 03:15:36.358995+00'),
-	(191, 'wagtailcore', '0094_alter_page_locale', '2026-11-24 03:15:36.408103+00'),
-	(192, 'wagtailcore', '0095_groupsitepermission', '2026-11-24 03:15:36.459542+00'),
-	(193, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-24 03:15:36.494084+00'),
-	(194, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-24 03:15:36.560658+00'),
-	(195, 'ui', '0001_initial', '2026-11-24 03:15:36.56952+00'),
-	(196, 'taggit', '0002_auto_20150616_2121', '2026-11-24 03:15:36.584955+00'),
-	(197, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-24 03:15:36.606302+00'),
-	(198, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-24 03:15:36.738494+00'),
-	(199, 'taggit', '0005_auto_20220424_2025', '2026-11-24 03:15:36.791192+00'),
-	(200, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-24 03:15:36.827431+00'),
-	(201, 'ui', '0002_pictures', '2026-11-24 03:15:37.159921+00'),
-	(202, 'ui', '0003_carry_pictures', '2026-11-24 03:15:37.248284+00'),
-	(203, 'institutions', '0001_initial', '2026-11-24 03:15:37.257165+00'),
-	(204, 'institutions', '0002_visiting', '2026-11-24 03:15:37.444946+00'),
-	(205, 'institutions', '0003_telling_the_way_in', '2026-11-24 03:15:37.507008+00'),
-	(206, 'institutions', '0004_photos_with_consent', '2026-11-24 03:15:37.571409+00'),
-	(207, 'institutions', '0005_one_table_of_pictures', '2026-11-24 03:15:37.657162+00'),
-	(208, 'helpdesk', '0001_initial', '2026-11-24 03:15:38.206438+00'),
-	(209, 'helpdesk', '0002_need_to_know', '2026-11-24 03:15:38.334055+00'),
-	(210, 'helpdesk', '0003_contact_mark', '2026-11-24 03:15:38.441179+00'),
-	(211, 'helpdesk', '0004_consents', '2026-11-24 03:15:38.450754+00'),
-	(212, 'helpdesk', '0005_freezing', '2026-11-24 03:15:38.454856+00'),
-	(213, 'helpdesk', '0006_lighter_walls', '2026-11-24 03:15:38.487456+00'),
-	(214, 'helpdesk', '0007_letters', '2026-11-24 03:15:38.817949+00'),
-	(215, 'helpdesk', '0008_cards', '2026-11-24 03:15:38.892858+00'),
-	(216, 'helpdesk', '0009_frozen_letters', '2026-11-24 03:15:38.896978+00'),
-	(217, 'helpdesk', '0010_contacts', '2026-11-24 03:15:39.971495+00'),
-	(218, 'helpdesk', '0011_escalation', '2026-11-24 03:15:40.251032+00'),
-	(219, 'helpdesk', '0012_call', '2026-11-24 03:15:40.322031+00'),
-	(220, 'helpdesk', '0013_mails', '2026-11-24 03:15:40.749134+00'),
-	(221, 'helpdesk', '0014_following', '2026-11-24 03:15:41.823855+00'),
-	(222, 'helpdesk', '0015_tally', '2026-11-24 03:15:41.893387+00'),
-	(223, 'helpdesk', '0016_after_the_answer', '2026-11-24 03:15:42.128455+00'),
-	(224, 'helpdesk', '0017_supervision', '2026-11-24 03:15:42.569961+00'),
-	(225, 'helpdesk', '0018_quality_and_care', '2026-11-24 03:15:43.190451+00'),
-	(226, 'helpdesk', '0019_on_paper', '2026-11-24 03:15:43.462605+00'),
-	(227, 'helpdesk', '0020_told_numbers', '2026-11-24 03:15:43.469966+00'),
-	(228, 'incidents', '0001_initial', '2026-11-24 03:15:43.63219+00'),
-	(229, 'wagtailredirects', '0001_initial', '2026-11-24 03:15:43.706802+00'),
-	(230, 'wagtailredirects', '0002_add_verbose_names', '2026-11-24 03:15:43.792333+00'),
-	(231, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-24 03:15:43.862848+00'),
-	(232, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-24 03:15:43.899938+00'),
-	(233, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-24 03:15:44.103663+00'),
-	(234, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-24 03:15:44.121762+00'),
-	(235, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-24 03:15:44.170547+00'),
-	(236, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-24 03:15:44.185231+00'),
-	(237, 'knowledge', '0001_initial', '2026-11-24 03:15:44.912837+00'),
-	(238, 'knowledge', '0002_texts_and_facts', '2026-11-24 03:15:45.3791+00'),
-	(239, 'knowledge', '0003_glossary_and_route', '2026-11-24 03:15:45.399408+00'),
-	(240, 'knowledge', '0004_editors_change_words', '2026-11-24 03:15:45.517955+00'),
-	(241, 'knowledge', '0005_letters', '2026-11-24 03:15:45.60368+00'),
-	(242, 'knowledge', '0006_useful_and_remarks', '2026-11-24 03:15:45.927582+00'),
-	(243, 'knowledge', '0007_workflow', '2026-11-24 03:15:46.048886+00'),
-	(244, 'knowledge', '0008_editors_mend_addresses', '2026-11-24 03:15:46.170154+00'),
-	(245, 'knowledge', '0009_asked_as', '2026-11-24 03:15:46.196596+00'),
-	(246, 'knowledge', '0010_pictures_in_texts', '2026-11-24 03:15:46.362977+00'),
-	(247, 'knowledge', '0011_links_to_outside', '2026-11-24 03:15:46.370368+00'),
-	(248, 'mailbox', '0001_fetched_mail', '2026-11-24 03:15:46.381268+00'),
-	(249, 'meldcode', '0001_initial', '2026-11-24 03:15:47.854315+00'),
-	(250, 'meldcode', '0002_need_to_know', '2026-11-24 03:15:47.87809+00'),
-	(251, 'meldcode', '0003_told_again', '2026-11-24 03:15:47.990636+00'),
-	(252, 'mfa', '0001_initial', '2026-11-24 03:15:48.077992+00'),
-	(253, 'mfa', '0002_authenticator_timestamps', '2026-11-24 03:15:48.177227+00'),
-	(254, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 03:15:48.334886+00'),
-	(255, 'outbox', '0001_initial', '2026-11-24 03:15:48.341283+00'),
-	(256, 'outbox', '0002_rest_of_a_letter', '2026-11-24 03:15:48.347112+00'),
-	(257, 'outbox', '0003_text_messages', '2026-11-24 03:15:48.352809+00'),
-	(258, 'outbox', '0004_webhooks', '2026-11-24 03:15:48.370611+00'),
-	(259, 'outbox', '0005_leave_at_most_once', '2026-11-24 03:15:48.402699+00'),
-	(260, 'procrastinate', '0001_initial', '2026-11-24 03:15:48.410959+00'),
-	(261, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 03:15:48.413713+00'),
-	(262, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 03:15:48.416262+00'),
-	(263, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 03:15:48.418495+00'),
-	(264, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 03:15:48.421123+00'),
-	(265, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 03:15:48.423255+00'),
-	(266, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 03:15:48.425516+00'),
-	(267, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 03:15:48.42825+00'),
-	(268, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 03:15:48.430664+00'),
-	(269, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 03:15:48.434151+00'),
-	(270, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 03:15:48.436394+00'),
-	(271, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 03:15:48.43907+00'),
-	(272, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 03:15:48.441511+00'),
-	(273, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 03:15:48.44366+00'),
-	(274, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 03:15:48.445858+00'),
-	(275, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 03:15:48.447884+00'),
-	(276, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 03:15:48.449819+00'),
-	(277, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 03:15:48.452105+00'),
-	(278, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 03:15:48.454746+00'),
-	(279, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 03:15:48.457173+00'),
-	(280, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 03:15:48.460073+00'),
-	(281, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 03:15:48.462536+00'),
-	(282, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 03:15:48.468035+00'),
-	(283, 'procrastinate', '0024_job_id_bigint', '2026-11-24 03:15:48.471938+00'),
-	(284, 'procrastinate', '0025_add_models', '2026-11-24 03:15:48.479261+00'),
-	(285, 'procrastinate', '0026_add_job_priority', '2026-11-24 03:15:48.485896+00'),
-	(287, 'procrastinate', '0028_add_cancel_states', '2026-11-24 03:15:48.500485+00'),
-	(288, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 03:15:48.503576+00'),
-	(289, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 03:15:48.507677+00'),
-	(290, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 03:15:48.510748+00'),
-	(291, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 03:15:48.518346+00'),
-	(292, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 03:15:48.530908+00'),
-	(293, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 03:15:48.53929+00'),
-	(294, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 03:15:48.54189+00'),
-	(295, 'procrastinate', '0036_add_worker_model', '2026-11-24 03:15:48.548884+00'),
-	(296, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 03:15:48.551574+00'),
-	(297, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 03:15:48.553504+00'),
-	(298, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 03:15:48.555553+00'),
-	(299, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 03:15:48.557653+00'),
-	(300, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 03:15:48.559754+00'),
-	(301, 'referrals', '0001_initial', '2026-11-24 03:15:50.365064+00'),
-	(302, 'referrals', '0002_need_to_know', '2026-11-24 03:15:50.394959+00'),
-	(303, 'referrals', '0003_no_rows_for_counts', '2026-11-24 03:15:50.4259+00'),
-	(304, 'referrals', '0004_asked_oneself', '2026-11-24 03:15:51.217269+00'),
-	(305, 'referrals', '0005_inbox', '2026-11-24 03:15:52.34051+00'),
-	(306, 'referrals', '0006_tasks_calls_and_words', '2026-11-24 03:15:53.098304+00'),
-	(307, 'referrals', '0007_systems_of_partners', '2026-11-24 03:15:53.23022+00'),
-	(308, 'search', '0001_initial', '2026-11-24 03:15:53.262107+00'),
-	(309, 'search', '0002_items', '2026-11-24 03:15:53.283301+00'),
-	(310, 'search', '0003_facets', '2026-11-24 03:15:53.297961+00'),
-	(311, 'search', '0004_postings', '2026-11-24 03:15:53.342417+00'),
-	(312, 'search', '0005_editors', '2026-11-24 03:15:53.392216+00'),
-	(313, 'search', '0006_asked', '2026-11-24 03:15:53.400367+00'),
-	(314, 'search', '0007_packed_postings', '2026-11-24 03:15:53.437063+00'),
-	(315, 'sessions', '0001_initial', '2026-11-24 03:15:53.444213+00'),
-	(316, 'ui', '0004_pages_since_an_edge', '2026-11-24 03:15:53.459472+00'),
-	(317, 'wagtailadmin', '0002_admin', '2026-11-24 03:15:53.463309+00'),
-	(318, 'wagtailadmin', '0003_admin_managed', '2026-11-24 03:15:53.470642+00'),
-	(319, 'wagtailadmin', '0004_editingsession', '2026-11-24 03:15:53.609436+00'),
-	(320, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-24 03:15:53.681565+00'),
-	(321, 'wagtailadmin', '0006_formstate', '2026-11-24 03:15:53.807242+00'),
-	(322, 'wagtaildocs', '0001_initial', '2026-11-24 03:15:53.941667+00'),
-	(323, 'wagtaildocs', '0002_initial_data', '2026-11-24 03:15:54.081686+00'),
-	(324, 'wagtaildocs', '0003_add_verbose_names', '2026-11-24 03:15:54.387549+00'),
-	(325, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-24 03:15:55.02537+00'),
-	(326, 'wagtaildocs', '0005_document_collection', '2026-11-24 03:15:55.15486+00'),
-	(327, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-24 03:15:55.292108+00'),
-	(328, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-24 03:15:55.413992+00'),
-	(329, 'wagtaildocs', '0007_merge', '2026-11-24 03:15:55.41586+00'),
-	(330, 'wagtaildocs', '0008_document_file_size', '2026-11-24 03:15:55.478154+00'),
-	(331, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-24 03:15:55.53492+00'),
-	(332, 'wagtaildocs', '0010_document_file_hash', '2026-11-24 03:15:55.595265+00'),
-	(333, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-24 03:15:55.930882+00'),
-	(334, 'wagtaildocs', '0012_uploadeddocument', '2026-11-24 03:15:56.225672+00'),
-	(335, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-24 03:15:56.230763+00'),
-	(336, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-24 03:15:56.295999+00'),
-	(337, 'wagtailsearch', '0001_initial', '2026-11-24 03:15:56.592776+00'),
-	(338, 'wagtailsearch', '0002_add_verbose_names', '2026-11-24 03:15:56.773892+00'),
-	(339, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-24 03:15:56.775633+00'),
-	(340, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-24 03:15:56.783681+00'),
-	(341, 'wagtailsearch', '0005_create_indexentry', '2026-11-24 03:15:56.928924+00'),
-	(342, 'wagtailsearch', '0006_customise_indexentry', '2026-11-24 03:15:57.043121+00'),
-	(343, 'wagtailsearch', '0007_delete_editorspick', '2026-11-24 03:15:57.054848+00'),
-	(344, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-24 03:15:57.084201+00'),
-	(345, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-24 03:15:57.086022+00'),
-	(346, 'wagtailsearch', '0010_add_text_fields', '2026-11-24 03:15:57.135102+00'),
-	(347, 'wagtailusers', '0001_initial', '2026-11-24 03:15:57.261406+00'),
-	(348, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-24 03:15:57.427796+00'),
-	(349, 'wagtailusers', '0003_add_verbose_names', '2026-11-24 03:15:57.483594+00'),
-	(350, 'wagtailusers', '0004_capitalizeverbose', '2026-11-24 03:15:57.862237+00'),
-	(351, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-24 03:15:57.987597+00'),
-	(352, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-24 03:15:58.050101+00'),
-	(353, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-24 03:15:58.107854+00'),
-	(354, 'wagtailusers', '0008_userprofile_avatar', '2026-11-24 03:15:58.167852+00'),
-	(355, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-24 03:15:58.226645+00'),
-	(356, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-24 03:15:58.289899+00'),
-	(357, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-24 03:15:58.351357+00'),
-	(358, 'wagtailusers', '0012_userprofile_theme', '2026-11-24 03:15:58.413227+00'),
-	(359, 'wagtailusers', '0013_userprofile_density', '2026-11-24 03:15:58.473378+00'),
-	(360, 'wagtailusers', '0014_userprofile_contrast', '2026-11-24 03:15:58.538645+00'),
-	(361, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-24 03:15:58.617568+00'),
-	(362, 'wagtailimages', '0001_squashed_0021', '2026-11-24 03:15:58.624225+00'),
-	(363, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-24 03:15:58.624932+00');
+	(1, 'organizations', '0001_initial', '2026-11-24 03:41:06.110064+00'),
+	(2, 'contenttypes', '0001_initial', '2026-11-24 03:41:06.114176+00'),
+	(3, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 03:41:06.119218+00'),
+	(4, 'auth', '0001_initial', '2026-11-24 03:41:06.13442+00'),
+	(5, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 03:41:06.137881+00'),
+	(6, 'auth', '0003_alter_user_email_max_length', '2026-11-24 03:41:06.141466+00'),
+	(7, 'auth', '0004_alter_user_username_opts', '2026-11-24 03:41:06.150902+00'),
+	(8, 'auth', '0005_alter_user_last_login_null', '2026-11-24 03:41:06.154769+00'),
+	(9, 'auth', '0006_require_contenttypes_0002', '2026-11-24 03:41:06.157402+00'),
+	(10, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 03:41:06.160788+00'),
+	(11, 'auth', '0008_alter_user_username_max_length', '2026-11-24 03:41:06.164324+00'),
+	(12, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 03:41:06.16944+00'),
+	(13, 'auth', '0010_alter_group_name_max_length', '2026-11-24 03:41:06.173464+00'),
+	(14, 'auth', '0011_update_proxy_permissions', '2026-11-24 03:41:06.177775+00'),
+	(15, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 03:41:06.181103+00'),
+	(16, 'accounts', '0001_initial', '2026-11-24 03:41:06.223515+00'),
+	(17, 'access', '0001_initial', '2026-11-24 03:41:06.227965+00'),
+	(18, 'access', '0002_lockouts_and_sessions', '2026-11-24 03:41:06.24011+00'),
+	(19, 'access', '0003_single_sign_on', '2026-11-24 03:41:06.253369+00'),
+	(20, 'access', '0004_need_to_know', '2026-11-24 03:41:06.267939+00'),
+	(21, 'access', '0005_functions', '2026-11-24 03:41:06.278214+00'),
+	(22, 'access', '0006_rights', '2026-11-24 03:41:06.282976+00'),
+	(23, 'access', '0007_reviewed', '2026-11-24 03:41:06.349107+00'),
+	(24, 'access', '0008_break_glass', '2026-11-24 03:41:06.351994+00'),
+	(25, 'access', '0009_requests', '2026-11-24 03:41:06.358896+00'),
+	(26, 'access', '0010_consents', '2026-11-24 03:41:06.365363+00'),
+	(27, 'access', '0011_reaches', '2026-11-24 03:41:06.367129+00'),
+	(28, 'access', '0012_letters', '2026-11-24 03:41:06.371939+00'),
+	(29, 'access', '0013_review_of_texts', '2026-11-24 03:41:06.378095+00'),
+	(30, 'access', '0014_partner', '2026-11-24 03:41:06.383038+00'),
+	(31, 'access', '0015_meldcode', '2026-11-24 03:41:06.3897+00'),
+	(32, 'access', '0016_drawn', '2026-11-24 03:41:06.410837+00'),
+	(33, 'access', '0017_referrals', '2026-11-24 03:41:06.418901+00'),
+	(34, 'access', '0018_programs_of_partners', '2026-11-24 03:41:06.428818+00'),
+	(35, 'account', '0001_initial', '2026-11-24 03:41:06.461189+00'),
+	(36, 'account', '0002_email_max_length', '2026-11-24 03:41:06.470233+00'),
+	(37, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-24 03:41:06.487903+00'),
+	(38, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-24 03:41:06.499475+00'),
+	(39, 'account', '0005_emailaddress_idx_upper_email', '2026-11-24 03:41:06.508232+00'),
+	(40, 'account', '0006_emailaddress_lower', '2026-11-24 03:41:06.520542+00'),
+	(41, 'account', '0007_emailaddress_idx_email', '2026-11-24 03:41:06.53899+00'),
+	(42, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-24 03:41:06.552024+00'),
+	(43, 'account', '0009_emailaddress_unique_primary_email', '2026-11-24 03:41:06.560718+00'),
+	(44, 'privacy', '0001_keys', '2026-11-24 03:41:06.564754+00'),
+	(45, 'privacy', '0002_holds_and_runs', '2026-11-24 03:41:06.584778+00'),
+	(46, 'privacy', '0003_open_keys', '2026-11-24 03:41:06.585796+00'),
+	(47, 'accountability', '0001_requests', '2026-11-24 03:41:06.830396+00'),
+	(48, 'accountability', '0002_outcomes', '2026-11-24 03:41:06.909181+00'),
+	(49, 'accountability', '0003_statements', '2026-11-24 03:41:06.921889+00'),
+	(50, 'accountability', '0004_kept_plans', '2026-11-24 03:41:06.925138+00'),
+	(51, 'audit', '0001_initial', '2026-11-24 03:41:06.930165+00'),
+	(52, 'audit', '0002_chain_at_commit', '2026-11-24 03:41:06.943771+00'),
+	(53, 'audit', '0003_anchor_points', '2026-11-24 03:41:06.947641+00'),
+	(54, 'audit', '0004_prune', '2026-11-24 03:41:06.953146+00'),
+	(55, 'audit', '0005_chain_by_index', '2026-11-24 03:41:06.953978+00'),
+	(56, 'organizations', '0002_post_address', '2026-11-24 03:41:06.963624+00'),
+	(57, 'organizations', '0003_lines_and_closures', '2026-11-24 03:41:07.034382+00'),
+	(58, 'chat', '0001_chats', '2026-11-24 03:41:07.268225+00'),
+	(59, 'chat', '0002_kept_plans', '2026-11-24 03:41:07.2721+00'),
+	(60, 'consents', '0001_initial', '2026-11-24 03:41:07.456347+00'),
+	(61, 'consents', '0002_lighter_walls', '2026-11-24 03:41:07.461075+00'),
+	(62, 'consents', '0003_at_once', '2026-11-24 03:41:07.462378+00'),
+	(63, 'consents', '0004_given_by_mail', '2026-11-24 03:41:07.531816+00'),
+	(64, 'consents', '0005_kept_plans', '2026-11-24 03:41:07.535134+00'),
+	(65, 'directory', '0001_services', '2026-11-24 03:41:08.145958+00'),
+	(66, 'directory', '0002_counting_and_placing', '2026-11-24 03:41:08.152663+00'),
+	(67, 'directory', '0003_feeds_being_read', '2026-11-24 03:41:08.185866+00'),
+	(68, 'directory', '0004_files_sent_in', '2026-11-24 03:41:08.209238+00'),
+	(69, 'directory', '0005_keeping_it_true', '2026-11-24 03:41:08.312918+00'),
+	(70, 'directory', '0006_places_move_together', '2026-11-24 03:41:08.314753+00'),
+	(71, 'wagtailcore', '0001_initial', '2026-11-24 03:41:08.604507+00'),
+	(72, 'wagtailcore', '0002_initial_data', '2026-11-24 03:41:08.605051+00'),
+	(73, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-24 03:41:08.605353+00'),
+	(74, 'wagtailcore', '0004_page_locked', '2026-11-24 03:41:08.605612+00'),
+	(75, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-24 03:41:08.605863+00'),
+	(76, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-24 03:41:08.606109+00'),
+	(77, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-24 03:41:08.606353+00'),
+	(78, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-24 03:41:08.606584+00'),
+	(79, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-24 03:41:08.606804+00'),
+	(80, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-24 03:41:08.607019+00'),
+	(81, 'wagtailcore', '0011_page_first_published_at', '2026-11-24 03:41:08.607229+00'),
+	(82, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-24 03:41:08.607442+00'),
+	(83, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-24 03:41:08.607663+00'),
+	(84, 'wagtailcore', '0014_add_verbose_name', '2026-11-24 03:41:08.607881+00'),
+	(85, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-24 03:41:08.60809+00'),
+	(86, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-24 03:41:08.608457+00'),
+	(87, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-24 03:41:08.616982+00'),
+	(88, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-24 03:41:08.639909+00'),
+	(89, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-24 03:41:08.699047+00'),
+	(90, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-24 03:41:08.719652+00'),
+	(91, 'wagtailcore', '0021_capitalizeverbose', '2026-11-24 03:41:09.283986+00'),
+	(92, 'wagtailcore', '0022_add_site_name', '2026-11-24 03:41:09.292249+00'),
+	(93, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-24 03:41:09.315394+00'),
+	(94, 'wagtailcore', '0024_collection', '2026-11-24 03:41:09.320066+00'),
+	(95, 'wagtailcore', '0025_collection_initial_data', '2026-11-24 03:41:09.507201+00'),
+	(96, 'wagtailcore', '0026_group_collection_permission', '2026-11-24 03:41:09.551784+00'),
+	(97, 'taggit', '0001_initial', '2026-11-24 03:41:09.583184+00'),
+	(98, 'wagtailimages', '0001_initial', '2026-11-24 03:41:09.770933+00'),
+	(99, 'wagtailimages', '0002_initial_data', '2026-11-24 03:41:09.771439+00'),
+	(100, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-24 03:41:09.771742+00'),
+	(101, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-24 03:41:09.772001+00'),
+	(102, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-24 03:41:09.772604+00'),
+	(103, 'wagtailimages', '0006_add_verbose_names', '2026-11-24 03:41:09.772977+00'),
+	(104, 'wagtailimages', '0007_image_file_size', '2026-11-24 03:41:09.77325+00'),
+	(105, 'wagtailimages', '0008_image_created_at_index', '2026-11-24 03:41:09.773495+00'),
+	(106, 'wagtailimages', '0009_capitalizeverbose', '2026-11-24 03:41:09.773731+00'),
+	(107, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-24 03:41:09.773957+00'),
+	(108, 'wagtailimages', '0011_image_collection', '2026-11-24 03:41:09.7742+00'),
+	(109, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-24 03:41:09.77443+00'),
+	(110, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-24 03:41:09.77465+00'),
+	(111, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-24 03:41:09.774864+00'),
+	(112, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-24 03:41:09.775072+00'),
+	(113, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-24 03:41:09.775282+00'),
+	(114, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-24 03:41:09.775507+00'),
+	(115, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-24 03:41:09.775718+00'),
+	(116, 'wagtailimages', '0019_delete_filter', '2026-11-24 03:41:09.775925+00'),
+	(117, 'wagtailimages', '0020_add-verbose-name', '2026-11-24 03:41:09.776202+00'),
+	(118, 'wagtailimages', '0021_image_file_hash', '2026-11-24 03:41:09.776519+00'),
+	(119, 'wagtailimages', '0022_uploadedimage', '2026-11-24 03:41:09.806487+00'),
+	(120, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-24 03:41:09.863337+00'),
+	(121, 'wagtailimages', '0023_add_choose_permissions', '2026-11-24 03:41:10.001872+00'),
+	(122, 'wagtailimages', '0024_index_image_file_hash', '2026-11-24 03:41:10.027713+00'),
+	(123, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-24 03:41:10.054515+00'),
+	(124, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-24 03:41:10.057035+00'),
+	(125, 'wagtailimages', '0027_image_description', '2026-11-24 03:41:10.081503+00'),
+	(126, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-24 03:41:10.133522+00'),
+	(127, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-24 03:41:10.160749+00'),
+	(128, 'wagtailcore', '0028_merge', '2026-11-24 03:41:10.161666+00'),
+	(129, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-24 03:41:10.185281+00'),
+	(130, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-24 03:41:10.206428+00'),
+	(131, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-24 03:41:10.259146+00'),
+	(132, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-24 03:41:10.268865+00'),
+	(133, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-24 03:41:10.313205+00'),
+	(134, 'wagtailcore', '0034_page_live_revision', '2026-11-24 03:41:10.344748+00'),
+	(135, 'wagtailcore', '0035_page_last_published_at', '2026-11-24 03:41:10.365855+00'),
+	(136, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-24 03:41:10.446027+00'),
+	(137, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-24 03:41:10.476529+00'),
+	(138, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-24 03:41:10.500869+00'),
+	(139, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-24 03:41:10.567228+00'),
+	(140, 'wagtailcore', '0040_page_draft_title', '2026-11-24 03:41:10.644004+00'),
+	(141, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-24 03:41:10.755634+00'),
+	(142, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-24 03:41:10.778327+00'),
+	(143, 'wagtailcore', '0043_lock_fields', '2026-11-24 03:41:10.862058+00'),
+	(144, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-24 03:41:10.873353+00'),
+	(145, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-24 03:41:10.951232+00'),
+	(146, 'wagtailcore', '0046_site_name_remove_null', '2026-11-24 03:41:10.965879+00'),
+	(147, 'wagtailcore', '0047_add_workflow_models', '2026-11-24 03:41:11.290124+00'),
+	(148, 'wagtailcore', '0048_add_default_workflows', '2026-11-24 03:41:11.369043+00'),
+	(149, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-24 03:41:11.406183+00'),
+	(150, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-24 03:41:11.485018+00'),
+	(151, 'wagtailcore', '0051_taskstate_comment', '2026-11-24 03:41:11.513698+00'),
+	(152, 'wagtailcore', '0052_pagelogentry', '2026-11-24 03:41:11.553336+00'),
+	(153, 'wagtailcore', '0053_locale_model', '2026-11-24 03:41:11.557167+00'),
+	(154, 'wagtailcore', '0054_initial_locale', '2026-11-24 03:41:11.619928+00'),
+	(155, 'wagtailcore', '0055_page_locale_fields', '2026-11-24 03:41:11.710509+00'),
+	(156, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-24 03:41:11.774094+00'),
+	(157, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-24 03:41:11.843415+00'),
+	(158, 'wagtailcore', '0058_page_alias_of', '2026-11-24 03:41:11.882453+00'),
+	(159, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-24 03:41:11.945862+00'),
+	(160, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-24 03:41:12.105367+00'),
+	(161, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-24 03:41:12.158807+00'),
+	(162, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-24 03:41:12.285399+00'),
+	(163, 'wagtailcore', '0063_modellogentry', '2026-11-24 03:41:12.330702+00'),
+	(164, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-24 03:41:12.389196+00'),
+	(165, 'wagtailcore', '0065_log_entry_uuid', '2026-11-24 03:41:12.447356+00'),
+	(166, 'wagtailcore', '0066_collection_management_permissions', '2026-11-24 03:41:12.512517+00'),
+	(167, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-24 03:41:12.580714+00'),
+	(168, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-24 03:41:12.652521+00'),
+	(169, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-24 03:41:12.775542+00'),
+	(170, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-24 03:41:13.206901+00'),
+	(171, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-24 03:41:13.390458+00'),
+	(172, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-24 03:41:13.480804+00'),
+	(173, 'wagtailcore', '0073_page_latest_revision', '2026-11-24 03:41:13.523882+00'),
+	(174, 'wagtailcore', '0074_revision_object_str', '2026-11-24 03:41:13.550431+00'),
+	(175, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-24 03:41:13.681263+00'),
+	(176, 'wagtailcore', '0076_modellogentry_revision', '2026-11-24 03:41:13.721377+00'),
+	(177, 'wagtailcore', '0077_alter_revision_user', '2026-11-24 03:41:13.761332+00'),
+	(178, 'wagtailcore', '0078_referenceindex', '2026-11-24 03:41:13.808039+00'),
+	(179, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-24 03:41:13.843431+00'),
+	(180, 'wagtailcore', '0080_generic_workflowstate', '2026-11-24 03:41:14.108968+00'),
+	(181, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-24 03:41:14.174678+00'),
+	(182, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-24 03:41:14.265469+00'),
+	(183, 'wagtailcore', '0083_workflowcontenttype', '2026-11-24 03:41:14.309807+00'),
+	(184, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-24 03:41:14.342471+00'),
+	(185, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-24 03:41:14.40485+00'),
+	(186, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-24 03:41:14.726+00'),
+	(187, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-24 03:41:14.79546+00'),
+	(188, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-24 03:41:14.92444+00'),
+	(189, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-24 03:41:14.993061+00'),
+	(190, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-24 03:41:15.086002+00'),
+	(191, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-24 03:41:15.118391+00'),
+	(192, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-24 03:41:15.17159+00'),
+	(193, 'wagtailcore', '0093_uploadedfile', '2026-11-24 03:41:15.218614+00'),
+	(194, 'wagtailcore', '0094_alter_page_locale', '2026-11-24 03:41:15.261426+00'),
+	(195, 'wagtailcore', '0095_groupsitepermission', '2026-11-24 03:41:15.309597+00'),
+	(196, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-24 03:41:15.334669+00'),
+	(197, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-24 03:41:15.3986+00'),
+	(198, 'ui', '0001_initial', '2026-11-24 03:41:15.407369+00'),
+	(199, 'taggit', '0002_auto_20150616_2121', '2026-11-24 03:41:15.424073+00'),
+	(200, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-24 03:41:15.438174+00'),
+	(201, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-24 03:41:15.524544+00'),
+	(202, 'taggit', '0005_auto_20220424_2025', '2026-11-24 03:41:15.567695+00'),
+	(203, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-24 03:41:15.596696+00'),
+	(204, 'ui', '0002_pictures', '2026-11-24 03:41:15.769557+00'),
+	(205, 'ui', '0003_carry_pictures', '2026-11-24 03:41:15.949239+00'),
+	(206, 'institutions', '0001_initial', '2026-11-24 03:41:15.956087+00'),
+	(207, 'institutions', '0002_visiting', '2026-11-24 03:41:16.119448+00'),
+	(208, 'institutions', '0003_telling_the_way_in', '2026-11-24 03:41:16.184729+00'),
+	(209, 'institutions', '0004_photos_with_consent', '2026-11-24 03:41:16.275625+00'),
+	(210, 'institutions', '0005_one_table_of_pictures', '2026-11-24 03:41:16.377951+00'),
+	(211, 'helpdesk', '0001_initial', '2026-11-24 03:41:16.897683+00'),
+	(212, 'helpdesk', '0002_need_to_know', '2026-11-24 03:41:17.015783+00'),
+	(213, 'helpdesk', '0003_contact_mark', '2026-11-24 03:41:17.121761+00'),
+	(214, 'helpdesk', '0004_consents', '2026-11-24 03:41:17.130488+00'),
+	(215, 'helpdesk', '0005_freezing', '2026-11-24 03:41:17.134199+00'),
+	(216, 'helpdesk', '0006_lighter_walls', '2026-11-24 03:41:17.159596+00'),
+	(217, 'helpdesk', '0007_letters', '2026-11-24 03:41:17.288912+00'),
+	(218, 'helpdesk', '0008_cards', '2026-11-24 03:41:17.455763+00'),
+	(219, 'helpdesk', '0009_frozen_letters', '2026-11-24 03:41:17.458719+00'),
+	(220, 'helpdesk', '0010_contacts', '2026-11-24 03:41:18.445192+00'),
+	(221, 'helpdesk', '0011_escalation', '2026-11-24 03:41:18.5358+00'),
+	(222, 'helpdesk', '0012_call', '2026-11-24 03:41:18.712864+00'),
+	(223, 'helpdesk', '0013_mails', '2026-11-24 03:41:19.133574+00'),
+	(224, 'helpdesk', '0014_following', '2026-11-24 03:41:20.176391+00'),
+	(225, 'helpdesk', '0015_tally', '2026-11-24 03:41:20.258007+00'),
+	(226, 'helpdesk', '0016_after_the_answer', '2026-11-24 03:41:20.479626+00'),
+	(227, 'helpdesk', '0017_supervision', '2026-11-24 03:41:20.919208+00'),
+	(228, 'helpdesk', '0018_quality_and_care', '2026-11-24 03:41:21.497205+00'),
+	(229, 'helpdesk', '0019_on_paper', '2026-11-24 03:41:21.782191+00'),
+	(230, 'helpdesk', '0020_told_numbers', '2026-11-24 03:41:21.789049+00'),
+	(231, 'helpdesk', '0021_kept_plans', '2026-11-24 03:41:21.846749+00'),
+	(232, 'incidents', '0001_initial', '2026-11-24 03:41:22.014379+00'),
+	(233, 'incidents', '0002_kept_plans', '2026-11-24 03:41:22.021572+00'),
+	(234, 'wagtailredirects', '0001_initial', '2026-11-24 03:41:22.093004+00'),
+	(235, 'wagtailredirects', '0002_add_verbose_names', '2026-11-24 03:41:22.176519+00'),
+	(236, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-24 03:41:22.245741+00'),
+	(237, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-24 03:41:22.294439+00'),
+	(238, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-24 03:41:22.505+00'),
+	(239, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-24 03:41:22.53057+00'),
+	(240, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-24 03:41:22.605159+00'),
+	(241, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-24 03:41:22.623009+00'),
+	(242, 'knowledge', '0001_initial', '2026-11-24 03:41:23.399016+00'),
+	(243, 'knowledge', '0002_texts_and_facts', '2026-11-24 03:41:23.879039+00'),
+	(244, 'knowledge', '0003_glossary_and_route', '2026-11-24 03:41:23.899+00'),
+	(245, 'knowledge', '0004_editors_change_words', '2026-11-24 03:41:24.05408+00'),
+	(246, 'knowledge', '0005_letters', '2026-11-24 03:41:24.137249+00'),
+	(247, 'knowledge', '0006_useful_and_remarks', '2026-11-24 03:41:24.41461+00'),
+	(248, 'knowledge', '0007_workflow', '2026-11-24 03:41:24.529244+00'),
+	(249, 'knowledge', '0008_editors_mend_addresses', '2026-11-24 03:41:24.640556+00'),
+	(250, 'knowledge', '0009_asked_as', '2026-11-24 03:41:24.670851+00'),
+	(251, 'knowledge', '0010_pictures_in_texts', '2026-11-24 03:41:24.864219+00'),
+	(252, 'knowledge', '0011_links_to_outside', '2026-11-24 03:41:24.870919+00'),
+	(253, 'mailbox', '0001_fetched_mail', '2026-11-24 03:41:24.881844+00'),
+	(254, 'meldcode', '0001_initial', '2026-11-24 03:41:26.310108+00'),
+	(255, 'meldcode', '0002_need_to_know', '2026-11-24 03:41:26.331637+00'),
+	(256, 'meldcode', '0003_told_again', '2026-11-24 03:41:26.445486+00'),
+	(257, 'meldcode', '0004_kept_plans', '2026-11-24 03:41:26.454503+00'),
+	(258, 'mfa', '0001_initial', '2026-11-24 03:41:26.541975+00'),
+	(259, 'mfa', '0002_authenticator_timestamps', '2026-11-24 03:41:26.635395+00'),
+	(260, 'mfa', '0003_authenticator_type_uniq', '2026-11-24 03:41:26.776637+00'),
+	(261, 'outbox', '0001_initial', '2026-11-24 03:41:26.782353+00'),
+	(262, 'outbox', '0002_rest_of_a_letter', '2026-11-24 03:41:26.78734+00'),
+	(263, 'outbox', '0003_text_messages', '2026-11-24 03:41:26.791944+00'),
+	(264, 'outbox', '0004_webhooks', '2026-11-24 03:41:26.807526+00'),
+	(265, 'outbox', '0005_leave_at_most_once', '2026-11-24 03:41:26.836815+00'),
+	(266, 'procrastinate', '0001_initial', '2026-11-24 03:41:26.843682+00'),
+	(267, 'procrastinate', '0002_drop_started_at_column', '2026-11-24 03:41:26.845726+00'),
+	(268, 'procrastinate', '0003_drop_started_at_column', '2026-11-24 03:41:26.847385+00'),
+	(269, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-24 03:41:26.849339+00'),
+	(270, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-24 03:41:26.851457+00'),
+	(271, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-24 03:41:26.853324+00'),
+	(272, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-24 03:41:26.855321+00'),
+	(273, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-24 03:41:26.85783+00'),
+	(274, 'procrastinate', '0009_add_defer_job_function', '2026-11-24 03:41:26.859874+00'),
+	(275, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-24 03:41:26.863111+00'),
+	(276, 'procrastinate', '0011_add_foreign_key_index', '2026-11-24 03:41:26.865063+00'),
+	(277, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-24 03:41:26.867507+00'),
+	(278, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-24 03:41:26.869662+00'),
+	(279, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-24 03:41:26.871317+00'),
+	(280, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-24 03:41:26.873142+00'),
+	(281, 'procrastinate', '0016_delete_finished_jobs', '2026-11-24 03:41:26.874895+00'),
+	(282, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-24 03:41:26.876602+00'),
+	(283, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-24 03:41:26.878206+00'),
+	(284, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-24 03:41:26.87985+00'),
+	(285, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-24 03:41:26.88186+00'),
+	(286, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-24 03:41:26.884557+00'),
+	(287, 'procrastinate', '0022_null_locks_excluded', '2026-11-24 03:41:26.886711+00'),
+	(288, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-24 03:41:26.888703+00'),
+	(289, 'procrastinate', '0024_job_id_bigint', '2026-11-24 03:41:26.892392+00'),
+	(290, 'procrastinate', '0025_add_models', '2026-11-24 03:41:26.899419+00'),
+	(291, 'procrastinate', '0026_add_job_priority', '2026-11-24 03:41:26.90574+00'),
+	(292, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-24 03:41:26.907596+00'),
+	(293, 'procrastinate', '0028_add_cancel_states', '2026-11-24 03:41:26.918895+00'),
+	(294, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-24 03:41:26.92079+00'),
+	(295, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-24 03:41:26.924417+00'),
+	(296, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-24 03:41:26.926919+00'),
+	(297, 'procrastinate', '0032_pre_cancel_notification', '2026-11-24 03:41:26.934095+00'),
+	(298, 'procrastinate', '0033_post_cancel_notification', '2026-11-24 03:41:26.943997+00'),
+	(299, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-24 03:41:26.951407+00'),
+	(300, 'procrastinate', '0035_post_add_heartbeat', '2026-11-24 03:41:26.953274+00'),
+	(301, 'procrastinate', '0036_add_worker_model', '2026-11-24 03:41:26.959263+00'),
+	(302, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-24 03:41:26.961454+00'),
+	(303, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-24 03:41:26.963156+00'),
+	(304, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-24 03:41:26.965113+00'),
+	(305, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-24 03:41:26.966865+00'),
+	(306, 'procrastinate', '0041_post_retry_failed_job', '2026-11-24 03:41:26.968847+00'),
+	(307, 'referrals', '0001_initial', '2026-11-24 03:41:28.707376+00'),
+	(308, 'referrals', '0002_need_to_know', '2026-11-24 03:41:28.719818+00'),
+	(309, 'referrals', '0003_no_rows_for_counts', '2026-11-24 03:41:28.731143+00'),
+	(310, 'referrals', '0004_asked_oneself', '2026-11-24 03:41:29.386208+00'),
+	(311, 'referrals', '0005_inbox', '2026-11-24 03:41:30.489952+00'),
+	(312, 'referrals', '0006_tasks_calls_and_words', '2026-11-24 03:41:31.03978+00'),
+	(313, 'referrals', '0007_systems_of_partners', '2026-11-24 03:41:31.272375+00'),
+	(314, 'referrals', '0008_kept_plans', '2026-11-24 03:41:31.293001+00'),
+	(315, 'search', '0001_initial', '2026-11-24 03:41:31.309738+00'),
+	(316, 'search', '0002_items', '2026-11-24 03:41:31.31994+00'),
+	(317, 'search', '0003_facets', '2026-11-24 03:41:31.326815+00'),
+	(318, 'search', '0004_postings', '2026-11-24 03:41:31.349718+00'),
+	(319, 'search', '0005_editors', '2026-11-24 03:41:31.378252+00'),
+	(320, 'search', '0006_asked', '2026-11-24 03:41:31.385025+00'),
+	(321, 'search', '0007_packed_postings', '2026-11-24 03:41:31.418804+00'),
+	(322, 'sessions', '0001_initial', '2026-11-24 03:41:31.424402+00'),
+	(323, 'ui', '0004_pages_since_an_edge', '2026-11-24 03:41:31.438182+00'),
+	(324, 'wagtailadmin', '0002_admin', '2026-11-24 03:41:31.440607+00'),
+	(325, 'wagtailadmin', '0003_admin_managed', '2026-11-24 03:41:31.445376+00'),
+	(326, 'wagtailadmin', '0004_editingsession', '2026-11-24 03:41:31.584249+00'),
+	(327, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-24 03:41:31.638801+00'),
+	(328, 'wagtailadmin', '0006_formstate', '2026-11-24 03:41:31.755286+00'),
+	(329, 'wagtaildocs', '0001_initial', '2026-11-24 03:41:31.871092+00'),
+	(330, 'wagtaildocs', '0002_initial_data', '2026-11-24 03:41:32.004365+00'),
+	(331, 'wagtaildocs', '0003_add_verbose_names', '2026-11-24 03:41:32.245913+00'),
+	(332, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-24 03:41:32.862831+00'),
+	(333, 'wagtaildocs', '0005_document_collection', '2026-11-24 03:41:33.002809+00'),
+	(334, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-24 03:41:33.138877+00'),
+	(335, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-24 03:41:33.287337+00'),
+	(336, 'wagtaildocs', '0007_merge', '2026-11-24 03:41:33.288585+00'),
+	(337, 'wagtaildocs', '0008_document_file_size', '2026-11-24 03:41:33.362863+00'),
+	(338, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-24 03:41:33.425454+00'),
+	(339, 'wagtaildocs', '0010_document_file_hash', '2026-11-24 03:41:33.500565+00'),
+	(340, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-24 03:41:33.89962+00'),
+	(341, 'wagtaildocs', '0012_uploadeddocument', '2026-11-24 03:41:34.142615+00'),
+	(342, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-24 03:41:34.146953+00'),
+	(343, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-24 03:41:34.204735+00'),
+	(344, 'wagtailsearch', '0001_initial', '2026-11-24 03:41:34.457016+00'),
+	(345, 'wagtailsearch', '0002_add_verbose_names', '2026-11-24 03:41:34.631748+00'),
+	(346, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-24 03:41:34.632968+00'),
+	(347, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-24 03:41:34.639299+00'),
+	(348, 'wagtailsearch', '0005_create_indexentry', '2026-11-24 03:41:34.77219+00'),
+	(349, 'wagtailsearch', '0006_customise_indexentry', '2026-11-24 03:41:34.873476+00'),
+	(350, 'wagtailsearch', '0007_delete_editorspick', '2026-11-24 03:41:34.880842+00'),
+	(351, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-24 03:41:34.900512+00'),
+	(352, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-24 03:41:34.90173+00'),
+	(353, 'wagtailsearch', '0010_add_text_fields', '2026-11-24 03:41:34.937731+00'),
+	(354, 'wagtailusers', '0001_initial', '2026-11-24 03:41:35.05852+00'),
+	(355, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-24 03:41:35.218117+00'),
+	(356, 'wagtailusers', '0003_add_verbose_names', '2026-11-24 03:41:35.270849+00'),
+	(357, 'wagtailusers', '0004_capitalizeverbose', '2026-11-24 03:41:35.610279+00'),
+	(358, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-24 03:41:35.733189+00'),
+	(359, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-24 03:41:35.788723+00'),
+	(360, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-24 03:41:35.84405+00'),
+	(361, 'wagtailusers', '0008_userprofile_avatar', '2026-11-24 03:41:35.899929+00'),
+	(362, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-24 03:41:35.953756+00'),
+	(363, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-24 03:41:36.009157+00'),
+	(364, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-24 03:41:36.067433+00'),
+	(365, 'wagtailusers', '0012_userprofile_theme', '2026-11-24 03:41:36.124771+00'),
+	(366, 'wagtailusers', '0013_userprofile_density', '2026-11-24 03:41:36.193832+00'),
+	(367, 'wagtailusers', '0014_userprofile_contrast', '2026-11-24 03:41:36.257639+00'),
+	(368, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-24 03:41:36.325657+00'),
+	(369, 'wagtailimages', '0001_squashed_0021', '2026-11-24 03:41:36.330293+00'),
+	(370, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-24 03:41:36.330853+00');
 
 
 --
@@ -8268,8 +8933,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'fa6f50d1-2c7e-41bf-9de9-0ce1321029b3', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '577ac6d2-170f-4f76-a34b-687b45ff4456', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '6d5d8a09-268b-4c55-b559-ce5fc702d694', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '9fce68b0-4f6d-4c24-b14f-61f525002c27', 1, NULL, NULL);
 
 
 --
@@ -8501,7 +9166,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 176, true);
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 363, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 370, true);
 
 
 --
@@ -16698,16 +17363,14 @@ ALTER TABLE ONLY public.wagtailusers_userprofile
 -- Name: privacy_datakey accountability_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY accountability_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.accountability_subjectrequest r
-  WHERE ((r.id = privacy_datakey.id) AND (r.organization_id = ANY (( SELECT public.access_organizations('D19'::text, 'C'::text, ',o'::text, false) AS access_organizations)::uuid[])))))));
+CREATE POLICY accountability_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_accountability_create(id)));
 
 
 --
 -- Name: POLICY accountability_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY accountability_create ON public.privacy_datakey IS '59d4ee2a8e3bb51b';
+COMMENT ON POLICY accountability_create ON public.privacy_datakey IS '29874fc61f12da1d';
 
 
 --
@@ -16847,32 +17510,28 @@ COMMENT ON POLICY accountability_update ON public.privacy_datakey IS 'b21f7c5477
 -- Name: privacy_datakey care_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY care_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_carenote n
-  WHERE ((n.id = privacy_datakey.id) AND (n.writer_id = ( SELECT public.access_who() AS access_who)))))));
+CREATE POLICY care_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_care_create(id)));
 
 
 --
 -- Name: POLICY care_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY care_create ON public.privacy_datakey IS '61e3aa25757422cd';
+COMMENT ON POLICY care_create ON public.privacy_datakey IS '961c71b9bbd401a1';
 
 
 --
 -- Name: privacy_datakey care_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY care_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_carenote n
-  WHERE ((n.id = privacy_datakey.id) AND (n.writer_id = ( SELECT public.access_who() AS access_who)))))));
+CREATE POLICY care_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_care_delete(id)));
 
 
 --
 -- Name: POLICY care_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY care_delete ON public.privacy_datakey IS 'f3912f73f4f62cfe';
+COMMENT ON POLICY care_delete ON public.privacy_datakey IS 'c71c5221979e18cb';
 
 
 --
@@ -16921,32 +17580,28 @@ ALTER TABLE public.chat_chatline ENABLE ROW LEVEL SECURITY;
 -- Name: privacy_datakey chats_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY chats_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.chat_chat c
-  WHERE ((c.id = privacy_datakey.id) AND (c.mark = ( SELECT public.access_mark() AS access_mark)))))));
+CREATE POLICY chats_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_chats_create(id)));
 
 
 --
 -- Name: POLICY chats_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY chats_create ON public.privacy_datakey IS '29fe50bf2e43f696';
+COMMENT ON POLICY chats_create ON public.privacy_datakey IS 'd6d7c3857aef9dc2';
 
 
 --
 -- Name: privacy_datakey chats_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY chats_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.chat_chat c
-  WHERE ((c.id = privacy_datakey.id) AND ((c.mark = ( SELECT public.access_mark() AS access_mark)) OR ((((c.state)::text = 'waiting'::text) OR (c.taken_by_id = ( SELECT public.access_who() AS access_who)) OR (c.offered_to_id = ( SELECT public.access_who() AS access_who))) AND (c.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY chats_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_chats_delete(id)));
 
 
 --
 -- Name: POLICY chats_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY chats_delete ON public.privacy_datakey IS 'c06a4a22a4e309e1';
+COMMENT ON POLICY chats_delete ON public.privacy_datakey IS '671957c1ec03b961';
 
 
 --
@@ -17003,16 +17658,14 @@ COMMENT ON POLICY consents_create ON public.consents_consent IS 'eaae6b1150177a8
 -- Name: consents_voice consents_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY consents_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'o,'::text, false) AS access_organizations)::uuid[]))))))));
+CREATE POLICY consents_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_consents_create(consent_id)));
 
 
 --
 -- Name: POLICY consents_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_create ON public.consents_voice IS 'b5d940e728b5a005';
+COMMENT ON POLICY consents_create ON public.consents_voice IS 'cc4e342b76a9f513';
 
 
 --
@@ -17033,16 +17686,14 @@ COMMENT ON POLICY consents_delete ON public.consents_consent IS '69b140866ada74f
 -- Name: consents_voice consents_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY consents_delete ON public.consents_voice FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND (consents_consent.thing = ( SELECT public.access_thing() AS access_thing)))))));
+CREATE POLICY consents_delete ON public.consents_voice FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_consents_delete(consent_id)));
 
 
 --
 -- Name: POLICY consents_delete ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_delete ON public.consents_voice IS '28d90ca666717d5a';
+COMMENT ON POLICY consents_delete ON public.consents_voice IS 'f5d4e277f8a06fab';
 
 
 --
@@ -17065,14 +17716,14 @@ COMMENT ON POLICY consents_read ON public.consents_consent IS '3ce4ed5e4949b3b5'
 
 CREATE POLICY consents_read ON public.consents_voice FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[]))))))));
+  WHERE ((consents_consent.id = consents_voice.consent_id) AND true)))));
 
 
 --
 -- Name: POLICY consents_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_read ON public.consents_voice IS '477f8aa4990556b0';
+COMMENT ON POLICY consents_read ON public.consents_voice IS '2633f51d76110f8a';
 
 
 --
@@ -17093,16 +17744,14 @@ COMMENT ON POLICY consents_update ON public.consents_consent IS '710b1b07f78c0d6
 -- Name: consents_voice consents_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY consents_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.thing = ( SELECT public.access_thing() AS access_thing)) OR ((consents_consent.thing = ANY (public.access_things((consents_consent.kind)::text))) AND (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'm'::text, false) AS access_organizations)::uuid[]))) OR (consents_consent.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'o,'::text, false) AS access_organizations)::uuid[]))))))));
+CREATE POLICY consents_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_consents_update(consent_id)));
 
 
 --
 -- Name: POLICY consents_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY consents_update ON public.consents_voice IS 'c413b5f2c53ad0be';
+COMMENT ON POLICY consents_update ON public.consents_voice IS 'e01f3ee10cba2167';
 
 
 --
@@ -17110,34 +17759,6 @@ COMMENT ON POLICY consents_update ON public.consents_voice IS 'c413b5f2c53ad0be'
 --
 
 ALTER TABLE public.consents_voice ENABLE ROW LEVEL SECURITY;
-
---
--- Name: privacy_datakey families_create; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_create ON public.privacy_datakey FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY families_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_create ON public.privacy_datakey IS 'bf0ad18e3987f254';
-
-
---
--- Name: referrals_event families_create; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_create ON public.referrals_event FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY families_create ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_create ON public.referrals_event IS 'bf0ad18e3987f254';
-
 
 --
 -- Name: referrals_referral families_create; Type: POLICY; Schema: public; Owner: -
@@ -17151,34 +17772,6 @@ CREATE POLICY families_create ON public.referrals_referral FOR INSERT WITH CHECK
 --
 
 COMMENT ON POLICY families_create ON public.referrals_referral IS 'bf0ad18e3987f254';
-
-
---
--- Name: privacy_datakey families_delete; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY families_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_delete ON public.privacy_datakey IS '8025c599a17f46f9';
-
-
---
--- Name: referrals_event families_delete; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_delete ON public.referrals_event FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY families_delete ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_delete ON public.referrals_event IS '8025c599a17f46f9';
 
 
 --
@@ -17196,38 +17789,6 @@ COMMENT ON POLICY families_delete ON public.referrals_referral IS '8025c599a17f4
 
 
 --
--- Name: privacy_datakey families_read; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = privacy_datakey.id) AND ((r.owner_id IS NULL) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))));
-
-
---
--- Name: POLICY families_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_read ON public.privacy_datakey IS 'e85f5672daf41d14';
-
-
---
--- Name: referrals_event families_read; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_read ON public.referrals_event FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = referrals_event.referral_id) AND ((r.owner_id IS NULL) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))));
-
-
---
--- Name: POLICY families_read ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_read ON public.referrals_event IS 'a6fa57c61f8bab00';
-
-
---
 -- Name: referrals_referral families_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17239,34 +17800,6 @@ CREATE POLICY families_read ON public.referrals_referral FOR SELECT USING ((( SE
 --
 
 COMMENT ON POLICY families_read ON public.referrals_referral IS 'a6349fda8f5c4699';
-
-
---
--- Name: privacy_datakey families_update; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY families_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
-
-
---
--- Name: referrals_event families_update; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY families_update ON public.referrals_event FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY families_update ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY families_update ON public.referrals_event IS 'b21f7c547753c2fa';
 
 
 --
@@ -17447,100 +17980,84 @@ ALTER TABLE public.helpdesk_closedcode ENABLE ROW LEVEL SECURITY;
 -- Name: consents_consent helpdesk_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+CREATE POLICY helpdesk_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND public.consents_consent_helpdesk_create(thing))));
 
 
 --
 -- Name: POLICY helpdesk_create ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_create ON public.consents_consent IS '27a80faf76338da7';
+COMMENT ON POLICY helpdesk_create ON public.consents_consent IS 'cfc41b43d7637936';
 
 
 --
 -- Name: consents_voice helpdesk_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
-           FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+CREATE POLICY helpdesk_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_helpdesk_create(consent_id)));
 
 
 --
 -- Name: POLICY helpdesk_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_create ON public.consents_voice IS 'f2e73dd69e695dba';
+COMMENT ON POLICY helpdesk_create ON public.consents_voice IS 'e10e2ae958e24c5b';
 
 
 --
 -- Name: privacy_datakey helpdesk_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+CREATE POLICY helpdesk_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_helpdesk_create(id)));
 
 
 --
 -- Name: POLICY helpdesk_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_create ON public.privacy_datakey IS '03dd130821e760ae';
+COMMENT ON POLICY helpdesk_create ON public.privacy_datakey IS '6fa9c09d626e17a1';
 
 
 --
 -- Name: consents_consent helpdesk_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_delete ON public.consents_consent FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)))))))));
+CREATE POLICY helpdesk_delete ON public.consents_consent FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND public.consents_consent_helpdesk_delete(thing))));
 
 
 --
 -- Name: POLICY helpdesk_delete ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_delete ON public.consents_consent IS '7afb381d0a5af868';
+COMMENT ON POLICY helpdesk_delete ON public.consents_consent IS 'b004b19da3989ca9';
 
 
 --
 -- Name: consents_voice helpdesk_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_delete ON public.consents_voice FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
-           FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)))))))))));
+CREATE POLICY helpdesk_delete ON public.consents_voice FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_helpdesk_delete(consent_id)));
 
 
 --
 -- Name: POLICY helpdesk_delete ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_delete ON public.consents_voice IS 'b777b10b3c123ddb';
+COMMENT ON POLICY helpdesk_delete ON public.consents_voice IS '15c5a0a1815ddb0c';
 
 
 --
 -- Name: privacy_datakey helpdesk_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = privacy_datakey.id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+CREATE POLICY helpdesk_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_helpdesk_delete(id)));
 
 
 --
 -- Name: POLICY helpdesk_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_delete ON public.privacy_datakey IS '7ac219d4be17cfcd';
+COMMENT ON POLICY helpdesk_delete ON public.privacy_datakey IS '088a1378a1fa3bbb';
 
 
 --
@@ -17616,25 +18133,21 @@ CREATE POLICY helpdesk_read ON public.consents_consent FOR SELECT USING ((( SELE
 -- Name: POLICY helpdesk_read ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_read ON public.consents_consent IS '37460a482eb1d9b4';
+COMMENT ON POLICY helpdesk_read ON public.consents_consent IS 'd1a7748b38fae747';
 
 
 --
 -- Name: consents_voice helpdesk_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_read ON public.consents_voice FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
-           FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+CREATE POLICY helpdesk_read ON public.consents_voice FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
 
 
 --
 -- Name: POLICY helpdesk_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_read ON public.consents_voice IS '1763fb286fa2991d';
+COMMENT ON POLICY helpdesk_read ON public.consents_voice IS '2fec491f0d0e264a';
 
 
 --
@@ -17687,34 +18200,28 @@ ALTER TABLE public.helpdesk_toldnumber ENABLE ROW LEVEL SECURITY;
 -- Name: consents_consent helpdesk_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))));
+CREATE POLICY helpdesk_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'helpdesk.question'::text) AND public.consents_consent_helpdesk_update(thing))));
 
 
 --
 -- Name: POLICY helpdesk_update ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_update ON public.consents_consent IS '77f974f15132bf4d';
+COMMENT ON POLICY helpdesk_update ON public.consents_consent IS '85ab8d6bf1dfae37';
 
 
 --
 -- Name: consents_voice helpdesk_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY helpdesk_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'helpdesk.question'::text) AND (EXISTS ( SELECT
-           FROM public.helpdesk_question q
-          WHERE ((q.id = consents_consent.thing) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))))))))))));
+CREATE POLICY helpdesk_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_helpdesk_update(consent_id)));
 
 
 --
 -- Name: POLICY helpdesk_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY helpdesk_update ON public.consents_voice IS 'd55d7b02daa54aa3';
+COMMENT ON POLICY helpdesk_update ON public.consents_voice IS 'bfa9b08d1444b9b1';
 
 
 --
@@ -17741,16 +18248,14 @@ ALTER TABLE public.incidents_breach ENABLE ROW LEVEL SECURITY;
 -- Name: privacy_datakey incidents_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY incidents_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.incidents_breach
-  WHERE ((incidents_breach.id = privacy_datakey.id) AND (incidents_breach.organization_id = ANY (( SELECT public.access_organizations('D13'::text, 'A'::text, ''::text, false) AS access_organizations)::uuid[])))))));
+CREATE POLICY incidents_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_incidents_create(id)));
 
 
 --
 -- Name: POLICY incidents_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY incidents_create ON public.privacy_datakey IS '1972d1f5de54c381';
+COMMENT ON POLICY incidents_create ON public.privacy_datakey IS 'f94eb5cf6d8682bd';
 
 
 --
@@ -17807,32 +18312,28 @@ COMMENT ON POLICY incidents_update ON public.privacy_datakey IS 'b21f7c547753c2f
 -- Name: privacy_datakey intakes_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY intakes_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_intake i
-  WHERE ((i.id = privacy_datakey.id) AND (i.written_by_id = ( SELECT public.access_who() AS access_who)))))));
+CREATE POLICY intakes_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_intakes_create(id)));
 
 
 --
 -- Name: POLICY intakes_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY intakes_create ON public.privacy_datakey IS 'fc2be66d65dc3a57';
+COMMENT ON POLICY intakes_create ON public.privacy_datakey IS '325225fb1279b68d';
 
 
 --
 -- Name: privacy_datakey intakes_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY intakes_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_intake i
-  WHERE ((i.id = privacy_datakey.id) AND (i.written_by_id = ( SELECT public.access_who() AS access_who)))))));
+CREATE POLICY intakes_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_intakes_delete(id)));
 
 
 --
 -- Name: POLICY intakes_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY intakes_delete ON public.privacy_datakey IS '3c2e520892e68a4e';
+COMMENT ON POLICY intakes_delete ON public.privacy_datakey IS 'e99afc2ceffaf248';
 
 
 --
@@ -17869,16 +18370,14 @@ COMMENT ON POLICY intakes_update ON public.privacy_datakey IS 'b21f7c547753c2fa'
 -- Name: privacy_datakey letters_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY letters_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_retelling r
-  WHERE (r.id = privacy_datakey.id)))));
+CREATE POLICY letters_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_letters_create(id)));
 
 
 --
 -- Name: POLICY letters_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY letters_create ON public.privacy_datakey IS '656df7a6ed219ea5';
+COMMENT ON POLICY letters_create ON public.privacy_datakey IS 'a601508066265171';
 
 
 --
@@ -17953,18 +18452,14 @@ ALTER TABLE public.meldcode_consultation ENABLE ROW LEVEL SECURITY;
 -- Name: privacy_datakey meldcode_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY meldcode_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR ((EXISTS ( SELECT
-   FROM public.meldcode_case c
-  WHERE ((c.id = privacy_datakey.id) AND ((c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'o,'::text, false) AS access_organizations)::uuid[])) OR ((c.raised_by_id = ( SELECT public.access_who() AS access_who)) AND ((c.stage)::text = ANY ((ARRAY['writing'::character varying, 'offered'::character varying])::text[])) AND (c.organization_id = ANY (( SELECT public.access_organizations('D7'::text, 'R'::text, 'q,o'::text, false) AS access_organizations)::uuid[]))) OR (c.id = ANY (( SELECT public.access_things('meldcode.case'::text) AS access_things)::uuid[])))))) OR (EXISTS ( SELECT
-   FROM public.meldcode_consultation t
-  WHERE (t.id = privacy_datakey.id))))));
+CREATE POLICY meldcode_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_meldcode_create(id)));
 
 
 --
 -- Name: POLICY meldcode_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY meldcode_create ON public.privacy_datakey IS '07e7cf4ffb4b1a5e';
+COMMENT ON POLICY meldcode_create ON public.privacy_datakey IS '97763c42f7a086d5';
 
 
 --
@@ -18133,16 +18628,14 @@ COMMENT ON POLICY need_to_know_create ON public.chat_chatline IS '8c2220271f0ae7
 -- Name: helpdesk_attachment need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.helpdesk_attachment FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_attachment.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+CREATE POLICY need_to_know_create ON public.helpdesk_attachment FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_attachment_need_to_know_create(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_attachment; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_attachment IS '86e32bb09f8156f9';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_attachment IS '0501d2efd7dba3ec';
 
 
 --
@@ -18163,16 +18656,14 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_call IS 'bf0ad18e3987f2
 -- Name: helpdesk_callattempt need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.helpdesk_callattempt FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_callattempt.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_create ON public.helpdesk_callattempt FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_callattempt_need_to_know_create(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_callattempt; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_callattempt IS '27f647cb49b4623b';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_callattempt IS '90b527007b9a3256';
 
 
 --
@@ -18221,16 +18712,14 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_closedcode IS 'bf0ad18e
 -- Name: helpdesk_draft need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.helpdesk_draft FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_create ON public.helpdesk_draft FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_draft_need_to_know_create(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_draft IS 'e2ac71540bc4d464';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_draft IS '861a4312090c008a';
 
 
 --
@@ -18251,16 +18740,14 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_emptycontact IS 'c3f949
 -- Name: helpdesk_helpcheck need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.helpdesk_helpcheck FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_helpcheck.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+CREATE POLICY need_to_know_create ON public.helpdesk_helpcheck FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_helpcheck_need_to_know_create(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_helpcheck; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_helpcheck IS '5bfef0ecd64b93c4';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_helpcheck IS '224d38d4166b93ee';
 
 
 --
@@ -18281,32 +18768,28 @@ COMMENT ON POLICY need_to_know_create ON public.helpdesk_intake IS '04549045e5c7
 -- Name: helpdesk_mailthread need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.helpdesk_mailthread FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_mailthread.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+CREATE POLICY need_to_know_create ON public.helpdesk_mailthread FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_mailthread_need_to_know_create(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_mailthread; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_mailthread IS '6fe69758527344f4';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_mailthread IS '66da7e7c4f60e9f5';
 
 
 --
 -- Name: helpdesk_message need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.helpdesk_message FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_create ON public.helpdesk_message FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_message_need_to_know_create(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_create ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.helpdesk_message IS '99297df31a52f9e2';
+COMMENT ON POLICY need_to_know_create ON public.helpdesk_message IS '8d278e68869809e7';
 
 
 --
@@ -18575,16 +19058,14 @@ COMMENT ON POLICY need_to_know_create ON public.referrals_correspondent IS '1e55
 -- Name: referrals_event need_to_know_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_create ON public.referrals_event FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = referrals_event.referral_id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))) OR (r.link_mark = ( SELECT public.access_mark() AS access_mark))))))));
+CREATE POLICY need_to_know_create ON public.referrals_event FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.referrals_event_need_to_know_create(referral_id)));
 
 
 --
 -- Name: POLICY need_to_know_create ON referrals_event; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_create ON public.referrals_event IS '82998336802a2891';
+COMMENT ON POLICY need_to_know_create ON public.referrals_event IS 'ea563c5ceecf9aa6';
 
 
 --
@@ -18721,16 +19202,14 @@ COMMENT ON POLICY need_to_know_delete ON public.chat_chatline IS 'ebda3aaf0dd1e7
 -- Name: helpdesk_attachment need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_delete ON public.helpdesk_attachment FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_attachment.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_delete ON public.helpdesk_attachment FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_attachment_need_to_know_delete(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_attachment; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_attachment IS '4a62a89e32fee549';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_attachment IS 'd81a4ce5f34f0aa5';
 
 
 --
@@ -18751,16 +19230,14 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_call IS '8025c599a17f46
 -- Name: helpdesk_callattempt need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_delete ON public.helpdesk_callattempt FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_callattempt.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_delete ON public.helpdesk_callattempt FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_callattempt_need_to_know_delete(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_callattempt; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_callattempt IS 'f9588fa7bd7461e6';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_callattempt IS '874da8ea93f44d9b';
 
 
 --
@@ -18809,16 +19286,14 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_closedcode IS '8025c599
 -- Name: helpdesk_draft need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_delete ON public.helpdesk_draft FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_delete ON public.helpdesk_draft FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_draft_need_to_know_delete(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_draft IS '2eaa4fafeaa36a6f';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_draft IS 'c42651563d0fdf27';
 
 
 --
@@ -18839,16 +19314,14 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_emptycontact IS '14cdce
 -- Name: helpdesk_helpcheck need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_delete ON public.helpdesk_helpcheck FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_helpcheck.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark))))))));
+CREATE POLICY need_to_know_delete ON public.helpdesk_helpcheck FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_helpcheck_need_to_know_delete(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_helpcheck; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_helpcheck IS 'd65f911af764e417';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_helpcheck IS '33e4d428eda9e24d';
 
 
 --
@@ -18869,32 +19342,28 @@ COMMENT ON POLICY need_to_know_delete ON public.helpdesk_intake IS '31bc452e6a3f
 -- Name: helpdesk_mailthread need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_delete ON public.helpdesk_mailthread FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_mailthread.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_delete ON public.helpdesk_mailthread FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_mailthread_need_to_know_delete(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_mailthread; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_mailthread IS 'c604954fe5310f70';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_mailthread IS '5eb9a44d69287db8';
 
 
 --
 -- Name: helpdesk_message need_to_know_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_delete ON public.helpdesk_message FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_delete ON public.helpdesk_message FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_message_need_to_know_delete(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_delete ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_delete ON public.helpdesk_message IS '87ff9efc3248e9f5';
+COMMENT ON POLICY need_to_know_delete ON public.helpdesk_message IS '09dce084d8714584';
 
 
 --
@@ -19745,14 +20214,16 @@ COMMENT ON POLICY need_to_know_read ON public.referrals_correspondent IS '72e49a
 
 CREATE POLICY need_to_know_read ON public.referrals_event FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.referrals_referral r
-  WHERE ((r.id = referrals_event.referral_id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (r.id = ANY (( SELECT public.access_things('referrals.referral'::text) AS access_things)::uuid[])))))))));
+  WHERE ((r.id = referrals_event.referral_id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (r.id = ANY (( SELECT public.access_things('referrals.referral'::text) AS access_things)::uuid[]))) OR ((r.owner_id IS NULL) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
+           FROM public.referrals_correspondent c
+          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id)))))))))));
 
 
 --
 -- Name: POLICY need_to_know_read ON referrals_event; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_read ON public.referrals_event IS '285f8a63eac0113f';
+COMMENT ON POLICY need_to_know_read ON public.referrals_event IS 'ced48f3bed9f240a';
 
 
 --
@@ -19889,16 +20360,14 @@ COMMENT ON POLICY need_to_know_update ON public.chat_chatline IS 'b21f7c547753c2
 -- Name: helpdesk_attachment need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_update ON public.helpdesk_attachment FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_attachment.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_update ON public.helpdesk_attachment FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_attachment_need_to_know_update(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_attachment; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_attachment IS '139cb230c3095436';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_attachment IS '61d69ef94ca05785';
 
 
 --
@@ -19975,16 +20444,14 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_closedcode IS 'b21f7c54
 -- Name: helpdesk_draft need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_update ON public.helpdesk_draft FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_draft.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_update ON public.helpdesk_draft FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_draft_need_to_know_update(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_draft; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_draft IS '1dbfa6e5f95a68fd';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_draft IS '0cb28ddb26f2a9fa';
 
 
 --
@@ -20005,16 +20472,14 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_emptycontact IS 'b21f7c
 -- Name: helpdesk_helpcheck need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_update ON public.helpdesk_helpcheck FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_helpcheck.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_update ON public.helpdesk_helpcheck FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_helpcheck_need_to_know_update(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_helpcheck; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_helpcheck IS '6f30a625debfb2a2';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_helpcheck IS '0f4dffef3cbcc780';
 
 
 --
@@ -20035,32 +20500,28 @@ COMMENT ON POLICY need_to_know_update ON public.helpdesk_intake IS 'c8cf03d21a53
 -- Name: helpdesk_mailthread need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_update ON public.helpdesk_mailthread FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_mailthread.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_update ON public.helpdesk_mailthread FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_mailthread_need_to_know_update(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_mailthread; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_mailthread IS '1e5ce6ed7d7e1539';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_mailthread IS 'c215e229d482e830';
 
 
 --
 -- Name: helpdesk_message need_to_know_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY need_to_know_update ON public.helpdesk_message FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_question q
-  WHERE ((q.id = helpdesk_message.question_id) AND ((q.id = ( SELECT public.access_thing() AS access_thing)) OR ((( SELECT public.access_mark() AS access_mark) = q.receipt_mark) OR (( SELECT public.access_mark() AS access_mark) = q.form_mark)) OR ((((q.state)::text = 'waiting'::text) OR (q.taken_by_id = ( SELECT public.access_who() AS access_who))) AND (q.organization_id = ANY (( SELECT public.access_organizations('D2'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY need_to_know_update ON public.helpdesk_message FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.helpdesk_message_need_to_know_update(question_id)));
 
 
 --
 -- Name: POLICY need_to_know_update ON helpdesk_message; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY need_to_know_update ON public.helpdesk_message IS '5396c9bf3baadd29';
+COMMENT ON POLICY need_to_know_update ON public.helpdesk_message IS 'e3ea7af033ca0e84';
 
 
 --
@@ -20532,38 +20993,6 @@ COMMENT ON POLICY officer_update ON public.privacy_retentionrun IS 'b21f7c547753
 
 
 --
--- Name: privacy_datakey partners_create; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_create ON public.privacy_datakey FOR INSERT WITH CHECK (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY partners_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_create ON public.privacy_datakey IS 'bf0ad18e3987f254';
-
-
---
--- Name: referrals_event partners_create; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_create ON public.referrals_event FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = referrals_event.referral_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
-           FROM public.referrals_correspondent c
-          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id))))))))));
-
-
---
--- Name: POLICY partners_create ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_create ON public.referrals_event IS 'f9f9438a959678b7';
-
-
---
 -- Name: referrals_referral partners_create; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -20575,34 +21004,6 @@ CREATE POLICY partners_create ON public.referrals_referral FOR INSERT WITH CHECK
 --
 
 COMMENT ON POLICY partners_create ON public.referrals_referral IS 'bf0ad18e3987f254';
-
-
---
--- Name: privacy_datakey partners_delete; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_delete ON public.privacy_datakey FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY partners_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_delete ON public.privacy_datakey IS '8025c599a17f46f9';
-
-
---
--- Name: referrals_event partners_delete; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_delete ON public.referrals_event FOR DELETE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY partners_delete ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_delete ON public.referrals_event IS '8025c599a17f46f9';
 
 
 --
@@ -20620,42 +21021,6 @@ COMMENT ON POLICY partners_delete ON public.referrals_referral IS '8025c599a17f4
 
 
 --
--- Name: privacy_datakey partners_read; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = privacy_datakey.id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
-           FROM public.referrals_correspondent c
-          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id))))))))));
-
-
---
--- Name: POLICY partners_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_read ON public.privacy_datakey IS '079cb72310416ef1';
-
-
---
--- Name: referrals_event partners_read; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_read ON public.referrals_event FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = referrals_event.referral_id) AND ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
-           FROM public.referrals_correspondent c
-          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id))))))))));
-
-
---
--- Name: POLICY partners_read ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_read ON public.referrals_event IS 'dbd87ceeb6d940c0';
-
-
---
 -- Name: referrals_referral partners_read; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -20669,34 +21034,6 @@ CREATE POLICY partners_read ON public.referrals_referral FOR SELECT USING ((( SE
 --
 
 COMMENT ON POLICY partners_read ON public.referrals_referral IS 'df6ed81e2f0c16eb';
-
-
---
--- Name: privacy_datakey partners_update; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_update ON public.privacy_datakey FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY partners_update ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_update ON public.privacy_datakey IS 'b21f7c547753c2fa';
-
-
---
--- Name: referrals_event partners_update; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY partners_update ON public.referrals_event FOR UPDATE USING (( SELECT public.access_is_system() AS access_is_system));
-
-
---
--- Name: POLICY partners_update ON referrals_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON POLICY partners_update ON public.referrals_event IS 'b21f7c547753c2fa';
 
 
 --
@@ -20737,16 +21074,14 @@ ALTER TABLE public.privacy_retentionrun ENABLE ROW LEVEL SECURITY;
 -- Name: privacy_datakey reads_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY reads_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_qualityread r
-  WHERE ((r.id = privacy_datakey.id) AND ((r.reader_id = ( SELECT public.access_who() AS access_who)) OR ((r.adviser_id = ( SELECT public.access_who() AS access_who)) AND (r.told_at IS NOT NULL))))))));
+CREATE POLICY reads_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_reads_create(id)));
 
 
 --
 -- Name: POLICY reads_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY reads_create ON public.privacy_datakey IS 'e7b5c3abcc63cbee';
+COMMENT ON POLICY reads_create ON public.privacy_datakey IS 'a76dcd33bacb9ccf';
 
 
 --
@@ -20803,50 +21138,42 @@ ALTER TABLE public.referrals_correspondent ENABLE ROW LEVEL SECURITY;
 -- Name: consents_consent referrals_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY referrals_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY referrals_create ON public.consents_consent FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'referrals.referral'::text) AND public.consents_consent_referrals_create(thing))));
 
 
 --
 -- Name: POLICY referrals_create ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_create ON public.consents_consent IS '121d1191d5f90a2b';
+COMMENT ON POLICY referrals_create ON public.consents_consent IS 'db29f004b5a8ac8f';
 
 
 --
 -- Name: consents_voice referrals_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY referrals_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
-           FROM public.referrals_referral r
-          WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'C'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))))));
+CREATE POLICY referrals_create ON public.consents_voice FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_referrals_create(consent_id)));
 
 
 --
 -- Name: POLICY referrals_create ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_create ON public.consents_voice IS 'e505d7a6981c742a';
+COMMENT ON POLICY referrals_create ON public.consents_voice IS 'f431d072237ff3a7';
 
 
 --
 -- Name: privacy_datakey referrals_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY referrals_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = privacy_datakey.id) AND (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'U'::text, 'o'::text, false) AS access_organizations)::uuid[]))))))));
+CREATE POLICY referrals_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_referrals_create(id)));
 
 
 --
 -- Name: POLICY referrals_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_create ON public.privacy_datakey IS '5aaf370397c8261c';
+COMMENT ON POLICY referrals_create ON public.privacy_datakey IS '88663bd70e9b3591';
 
 
 --
@@ -20916,25 +21243,21 @@ CREATE POLICY referrals_read ON public.consents_consent FOR SELECT USING ((( SEL
 -- Name: POLICY referrals_read ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_read ON public.consents_consent IS 'd0e250ae9cfd7852';
+COMMENT ON POLICY referrals_read ON public.consents_consent IS 'b8f45b3f9779fc58';
 
 
 --
 -- Name: consents_voice referrals_read; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY referrals_read ON public.consents_voice FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
-           FROM public.referrals_referral r
-          WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))))));
+CREATE POLICY referrals_read ON public.consents_voice FOR SELECT USING (( SELECT public.access_is_system() AS access_is_system));
 
 
 --
 -- Name: POLICY referrals_read ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_read ON public.consents_voice IS '661091c8806be35b';
+COMMENT ON POLICY referrals_read ON public.consents_voice IS '2fec491f0d0e264a';
 
 
 --
@@ -20943,14 +21266,16 @@ COMMENT ON POLICY referrals_read ON public.consents_voice IS '661091c8806be35b';
 
 CREATE POLICY referrals_read ON public.privacy_datakey FOR SELECT USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
    FROM public.referrals_referral r
-  WHERE ((r.id = privacy_datakey.id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (r.id = ANY (( SELECT public.access_things('referrals.referral'::text) AS access_things)::uuid[])))))))));
+  WHERE ((r.id = privacy_datakey.id) AND ((r.id = ( SELECT public.access_thing() AS access_thing)) OR (((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'o'::text, false) AS access_organizations)::uuid[])) OR (r.id = ANY (( SELECT public.access_things('referrals.referral'::text) AS access_things)::uuid[]))) OR ((r.owner_id IS NULL) AND (r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 'q'::text, false) AS access_organizations)::uuid[]))) OR ((r.organization_id = ANY (( SELECT public.access_organizations('D10'::text, 'R'::text, 's'::text, false) AS access_organizations)::uuid[])) AND ((r.state)::text <> ALL ((ARRAY['draft'::character varying, 'entered-in-error'::character varying])::text[])) AND ((r.closed_at IS NULL) OR (r.link_until > ( SELECT public.access_at() AS access_at))) AND (r.provider_id IN ( SELECT c.provider_id
+           FROM public.referrals_correspondent c
+          WHERE ((c.user_id = ( SELECT public.access_who() AS access_who)) AND (c.ended_at IS NULL) AND (c.organization_id = r.organization_id)))))))))));
 
 
 --
 -- Name: POLICY referrals_read ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_read ON public.privacy_datakey IS '0b673004993246f3';
+COMMENT ON POLICY referrals_read ON public.privacy_datakey IS '7d5c703ee17fdee9';
 
 
 --
@@ -20963,34 +21288,28 @@ ALTER TABLE public.referrals_referral ENABLE ROW LEVEL SECURITY;
 -- Name: consents_consent referrals_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY referrals_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
-   FROM public.referrals_referral r
-  WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))));
+CREATE POLICY referrals_update ON public.consents_consent FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (((kind)::text = 'referrals.referral'::text) AND public.consents_consent_referrals_update(thing))));
 
 
 --
 -- Name: POLICY referrals_update ON consents_consent; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_update ON public.consents_consent IS '084ad6cb4a055652';
+COMMENT ON POLICY referrals_update ON public.consents_consent IS '0fd6d3b7c0a09562';
 
 
 --
 -- Name: consents_voice referrals_update; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY referrals_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.consents_consent
-  WHERE ((consents_consent.id = consents_voice.consent_id) AND ((consents_consent.kind)::text = 'referrals.referral'::text) AND (EXISTS ( SELECT
-           FROM public.referrals_referral r
-          WHERE ((r.id = consents_consent.thing) AND ((r.owner_id = ( SELECT public.access_who() AS access_who)) AND (r.organization_id = ANY (( SELECT public.access_organizations('D12'::text, 'U'::text, 'q'::text, false) AS access_organizations)::uuid[])))))))))));
+CREATE POLICY referrals_update ON public.consents_voice FOR UPDATE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.consents_voice_referrals_update(consent_id)));
 
 
 --
 -- Name: POLICY referrals_update ON consents_voice; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY referrals_update ON public.consents_voice IS 'dc37705db34d18f7';
+COMMENT ON POLICY referrals_update ON public.consents_voice IS '758770b2bfda54ca';
 
 
 --
@@ -21011,32 +21330,28 @@ COMMENT ON POLICY referrals_update ON public.privacy_datakey IS 'b21f7c547753c2f
 -- Name: privacy_datakey tasks_create; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY tasks_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_task t
-  WHERE (t.id = privacy_datakey.id)))));
+CREATE POLICY tasks_create ON public.privacy_datakey FOR INSERT WITH CHECK ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_tasks_create(id)));
 
 
 --
 -- Name: POLICY tasks_create ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY tasks_create ON public.privacy_datakey IS '5b388a089d6c7138';
+COMMENT ON POLICY tasks_create ON public.privacy_datakey IS '4d6b148f03e89379';
 
 
 --
 -- Name: privacy_datakey tasks_delete; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY tasks_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR (EXISTS ( SELECT
-   FROM public.helpdesk_task t
-  WHERE (t.id = privacy_datakey.id)))));
+CREATE POLICY tasks_delete ON public.privacy_datakey FOR DELETE USING ((( SELECT public.access_is_system() AS access_is_system) OR public.privacy_datakey_tasks_delete(id)));
 
 
 --
 -- Name: POLICY tasks_delete ON privacy_datakey; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON POLICY tasks_delete ON public.privacy_datakey IS '395918799ff5d086';
+COMMENT ON POLICY tasks_delete ON public.privacy_datakey IS 'bf403b384a036a34';
 
 
 --

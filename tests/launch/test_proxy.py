@@ -30,6 +30,7 @@ class Site(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Give a page, a way out, two words of a stream a second apart, or break off."""
+        Site.asked += 1  # before the answer: who reads it looks at the number at once
         if self.path.startswith("/stuk/"):
             self.close_connection = True
             return
@@ -45,7 +46,6 @@ class Site(BaseHTTPRequestHandler):
         for number, part in enumerate(parts):
             time.sleep(number)
             self.wfile.write(part)
-        Site.asked += 1
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
