@@ -321,6 +321,11 @@ def closures(world: World) -> Iterator[Thing]:
     yield Thing("elsewhere", {"key": there}, NOBODY, (SECRET,))
 
 
+def unsent(world: World) -> Iterator[Thing]:
+    """Yield a letter that did not leave."""
+    yield Thing("failed", {"key": world.letter}, frozenset({"coordinator", "administrator"}))
+
+
 def sessions(world: World) -> Iterator[Thing]:
     """Yield the session of somebody else."""
     yield Thing("of another", {"code": world.session})
@@ -396,6 +401,7 @@ THINGS: dict[str, Callable[[World], Iterator[Thing]]] = {
     "office:role": colleagues,
     "office:opening": openings,
     "office:session": sessions,
+    "office:unsent": unsent,
     "office:hold": holds,
 }
 # What is for everybody: there is nobody else's.

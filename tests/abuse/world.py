@@ -38,7 +38,8 @@ from thuisfront.core.incidents.queries import Account
 from thuisfront.core.mailbox.enums import FileKind
 from thuisfront.core.mailbox.mails import File, Mail
 from thuisfront.core.organizations.models import Closure, Organization
-from thuisfront.core.outbox.models import Hook, HookCall
+from thuisfront.core.outbox.actions import queue_letter
+from thuisfront.core.outbox.models import Hook, HookCall, Letter
 from thuisfront.core.privacy.models import Hold
 from thuisfront.core.search.models import BestBet, SynonymGroup
 from thuisfront.helpdesk import actions
@@ -435,6 +436,13 @@ class World:
             for body, message in ((self.centre, "Studiedag"), (self.elsewhere, SECRET))
         )
         return here.pk, there.pk
+
+    @cached_property
+    def letter(self) -> UUID:
+        """Return a letter that failed, with its address kept."""
+        made = queue_letter(to="iemand@voorbeeld.test", subject="Bericht", body="Er is iets.")
+        Letter.objects.filter(pk=made.pk).update(failed_at=clock.now(), failure="SMTPDataError")
+        return made.pk
 
     @cached_property
     def session(self) -> str:

@@ -164,6 +164,10 @@ STAFF = {
     "helpdesk:mail-put-aside": Permission.HELPDESK_ANSWER,
     "office:mailbox-show": Permission.ORGANIZATION_CHANGE,
     "office:mailbox-try": Permission.ORGANIZATION_CHANGE,
+    **dict.fromkeys(
+        ("office:unsent-again", "office:unsent-leave", "office:unsent-list"),
+        Permission.ORGANIZATION_CHANGE,
+    ),
     "helpdesk:question-take-over": Permission.HELPDESK_ANSWER,
     **dict.fromkeys(
         (

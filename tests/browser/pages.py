@@ -239,6 +239,7 @@ KINDS = (
     Kind("load", "/werk/verdeling/", "coordinator"),
     Kind("figures", "/werk/cijfers/", "coordinator"),
     Kind("centre", "/werk/centrum/", "coordinator"),
+    Kind("not-sent", "/werk/centrum/niet-verzonden/", "coordinator"),
     Kind("trail", "/werk/logboek/", "privacy"),
     Kind("colleagues", "/werk/collegas/", "coordinator"),
     Kind("colleague", "/werk/collegas/", "coordinator", open_first),

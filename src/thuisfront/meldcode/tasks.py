@@ -21,7 +21,7 @@ def tell_work_waits(*, to: User) -> None:
             "This mail says nothing more on purpose. You cannot reply to it."
         )
         address = f"{settings.BASE_URL}{reverse('office:start')}"
-        subject = gettext("A colleague asks for your attention")
+        subject = gettext("A colleague asks you something")  # as other mails: it tells no case
         values = {"name": to.get_short_name(), "address": address}
         queue_letter(to=to.email, subject=subject, body=body % values)
 

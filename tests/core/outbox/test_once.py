@@ -13,10 +13,11 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from tests.core.accounts.factories import make_user
 from tests.core.base.together import at_once
 from tests.core.outbox.conftest import MailServer, until, work, worker
-from thuisfront.core.outbox import leaving, sending, tasks
-from thuisfront.core.outbox.actions import queue_letter
+from thuisfront.core.outbox import leaving, sending, tasks, unsent
+from thuisfront.core.outbox.actions import queue_letter, send_again
 from thuisfront.core.outbox.models import Letter
 
 AT = datetime(2026, 11, 23, 10, tzinfo=UTC)
@@ -82,10 +83,12 @@ def asked(statement: str) -> Any:
     return row and row[0]
 
 
-def left_after_restart(server: MailServer) -> None:
-    """Do what happens after a restart: what was left is queued again, and a worker works."""
-    tasks.send_left(int((datetime.now(UTC) + LATER).timestamp()))
+def left_after_restart(server: MailServer) -> list[Any]:
+    """Do what happens after a restart, work what was left, and return how the page tells it."""
+    later = datetime.now(UTC) + LATER
+    tasks.send_left(int(later.timestamp()))
     work(**at(server))
+    return [(told.key, told.standing, told.may_be_sent) for told in unsent.unsent(later)]
 
 
 def test_a_worker_killed_before_it_hears_the_yes_sends_nothing_twice(
@@ -95,7 +98,7 @@ def test_a_worker_killed_before_it_hears_the_yes_sends_nothing_twice(
     with busy(server, "DATA"):
         assert state(letter) == "in doubt"
     assert len(server.arrived) == 1
-    left_after_restart(server)
+    assert left_after_restart(server) == [(letter.pk, "doubt", True)]
     assert (len(server.arrived), state(letter)) == (1, "in doubt")
 
 
@@ -109,7 +112,7 @@ def test_a_worker_killed_between_the_yes_and_our_commit_sends_nothing_twice(
         server.goes_on()
         time.sleep(0.2)  # the yes is on its way, to who will not read it
     assert len(server.arrived) == 1
-    left_after_restart(server)
+    assert left_after_restart(server) == [(letter.pk, "doubt", True)]
     assert (len(server.arrived), state(letter)) == (1, "in doubt")
 
 
@@ -123,7 +126,7 @@ def test_a_database_that_goes_away_after_the_yes_sends_nothing_twice(
         until(lambda: asked(ON_LOCK))
         assert asked(END_WRITER)
         program.wait(60)
-    left_after_restart(server)
+    assert left_after_restart(server) == [(letter.pk, "doubt", True)]
     assert (len(server.arrived), state(letter)) == (1, "in doubt")
 
 
@@ -134,7 +137,7 @@ def test_a_worker_killed_before_it_claimed_loses_nothing(
     with busy(server, "EHLO"):
         assert state(letter) == "waiting"
     assert ProcrastinateJob.objects.get(task_name=sending.TASK).status == "doing"
-    left_after_restart(server)
+    assert left_after_restart(server) == []
     assert [to for to, _ in server.arrived] == [[TO]]
     assert state(letter) == "sent"
 
@@ -145,9 +148,15 @@ def test_a_worker_killed_after_it_claimed_keeps_the_address_for_a_person(
     letter = queue()
     with busy(server, "MAIL"):
         assert state(letter) == "in doubt"
-    left_after_restart(server)
+    [told] = left_after_restart(server)
+    assert told == (letter.pk, "doubt", True)
     assert (server.arrived, state(letter)) == ([], "in doubt")
-    assert letter.sealed_address is not None
+    seen = unsent.one(letter.pk, datetime.now(UTC) + LATER)
+    assert seen
+    now, by = datetime.now(UTC) + LATER, make_user()
+    assert send_again(key=letter.pk, mark=seen.mark, at=now, by=by)
+    work(**at(server))
+    assert ([to for to, _ in server.arrived], state(letter)) == ([[TO]], "sent")
 
 
 def test_two_workers_on_one_letter_send_one(committed_db: None, server: MailServer) -> None:

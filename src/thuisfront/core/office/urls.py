@@ -20,6 +20,7 @@ from thuisfront.core.office.views import (
     sso,
     start,
     trail,
+    unsent,
 )
 from thuisfront.core.organizations.enums import Line
 
@@ -59,6 +60,11 @@ urlpatterns = [
     path("werk/centrum/voicemail/", opening_hours.voicemail_show, name="voicemail-show"),
     path("werk/centrum/postbus/", mailbox.mailbox_show, name="mailbox-show"),
     path("werk/centrum/postbus/proberen/", mailbox.mailbox_try, name="mailbox-try"),
+    path("werk/centrum/niet-verzonden/", unsent.unsent_list, name="unsent-list"),
+    path(
+        "werk/centrum/niet-verzonden/<uuid:key>/opnieuw/", unsent.unsent_again, name="unsent-again"
+    ),
+    path("werk/centrum/niet-verzonden/<uuid:key>/laten/", unsent.unsent_leave, name="unsent-leave"),
     path("werk/collegas/", colleagues.colleague_list, name="colleague-list"),
     path("werk/collegas/uitnodigen/", colleagues.colleague_invite, name="colleague-invite"),
     path("werk/collegas/<uuid:key>/", colleagues.colleague_detail, name="colleague-detail"),

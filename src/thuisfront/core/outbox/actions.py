@@ -8,9 +8,11 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 
+from thuisfront.core.accounts.models import User
+from thuisfront.core.audit import actions as audit
 from thuisfront.core.base import sealing
-from thuisfront.core.outbox import sending, tasks, texting
-from thuisfront.core.outbox.models import Hook, HookCall, Letter, TextMessage
+from thuisfront.core.outbox import leaving, sending, tasks, texting, unsent
+from thuisfront.core.outbox.models import Hook, HookCall, Leaving, Letter, TextMessage
 
 
 def check_address(to: str) -> None:
@@ -68,3 +70,46 @@ def try_call_again(*, call: HookCall) -> None:
     """Queue a message again that was given up; under the same identifier."""
     if HookCall.objects.filter(pk=call.pk).exclude(failed_at=None).update(failed_at=None, tries=0):
         tasks.send_hook.defer(key=str(call.pk))
+
+
+@transaction.atomic
+def send_again(*, key: UUID, mark: str, at: datetime, by: User) -> bool:
+    """Send again what failed or is in doubt; tell whether it is as the person saw it.
+
+    :param mark: by which the person's page says what it told; the same page twice does nothing
+    """
+    row = _as_seen(key, mark, at)
+    if row is None or getattr(row, row.SEALED[0]) is None:
+        return False
+    row.claimed_at, row.failed_at, row.failure = None, None, ""
+    row.save(update_fields=("claimed_at", "failed_at", "failure", "updated_at"))
+    audit.record("outbox.message.sent-again", at=at, by=by, target=row)
+    if isinstance(row, Letter):
+        tasks.send_letter.defer(letter_id=str(row.pk))
+    else:
+        tasks.send_text.defer(key=str(row.pk))
+    return True
+
+
+@transaction.atomic
+def leave_unsent(*, key: UUID, mark: str, at: datetime, by: User) -> bool:
+    """Leave a message as it is, erasing its address; tell whether it is as the person saw it."""
+    row = _as_seen(key, mark, at)
+    if row is None:
+        return False
+    row.failure = leaving.UNCLEAR if row.claimed_at else row.failure
+    row.claimed_at, row.failed_at, row.settled_at = None, row.failed_at or at, at
+    for name in row.SEALED:
+        setattr(row, name, None)
+    row.save()
+    audit.record("outbox.message.left", at=at, by=by, target=row)
+    return True
+
+
+def _as_seen(key: UUID, mark: str, at: datetime) -> Leaving | None:
+    """Return a message that a person decides about, locked, when it stands as they saw it."""
+    found = unsent.locked(key, at)
+    if not found:
+        return None
+    row, told = found
+    return row if told.may_be_left and told.mark == mark else None

@@ -10,12 +10,15 @@ class OutboxConfig(AppConfig):
     label = "outbox"
 
     def ready(self) -> None:
-        """Label its models, say how long they stay and what the master key wraps."""
+        """Label its models, say how long they stay, what is told and what the master key wraps."""
+        from thuisfront.core.audit.registers import acts
         from thuisfront.core.outbox import sending, texting
+        from thuisfront.core.outbox.acts import ACTS
         from thuisfront.core.outbox.models import Letter, TextMessage
         from thuisfront.core.outbox.privacy import ENTRIES, SWEEPS
         from thuisfront.core.privacy import datamap, retention, rotation
 
+        acts.add(*ACTS)
         datamap.entries.add(*ENTRIES)
         retention.sweeps.add(*SWEEPS)
         rotation.wrappings.add(

@@ -32,6 +32,7 @@ class Leaving(Dated):
 
 
 _OPEN = Q(sent_at=None, failed_at=None)
+_NOT_SENT = Q(sent_at=None, settled_at=None)
 
 
 class TextMessage(Leaving):
@@ -43,6 +44,7 @@ class TextMessage(Leaving):
     body = models.CharField(max_length=300)
 
     class Meta:
+        indexes = (models.Index(fields=("created_at",), condition=_NOT_SENT, name="text_not_sent"),)
         constraints = (
             models.CheckConstraint(
                 condition=Q(sent_at=None) | Q(failed_at=None), name="text_sent_or_failed"
@@ -71,6 +73,9 @@ class Letter(Leaving):
     body = models.TextField()
 
     class Meta:
+        indexes = (
+            models.Index(fields=("created_at",), condition=_NOT_SENT, name="letter_not_sent"),
+        )
         constraints = (
             models.CheckConstraint(
                 condition=Q(sent_at=None) | Q(failed_at=None), name="letter_sent_or_failed"
