@@ -1,5 +1,6 @@
 """From where somebody looks: names and postcodes however typed, nearest first, and the map."""
 
+import json
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.directory import hsds
 from tests.directory.factories import make_organization, make_place, make_postcode, make_service
 from thuisfront.core.base import clock
 from thuisfront.directory.models import Schedule, Service, ServiceCapacity, Unit
@@ -94,8 +96,57 @@ def test_the_same_digits_are_a_dutch_or_a_belgian_postcode() -> None:
     assert around.here("9000").others == ("BE-9000",)
     for typed, country in (("9000", "be"), ("B-9000", ""), ("be 9000", "nl")):
         assert around.here(typed, country).spot == GENT
+    assert around.here("B-1000").region == "Brussel"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("typed", "country", "town", "others"),
+    [
+        ("3512 ab", "", "Utrecht", ()), ("1411 KJ", "", "Bussum", ()), ("b-9000", "", "Gent", ()),
+        ("9000", "", "Leeuwarden", ("BE-9000",)), ("9000", "be", "Gent", ("NL-9000",)),
+        ("6301 AA", "", "Valkenburg", ()), ("3290", "be", "Diest", ("NL-3290",)),
+    ],
+)  # fmt: skip
+def test_a_postcode_of_no_table_is_roughly_at_the_main_town_of_its_region(
+    typed: str, country: str, town: str, others: tuple[str, ...]
+) -> None:
+    found = around.here(typed, country)
+    assert (found.name, found.region, found.others) == (typed.upper(), town, others)
+
+
+@pytest.mark.django_db
+def test_a_postcode_of_a_table_is_not_rough_and_one_that_cannot_be_is_unknown() -> None:
+    make_postcode("3512", 52.09, 5.12)
+    assert around.here("3512 AB").region == ""
     with pytest.raises(around.UnknownPlaceError):
-        around.here("B-1000")
+        around.here("B-2700")
+
+
+@pytest.mark.django_db
+def test_the_page_says_that_a_postcode_is_known_only_roughly(client: Client) -> None:
+    make_place(make_service())
+    page = shown(client, place="3512 AB")
+    assert "3512 AB" in page
+    assert "gingen uit van Utrecht" in page
+    assert "gingen uit van" not in shown(client, place="Utrecht")
+
+
+def test_rough_is_near_enough_to_look_for_help() -> None:
+    known = places.known_places((around.DATA / "places.csv").read_text("utf-8").splitlines())
+    regions = places.known_regions(
+        (around.DATA / "regions.csv").read_text("utf-8").splitlines(), known
+    )
+    off = []
+    table = hsds.shared("geo/pc4.json")
+    for code, (latitude, longitude) in json.loads(table.read_text("utf-8")).items():
+        place = places.roughly(regions, code, "nl")
+        assert place, code
+        off.append(distance(place.spot, Spot(latitude, longitude)))
+    off.sort()
+    assert off[len(off) // 2] < 7_000
+    assert off[len(off) * 95 // 100] < 20_000
+    assert off[-1] < 45_000
 
 
 @pytest.mark.django_db
@@ -129,7 +180,7 @@ def test_pages_of_what_is_near_follow_on_each_other(client: Client) -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("9999 ZZ", "waar deze postcode is"), ("12345", "waar deze postcode is"),
+    [("B-2700", "waar deze postcode is"), ("12345", "waar deze postcode is"),
      ("Nergenshuizen", "Deze plaats kennen we niet"), ("<b>", "Deze plaats kennen we niet")],
 )  # fmt: skip
 def test_an_unknown_place_gets_a_sentence_and_the_whole_list(
@@ -139,6 +190,13 @@ def test_an_unknown_place_gets_a_sentence_and_the_whole_list(
     page = shown(client, place=typed)
     assert said in page
     assert titles(page) == ["1. Praten"]
+
+
+@pytest.mark.django_db
+def test_what_has_no_place_is_found_from_a_town_too(client: Client) -> None:
+    make_service(name="Bellen")
+    assert titles(shown(client, place="Utrecht")) == ["1. Bellen"]
+    assert titles(shown(client, place="Utrecht", q="zzzz")) == []
 
 
 def test_towns_lie_in_the_outline_of_their_country() -> None:

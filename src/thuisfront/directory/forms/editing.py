@@ -1,6 +1,7 @@
 """Editing a record by hand: a form for each kind, with the values that `rules.editing` names."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from django import forms
@@ -48,11 +49,14 @@ class EditForm(HouseForm):
         return given
 
     def _spot(self, typed: str) -> Spot | None:
-        try:
-            return spot_in(typed) or around.here(typed).spot
-        except around.UnknownPlaceError:
-            self.add_error("place", _("We do not know where this is. Type a town or a postcode."))
-            return None
+        if spot := spot_in(typed):
+            return spot
+        with suppress(around.UnknownPlaceError):
+            found = around.here(typed)
+            if not found.region:  # kilometers off is too far for the map
+                return found.spot
+        self.add_error("place", _("We do not know where this is. Type a town or a postcode."))
+        return None
 
     def values(self, today: str) -> Values:
         """Return what was typed, as plain values."""

@@ -20,6 +20,7 @@ from thuisfront.directory.rules.postcodes import Spot
 DATA = Path(__file__).parents[1] / "data"
 NEARBY = 200  # as many are put in order of distance: nobody reads farther
 TOWNS = 400
+COUNTRIES = ("nl", "be")  # of a bare number the Netherlands go first
 
 
 class UnknownPlaceError(Exception):
@@ -32,11 +33,15 @@ class UnknownPlaceError(Exception):
 
 @dataclass(frozen=True)
 class Here:
-    """From where somebody looks; `others` are places of the same name."""
+    """From where somebody looks; `others` are places of the same name.
+
+    Of a postcode that no table tells it is the main place of its `region`, kilometers off.
+    """
 
     name: str
     spot: Spot
     others: tuple[str, ...] = ()
+    region: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,10 +76,22 @@ def _at_postcode(code: postcodes.Code, country: str, typed: str) -> Here:
     rows = list(Postcode.objects.filter(code=code.digits).order_by("-country"))
     rows.sort(key=lambda each: bool(wanted) and each.country != wanted)
     if not rows or (code.country and rows[0].country != code.country):
-        raise UnknownPlaceError(is_postcode=True)
+        return _near_postcode(code, country, typed)
     first, *rest = rows
     others = tuple(f"{each.country.upper()}-{each.code}" for each in rest if not code.country)
     return Here(" ".join(typed.upper().split()), Spot(first.latitude, first.longitude), others)
+
+
+def _near_postcode(code: postcodes.Code, country: str, typed: str) -> Here:
+    countries = [code.country] if code.country else sorted(COUNTRIES, key=lambda c: c != country)
+    tried = {each: places.roughly(_regions(), code.digits, each) for each in countries}
+    found = {each: place for each, place in tried.items() if place}
+    if not found:
+        raise UnknownPlaceError(is_postcode=True)
+    first, *rest = found
+    others = tuple(f"{each.upper()}-{code.digits}" for each in rest)
+    place = found[first]
+    return Here(" ".join(typed.upper().split()), place.spot, others, region=place.name)
 
 
 class Around(Sequence[Service]):
@@ -158,6 +175,12 @@ def drawing(spots: Sequence[tuple[int, Spot]], spot: Spot | None) -> outline.Dra
 @cache
 def _known() -> places.Known:
     return places.known_places((DATA / "places.csv").read_text("utf-8").splitlines())
+
+
+@cache
+def _regions() -> places.Regions:
+    lines = (DATA / "regions.csv").read_text("utf-8").splitlines()
+    return places.known_regions(lines, _known())
 
 
 @cache

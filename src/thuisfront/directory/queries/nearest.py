@@ -83,7 +83,7 @@ def nearest(
     close = with_distance(rows, spot).order_by(far)[: first + most]
     reach = close.aggregate(reach=Max("meters"))["reach"]
     if reach is None:
-        return rows.none()
+        return close.none()
     found = within(rows, spot, reach)
     return found.order_by("meters", "pk")[first : first + most]
 
