@@ -5,6 +5,8 @@ import re
 import signal
 import socket
 import subprocess
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.core.mailbox.server import mail
@@ -63,16 +65,22 @@ def test_everything_comes_up_and_goes_down_with_one_command(new: Running) -> Non
 
 def signs_in(program: Running) -> None:
     """Sign in as the documented adviser, with the documented second factor, and see the inbox."""
+    program.waits_for_the_demo()
+    assert "/werk/vragen/0" in signed_in(program).page
+
+
+def signed_in(program: Running) -> Person:
+    """Return the documented adviser at the inbox."""
     adviser = Person(program.site)
     login = {"login": "adviseur@demo.test", "password": "thuis-voor-een-kind"}
-    program.waits_for_the_demo()
     adviser.goes("/account/login/")
     adviser.goes("/account/login/", **login)
     assert "2fa" in adviser.address
     adviser.goes("/account/2fa/authenticate/", code="000000")
     assert adviser.address.endswith("/werk/")
     assert "Noor de Adviseur" in adviser.page
-    assert "/werk/vragen/0" in adviser.goes("/werk/vragen/")
+    adviser.goes("/werk/vragen/")
+    return adviser
 
 
 def test_killing_the_program_or_everything_at_once_loses_nothing(running: Running) -> None:
@@ -268,3 +276,74 @@ def peak_of(pid: int) -> int:
     told = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
     assert told
     return int(told[1])
+
+
+REPLY = "Ja, een tekening mag mee."
+HOLDS = """
+import sys, time
+from django.db import connection
+from thuisfront.core.access import asking
+with asking.as_system("tests"), connection.cursor() as cursor:
+    cursor.execute("LOCK TABLE helpdesk_question IN SHARE MODE")
+    print("locked", flush=True)
+    for _ in range(200):
+        time.sleep(0.05)
+        cursor.execute("SELECT pg_stat_clear_snapshot()")
+        cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                       " AND query LIKE 'UPDATE \\"helpdesk_question\\"%'")
+        if cursor.fetchone()[0]:
+            print("held", flush=True)
+            sys.stdin.readline()
+            break
+"""
+
+
+def test_an_answer_while_web_or_database_is_killed_is_there_once(running: Running) -> None:
+    running.waits_for_the_demo()
+    words = ask(running)
+    adviser = signed_in(running)
+    page = next(
+        path for path in re.findall(r'href="(/werk/vragen/[0-9a-f-]{36}/)"', adviser.page)
+        if QUESTION in adviser.goes(path)
+    )  # fmt: skip
+    assert f"{page}antwoord/" in adviser.page
+    form = adviser.page
+
+    def sends() -> None:
+        adviser.page = form
+        adviser.goes(f"{page}antwoord/", text=REPLY)
+
+    for kills in (kill_web, lambda program: os.kill(program.postmaster, signal.SIGKILL)):
+        half_way(running, sends, kills)
+        assert until(running.answers, 60)
+        assert until(lambda: running.get("/vraag/")[0] == 200, 60)
+        assert REPLY not in reads(running, words)
+    for _ in range(2):
+        sends()
+    assert reads(running, words).count(REPLY) == 1
+    assert running.stop() == 0
+
+
+def half_way(running: Running, sends: Callable[[], None], kills: Callable[[Running], None]) -> None:
+    """Send something, and kill when it is in the middle of its transaction."""
+    command = [str(ROOT / "thuisfront"), "manage", "shell", "-v0", "-c", HOLDS]
+    settings = environment({"THUISFRONT_DATA": str(running.data)})
+    with subprocess.Popen(
+        command, env=settings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=NOBODY,
+        text=True,
+    ) as holder:  # fmt: skip
+        assert holder.stdout
+        assert holder.stdout.readline() == "locked\n"
+        with ThreadPoolExecutor(1) as pool:
+            sending = pool.submit(sends)
+            assert holder.stdout.readline() == "held\n"
+            kills(running)
+            assert isinstance(sending.exception(30), OSError | http.client.HTTPException)
+        holder.kill()
+
+
+def kill_web(running: Running) -> None:
+    """Kill all that is started but the database."""
+    for pid in below(running.process.pid) - {running.postmaster, *below(running.postmaster)}:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
