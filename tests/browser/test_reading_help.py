@@ -34,6 +34,17 @@ def test_larger_letters_and_more_room(visitors: Visitors) -> None:
     assert style(page, "letter-spacing", "querySelector('main p')") != "normal"
 
 
+def test_on_a_wide_screen_reading_help_stands_beside_the_phone_number(visitors: Visitors) -> None:
+    page = visitors.reader()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(HERE)
+    help_at = page.locator("[data-reading] summary").bounding_box()
+    phone_at = page.locator("header .tf-phone__number").first.bounding_box()
+    assert help_at
+    assert phone_at
+    assert abs(help_at["y"] - phone_at["y"]) < phone_at["height"]
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_enter_on_a_choice_leads_nowhere(visitors: Visitors, script: bool) -> None:
     page = visitors.reader(script=script)

@@ -4,6 +4,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from django.conf import settings
+from django.template.loader import render_to_string
 from django.test import Client
 from django.utils.text import slugify
 
@@ -259,3 +260,10 @@ def test_the_content_of_a_page_is_known_by_its_own_fields(site: Client) -> None:
     assert actions.content_hash(page) == before
     page.reviewer_role = "Iemand anders"
     assert actions.content_hash(page) != before
+
+
+def test_a_care_card_is_no_section_without_a_heading() -> None:
+    card = {"degree": "emergency", "text": "<p>Bel 112.</p>"}
+    html = render_to_string("knowledge/block_care.html", {"value": card})
+    assert "Bel 112." in html
+    assert "<section" not in html

@@ -50,3 +50,13 @@ def test_a_rare_synonym_never_says_more_than_the_word() -> None:
 def test_what_the_index_does_not_know_is_not_asked() -> None:
     [papa] = weigh(groups("papa"), {"papa": 9, "~papa": 9}, 100)
     assert papa.queries == ("'papa'", None, None)
+
+
+def test_a_word_of_a_phrase_is_not_marked_by_itself() -> None:
+    meaning = from_groups([["gevangenis", "bajes", "huis van bewaring"]])
+    [group] = from_terms(analyze("gevangenis"), meaning)
+    assert "huis" in group.terms
+    assert "bajes" in group.marked
+    assert not group.marked & {"huis", "bewaring"}
+    huis, _bewaring = from_terms(analyze("huis van bewaring"), meaning)
+    assert "huis" in huis.marked

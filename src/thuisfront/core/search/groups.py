@@ -58,8 +58,14 @@ class Group:
 
     @property
     def terms(self) -> frozenset[str]:
-        """Return all terms that may be marked in a text."""
+        """Return all terms that may have found a text."""
         return frozenset(term for terms in self.sorts for term in terms)
+
+    @property
+    def marked(self) -> frozenset[str]:
+        """Return the terms to mark: the "huis" of "huis van bewaring" says nothing by itself."""
+        words = (phrase[0] for phrase in self.same if len(phrase) == 1)
+        return frozenset((*self.own, *self.loose, *words))
 
 
 def _phrase(phrase: Phrase) -> str:

@@ -208,7 +208,7 @@ def _results(
     if not best:
         return ()
     documents = ranking.shown([one.number for one in best])
-    marker = Marker(frozenset[str]().union(*(group.terms for group in wanted)), language)
+    marker = Marker(frozenset[str]().union(*(group.marked for group in wanted)), language)
     shown = []
     for place, one in enumerate(best):
         if one.number in documents:
