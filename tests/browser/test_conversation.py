@@ -109,7 +109,8 @@ def test_who_was_signed_out_while_writing_signs_in_beside_it_and_all_is_saved(
     expect(page.locator("#id_words")).to_have_value(SAID)
     expect(page.locator("[data-not-kept]")).to_be_visible()
     sign_in(page.context.new_page(), "adviseur")
-    expect(page.locator("[data-not-kept]")).to_be_hidden()  # tried again by itself
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # back at the page
+    expect(page.locator("[data-not-kept]")).to_be_hidden()
     expect(page.locator("#session-over")).to_be_hidden()
     page.reload()
     expect(page.locator("#id_words")).to_have_value(SAID)

@@ -75,5 +75,9 @@ for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, active, { 
 box.addEventListener('cancel', (event) => event.preventDefault());
 for (const button of box.querySelectorAll('[data-ask]')) button.addEventListener('click', ask);
 document.addEventListener('tf:unheard', ask);
-document.addEventListener('visibilitychange', look);
+// Who signed in on another tab and comes back goes on at once.
+document.addEventListener('visibilitychange', () => {
+  look();
+  if (box.open && !document.hidden) ask();
+});
 setInterval(look, 5000);
