@@ -124,7 +124,7 @@ DATABASES = {
             "connect_timeout": 3,
             "tcp_user_timeout": 5000,
             "options": f"-c statement_timeout={_TIMEOUT} -c lock_timeout=5000"
-            " -c idle_in_transaction_session_timeout=15000",
+            " -c idle_in_transaction_session_timeout=15000 -c random_page_cost=1.1",  # SSD
         },
     }
 }
