@@ -73,6 +73,7 @@ def journey(adviser: "Client") -> dict[str, tuple[int, float]]:
     where = f"/werk/vragen/{question}/antwoord/"
     steps["answer"] = measured(lambda: adviser.post(where, answer))
     steps["read"] = measured(lambda: asker.get("/vraag/gesprek/"))
+    steps["reopen"] = measured(lambda: adviser.get(f"/werk/vragen/{question}/"))
     begun = {"form_token": os.urandom(16).hex(), "channel": "phone"}
     notes = adviser.post("/werk/gesprekken/begin/", begun)["Location"]
     steps["record"] = measured(lambda: adviser.post(notes, CALL))
@@ -109,9 +110,10 @@ def signed_in() -> "Client":
 
 
 def newest() -> str:
-    """Return the key of the question that was asked last."""
+    """Return the key of a question that waits, of the last hour: keys do not tell more."""
     from thuisfront.core.access import asking
+    from thuisfront.helpdesk.enums import State
     from thuisfront.helpdesk.models import Question
 
     with asking.as_system("bench"):
-        return str(Question.objects.latest("asked_at", "id").pk)
+        return str(Question.objects.filter(state=State.WAITING).latest("asked_at", "id").pk)
