@@ -34,11 +34,11 @@ GROWTH = 1.2
 _FILL = """
 INSERT INTO helpdesk_question (id, organization_id, channel, form_mark, receipt_mark, asker,
   for_whom, age_band, region, topics, phase, safety, outcomes, minutes, answer_by, urgency, state,
-  asked_at, due_at, may_voicemail, last_contact_on, taken_by_id, taken_at)
+  asked_at, due_at, may_voicemail, last_contact_on, open_days, taken_by_id, taken_at)
 SELECT uuidv7(), o.id, 'phone', uuid_send(gen_random_uuid()), uuid_send(gen_random_uuid()),
   'parent-at-home', 'own-child', '', 'NL-UT', '{telling}', 'arrest', 'safe', '{information}', 6,
   'code', 2, %(state)s::text, now() - n * interval '1 minute', now() + interval '2 days', false,
-  current_date, CASE WHEN %(state)s::text = 'answered' THEN u.id END,
+  current_date, 14, CASE WHEN %(state)s::text = 'answered' THEN u.id END,
   CASE WHEN %(state)s::text = 'answered' THEN now() END
 FROM generate_series(1, %(number)s) AS n,
   (SELECT id FROM organizations_organization WHERE is_centre) AS o,
